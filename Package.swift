@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: Swift 6, no import leaks through another module (see Documentation/Decisions/0001).
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "hspplan",
+  products: [.executable(name: "hspplan", targets: ["hspplan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    module("PlacementDomain"),
+    module("Optimization"),
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    module("GLPKSolver", ["CGLPK", "Optimization"]),
+    module("Rules", ["PlacementDomain"]),
+    module("Allocator", ["PlacementDomain", "Optimization"]),
+    module("Verification", ["PlacementDomain"]),
+    module("Exchange", ["PlacementDomain", "Yams"]),
+    module("Reports", ["PlacementDomain", "Exchange", "Verification"]),
+    .executableTarget(
+      name: "hspplan",
+      dependencies: [
+        "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification",
+        "Exchange", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)
