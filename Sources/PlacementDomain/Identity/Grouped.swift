@@ -1,0 +1,32 @@
+/// Values that belong to entities, held contiguously: all of the first entity, then all of the second, …
+public struct Grouped<Owner, Value: Sendable>: Sendable {
+  /// Where each owner's values start; one more entry than there are owners.
+  public let starts: [Int32]
+  /// The values of all owners in order.
+  public let values: [Value]
+
+  /// Values already in owner order; `starts` has one entry an owner and the total at its end.
+  public init(starts: [Int32], values: [Value]) {
+    precondition(starts.last.map(Int.init) == values.count)
+    self.starts = starts
+    self.values = values
+  }
+
+  /// `groups[k]` are the values of the k-th owner.
+  public init(_ groups: [[Value]]) {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(groups.count + 1)
+    for group in groups { starts.append(starts[starts.count - 1] + Int32(group.count)) }
+    self.init(starts: starts, values: Array(groups.joined()))
+  }
+
+  /// How many owners there are.
+  public var count: Int { starts.count - 1 }
+
+  /// The values of one owner.
+  public subscript(owner: OrdinalNumber<Owner>) -> ArraySlice<Value> {
+    values[Int(starts[owner.position])..<Int(starts[owner.position + 1])]
+  }
+}
+
+extension Grouped: Equatable where Value: Equatable {}

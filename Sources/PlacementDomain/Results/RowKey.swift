@@ -1,0 +1,41 @@
+/// Stable names of shared rows and branching variables in a certificate. In ids, `%`, `/` and `@` are written
+/// `%25`, `%2F` and `%40`. A pool is named by the smallest id (in bytes) of its places.
+public enum RowKey {
+  /// Students at a place or pool: Σ use ≤ seats, or ≤ max · y where there is a minimum.
+  public static func seats(_ place: Place.ID) -> String { "seats:" + escaped(place.text) }
+  /// Σ use ≥ min · y.
+  public static func minimum(_ pool: Place.ID) -> String { "minimum:" + escaped(pool.text) }
+  /// use(student, pool) ≤ y.
+  public static func opening(_ pool: Place.ID, _ student: Student.ID) -> String {
+    "open:" + escaped(pool.text) + "/" + escaped(student.text)
+  }
+  /// Students of a preceptor during the shifts under way at `minute` (since 1970-01-01): the first moment at
+  /// which just these places meet, written `2026-02-02T07:30`.
+  public static func preceptor(_ preceptor: Preceptor.ID, at minute: Int) -> String {
+    let time = TimeOfDay(minutes: (minute % 1440 + 1440) % 1440)!
+    let day = Day(number: (minute - Int(time.minutes)) / 1440)
+    return "preceptor:" + escaped(preceptor.text) + "@\(day)T\(time)"
+  }
+  /// The row that keeps a stage.
+  public static func goal(_ stage: Stage) -> String { "goal:" + stage.key }
+  /// Branching variable: how many places of the pool open.
+  public static func opened(_ pool: Place.ID) -> String { "y:" + escaped(pool.text) }
+  /// Branching variable: 1 when the student takes the place or pool, in any rotation.
+  public static func use(_ student: Student.ID, _ place: Place.ID) -> String {
+    "use:" + escaped(student.text) + "/" + escaped(place.text)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2F || $0 == 0x40 }) else { return text }
+    var out = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "%": out += "%25"
+      case "/": out += "%2F"
+      case "@": out += "%40"
+      default: out.unicodeScalars.append(character)
+      }
+    }
+    return out
+  }
+}

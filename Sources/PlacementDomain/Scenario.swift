@@ -1,0 +1,142 @@
+/// Everything a plan is made from: one session, whole and consistent. Nothing inside re-validates it.
+///
+/// Tables are sorted by id and refer to each other by ordinal; order of rows in the files cannot matter.
+public struct Scenario: Sendable {
+  /// The term.
+  public let session: Session
+  /// Settings that can change a plan.
+  public let rules: ScenarioRules
+  /// Goals in order, completed (`GoalRequest.completed`).
+  public let goals: [GoalRequest]
+  /// People to place.
+  public let students: Table<Student>
+  /// Schools and establishments.
+  public let agencies: Table<Agency>
+  /// Buildings.
+  public let sites: Table<Site>
+  /// Kinds of unit.
+  public let services: Table<Service>
+  /// Kinds of nursing.
+  public let disciplines: Table<Discipline>
+  /// Units.
+  public let destinations: Table<Destination>
+  /// Dated spans.
+  public let blocks: Table<Block>
+  /// Working patterns, built-in ones included.
+  public let shiftCodes: Table<ShiftCode>
+  /// Supervisors.
+  public let preceptors: Table<Preceptor>
+  /// Every place of the files, whatever its status (`counts`).
+  public let places: Table<Place>
+  /// Courses.
+  public let courses: Table<Course>
+  /// Rotations; exactly one, with an empty id, when the session has no courses.
+  public let rotations: Table<Rotation>
+  /// The rotations each student must do, sorted: those of the courses he or she is enrolled in.
+  public let needs: Grouped<Student, Rotation.Ordinal>
+  /// The wishes of each student, in an order that does not depend on the files'.
+  public let wishes: Grouped<Student, Wish>
+  /// Earlier placements of each student.
+  public let history: Grouped<Student, PastPlacement>
+  /// Decisions already taken, sorted.
+  public let pins: [Pin]
+  /// Spans without placements, sorted.
+  public let closures: [Closure]
+  /// The largest rank of all wishes, 0 when there are none ("w" of the model).
+  public let worstRank: Int
+
+  /// A scenario of consistent parts: every ordinal lies in its table. `wishes`, `history`, `pins` and
+  /// `closures` may come in any order.
+  public init(
+    session: Session, rules: ScenarioRules = .init(), goals: [GoalRequest] = GoalRequest.standard,
+    students: Table<Student>, agencies: Table<Agency> = Table([]), sites: Table<Site>,
+    services: Table<Service> = Table([]), disciplines: Table<Discipline> = Table([]),
+    destinations: Table<Destination>, blocks: Table<Block>,
+    shiftCodes: Table<ShiftCode> = Table(ShiftCode.builtIn),
+    preceptors: Table<Preceptor> = Table([]), places: Table<Place>, courses: Table<Course> = Table([]),
+    rotations: Table<Rotation>, needs: Grouped<Student, Rotation.Ordinal>,
+    wishes: Grouped<Student, Wish>, history: Grouped<Student, PastPlacement>, pins: [Pin] = [],
+    closures: [Closure] = []
+  ) {
+    precondition(needs.count == students.count && wishes.count == students.count)
+    precondition(history.count == students.count)
+    self.session = session
+    self.rules = rules
+    self.goals = GoalRequest.completed(goals)
+    self.students = students
+    self.agencies = agencies
+    self.sites = sites
+    self.services = services
+    self.disciplines = disciplines
+    self.destinations = destinations
+    self.blocks = blocks
+    self.shiftCodes = shiftCodes
+    self.preceptors = preceptors
+    self.places = places
+    self.courses = courses
+    self.rotations = rotations
+    self.needs = needs
+    self.wishes = wishes.sortedWithin { $0.canonicalKey < $1.canonicalKey }
+    self.history = history.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    self.pins = pins.sorted { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    self.closures = closures.sorted {
+      ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span)
+    }
+    worstRank = wishes.values.reduce(0) { max($0, $1.rank ?? 0) }
+  }
+
+  /// The same scenario with other goals.
+  public func with(goals: [GoalRequest]) -> Scenario {
+    Scenario(
+      session: session, rules: rules, goals: goals, students: students, agencies: agencies, sites: sites,
+      services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
+      shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses,
+      rotations: rotations, needs: needs, wishes: wishes, history: history, pins: pins,
+      closures: closures)
+  }
+
+  /// True when the place's request has a status that counts as seats.
+  public func counts(_ place: Place.Ordinal) -> Bool { rules.seats.includes(places[place].status) }
+
+  /// How many (student, rotation) pairs are to be placed.
+  public var needed: Int { needs.values.count }
+
+  /// The dates on which the place runs, in order.
+  public func dates(of place: Place.Ordinal) -> [Day] {
+    blocks[places[place].block].dates(on: places[place].weekdays)
+  }
+
+  /// The shifts of the place in order: one on each of its dates, as its shift code says.
+  public func shifts(of place: Place.Ordinal) -> [Shift] {
+    let hours = shiftCodes[places[place].shift].hours
+    return dates(of: place).map { Shift(day: $0, hours: hours) }
+  }
+
+  /// True when the target names this place, or something this place belongs to.
+  public func matches(_ target: Target, _ place: Place.Ordinal) -> Bool {
+    let row = places[place]
+    let destination = destinations[row.destination]
+    return switch target {
+    case .place(let one): one == place
+    case .destination(let one): one == row.destination
+    case .service(let one): one == destination.service
+    case .site(let one): one == destination.site
+    case .discipline(let one): one == destination.discipline
+    case .shift(let one): one == row.shift
+    case .block(let one): one == row.block
+    case .agency(let one): one == destination.agency
+    }
+  }
+}
+
+extension Grouped {
+  /// The same groups, each sorted.
+  func sortedWithin(by precedes: (Value, Value) -> Bool) -> Grouped {
+    var values = values
+    for owner in 0..<count {
+      let range = Int(starts[owner])..<Int(starts[owner + 1])
+      if range.count > 1 { values[range].sort(by: precedes) }
+    }
+    return Grouped(starts: starts, values: values)
+  }
+}
