@@ -43,7 +43,8 @@ struct LPNames {
 
   private static let keywords: Set<String> = [
     "max", "maximize", "maximise", "maximum", "min", "minimize", "minimise", "minimum", "subject", "such",
-    "st", "s.t.", "st.", "bound", "bounds", "free", "inf", "infinity", "general", "generals", "gen", "integer",
+    "st", "s.t.", "st.", "bound", "bounds", "free", "inf", "infinity", "general", "generals", "gen",
+    "integer",
     "integers", "int", "binary", "binaries", "bin", "sos", "semi", "semis", "to", "that",
   ]
 }

@@ -15,7 +15,9 @@ struct IntegerSearch {
   mutating func solve() throws(SolverError) -> SolveResult {
     var points = 1.0
     let ranges = integers.map { column -> ClosedRange<Double>? in
-      let (low, high) = (program.columns[column].lower.rounded(.up), program.columns[column].upper.rounded(.down))
+      let (low, high) = (
+        program.columns[column].lower.rounded(.up), program.columns[column].upper.rounded(.down)
+      )
       return low <= high ? low...high : nil
     }
     if ranges.contains(nil) { return SolveResult(status: .infeasible) }
