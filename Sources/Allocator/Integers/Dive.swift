@@ -20,7 +20,8 @@ struct Dive {
       guard generation.meter.ending == nil else { break }
       if try !settleOpenings(&bounded) {
         var undecided: [(value: Double, schedule: Int)] = []
-        for student in 0..<problem.studentCount where settled[Int32(student)] == nil && master.hasRow(student) {
+        for student in 0..<problem.studentCount where settled[Int32(student)] == nil && master.hasRow(student)
+        {
           for schedule in master.schedules.ofStudent[student] where master.value(Int(schedule)) > 1e-6 {
             undecided.append((master.value(Int(schedule)), Int(schedule)))
           }

@@ -17,6 +17,7 @@ final class RestrictedMaster {
   private var slack: [Int32] = []
   private var slackOfStudent: Set<Int32> = []
   private var penalty: Double?
+  private var released: Set<Int> = []
   private var costs: [[Int]]
   private var batch = ColumnBatch()
   private var pending = 0
@@ -48,7 +49,8 @@ final class RestrictedMaster {
     for (number, row) in book.rows.enumerated() {
       if case .minimum = row.kind {
         slack.append(
-          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: studentRows + number, coefficient: -1)])))
+          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: studentRows + number, coefficient: -1)]))
+        )
       }
     }
     self.program = try solver.open(program)
@@ -116,7 +118,9 @@ final class RestrictedMaster {
 
   private func applyCosts() throws(SolverError) {
     var all = [Double](repeating: 0, count: program.columnCount)
-    for schedule in 0..<schedules.count { all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs)) }
+    for schedule in 0..<schedules.count {
+      all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs))
+    }
     for column in slack { all[Int(column)] = penalty ?? 0 }
     try program.setCosts(all)
   }
@@ -146,14 +150,26 @@ final class RestrictedMaster {
   /// How much rows are broken in the last solution.
   var broken: Double { slack.reduce(0) { $0 + (Int($1) < values.count ? values[Int($1)] : 0) } }
 
-  /// Keeps a stage at a value of its minimisation.
-  func keep(stage: Int, value: Int) throws(SolverError) {
+  /// True for rows that limit something now and stand for themselves: not a released goal, not an opening row.
+  func limits(_ kind: SharedRow.Kind) -> Bool {
+    switch kind {
+    case .goal(let stage): !released.contains(stage)
+    case .opening: false
+    default: true
+    }
+  }
+
+  /// Keeps a stage at `limit` of its minimisation or below.
+  func keep(stage: Int, limit: Int) throws(SolverError) {
     try flush()
-    let tolerance = problem.stages[stage].tolerance
-    book.keep(stage: stage, value: value, tolerance: tolerance)
+    released.remove(stage)
+    guard book.keep(stage: stage, limit: limit) else {
+      let row = studentRows + Int(book.goalRow[stage]!)
+      try program.setBounds(lower: -.infinity, upper: Double(limit), ofRow: row)
+      return
+    }
     var rows = RowBatch()
-    let limit = Double(value + tolerance)
-    rows.beginRow(lower: tolerance == 0 ? limit : -.infinity, upper: limit)
+    rows.beginRow(lower: -.infinity, upper: Double(limit))
     for schedule in 0..<schedules.count {
       let coefficient = cost(schedule, problem.stages[stage].costs)
       if coefficient != 0 {
@@ -161,14 +177,18 @@ final class RestrictedMaster {
       }
     }
     try program.add(rows)
-    let row = Int32(studentRows + book.rows.count - 1)
     var columns = ColumnBatch()
-    for sign in tolerance == 0 ? [-1.0, 1.0] : [-1.0] {
-      slack.append(Int32(program.columnCount + columns.count))
-      columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: penalty ?? 0)
-      columns.addEntry(row: row, coefficient: sign)
-    }
+    slack.append(Int32(program.columnCount))
+    columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: penalty ?? 0)
+    columns.addEntry(row: Int32(studentRows + book.rows.count - 1), coefficient: -1)
     try program.add(columns)
+  }
+
+  /// No longer keeps a stage: its row limits nothing until it is kept again.
+  func release(stage: Int) throws(SolverError) {
+    guard let row = book.goalRow[stage] else { return }
+    released.insert(stage)
+    try program.setBounds(lower: -.infinity, upper: .infinity, ofRow: studentRows + Int(row))
   }
 
   /// Adds the opening rows the last solution breaks, at most `most`, those broken worst first. Returns how
@@ -258,20 +278,4 @@ final class RestrictedMaster {
 
   /// The dual of the student's row.
   func dual(ofStudent student: Int) -> Double { duals[Int(studentRow[student])] }
-
-  /// Looks for a better integer solution among the schedules known: at most `nodes` nodes, only values up to
-  /// `cutoff`. Returns the value of each schedule.
-  func integers(nodes: Int, iterations: Int, cutoff: Double) throws(SolverError) -> [Double]? {
-    try flush()
-    try program.setInteger(true, ofColumns: 0..<program.columnCount)
-    var limits = meter.solveLimits
-    limits.nodes = nodes
-    limits.iterations = min(limits.iterations ?? .max, iterations)
-    let before = program.iterations
-    let result = try program.optimiseIntegers(
-      limits: limits, options: IntegerOptions(cuts: [.rounding, .gomory, .cover], cutoff: cutoff))
-    meter.add(iterations: program.iterations - before)
-    guard let found = result.solution?.values else { return nil }
-    return columnOfSchedule.map { found[Int($0)] }
-  }
 }

@@ -59,7 +59,11 @@ final class Pricer {
                 }
                 work[thread] = looked
               }
-              if threads == 1 { body(0) } else { DispatchQueue.concurrentPerform(iterations: threads, execute: body) }
+              if threads == 1 {
+                body(0)
+              } else {
+                DispatchQueue.concurrentPerform(iterations: threads, execute: body)
+              }
             }
           }
         }

@@ -11,10 +11,15 @@ struct RowBook: Sendable {
 
   init(_ problem: PlacingProblem) { rows = problem.shared.rows }
 
-  /// Keeps stage `stage` at `value` (of the minimisation) plus its tolerance.
-  mutating func keep(stage: Int, value: Int, tolerance: Int) {
+  /// Keeps stage `stage` at `limit` of its minimisation. True when the row is new.
+  mutating func keep(stage: Int, limit: Int) -> Bool {
+    if let row = goalRow[stage] {
+      rows[Int(row)].limit = limit
+      return false
+    }
     goalRow[stage] = Int32(rows.count)
-    rows.append(SharedRow(kind: .goal(stage), limit: value + tolerance, isEquation: tolerance == 0))
+    rows.append(SharedRow(kind: .goal(stage), limit: limit))
+    return true
   }
 
   /// Adds the row use(student, spot) ≤ y, once.

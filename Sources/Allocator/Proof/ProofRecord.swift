@@ -26,7 +26,7 @@ struct ProofRecord {
   }
 
   /// Records the proof of a stage.
-  mutating func add(_ stage: Stage, _ proof: (lower: Int128, tree: ProofTree), book: RowBook) {
+  mutating func add(_ stage: Stage, _ proof: StageBound, book: RowBook) {
     proofs.append(
       Certificate.StageProof(
         key: stage.key, numerator: proof.lower, proof: document(proof.tree, book, isRay: stage == .feasible)))
