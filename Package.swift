@@ -41,5 +41,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "OptimizationTestSupport", dependencies: ["Optimization"],
+      path: "Tests/OptimizationTestSupport", swiftSettings: settings),
+    tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
+    tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
   ]
 )
