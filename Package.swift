@@ -41,5 +41,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSessions", dependencies: ["PlacementDomain"], path: "Tests/TestSessions",
+      swiftSettings: settings),
+    tests("VerificationTests", ["PlacementDomain", "Verification", "TestSessions"]),
   ]
 )
