@@ -10,6 +10,9 @@ final class RestrictedMaster {
   private(set) var schedules: Schedules
   private let program: any GrowingProgram
   private let meter: WorkMeter
+  /// The students in it.
+  let students: [Int]
+  private let mustOpen: Set<Int32>
   private let studentRow: [Int32]
   private let studentRows: Int
   private var columnOfSchedule: [Int32] = []
@@ -24,39 +27,83 @@ final class RestrictedMaster {
   private(set) var values: [Double] = []
   private(set) var duals: [Double] = []
 
-  init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
+  /// The program of all students who can be placed at all; it knows no schedule yet.
+  convenience init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
+    let students = (0..<problem.studentCount).filter { student in
+      problem.needs(student).contains { !problem.options.range($0).isEmpty }
+    }
+    try self.init(
+      problem: problem, solver: solver, meter: meter, students: students, book: RowBook(problem),
+      costs: problem.stages.first?.costs ?? [], mustOpen: [])
+  }
+
+  /// The program that is left of `whole` when all students but these keep what `settled` gives them; it knows
+  /// their schedules.
+  convenience init(
+    of whole: RestrictedMaster, students: [Int], settled: Placement, solver: any Solver, costs: [[Int]]
+  ) throws(SolverError) {
+    let problem = whole.problem
+    let mustOpen = settled.choices.filter { $0 >= 0 }.map { problem.options.spot[Int($0)] }
+      .filter { problem.spots.all[Int($0)].opens }
+    try self.init(
+      problem: problem, solver: solver, meter: whole.meter, students: students,
+      book: whole.book.reduced(by: settled, in: problem), costs: costs, mustOpen: Set(mustOpen))
+    released = whole.released
+    for stage in released {
+      if let row = book.goalRow[stage] {
+        try program.setBounds(lower: -.infinity, upper: .infinity, ofRow: studentRows + Int(row))
+      }
+    }
+    for student in students {
+      for schedule in whole.schedules.ofStudent[student] {
+        _ = insert(whole.schedules.choices(Int(schedule)), student: student)
+      }
+    }
+  }
+
+  private init(
+    problem: PlacingProblem, solver: any Solver, meter: WorkMeter, students: [Int], book: RowBook,
+    costs: [[Int]], mustOpen: Set<Int32>
+  ) throws(SolverError) {
     self.problem = problem
     self.meter = meter
-    book = RowBook(problem)
+    self.book = book
+    self.students = students
+    self.mustOpen = mustOpen
+    self.costs = costs
     schedules = Schedules(studentCount: problem.studentCount)
-    costs = problem.stages.first?.costs ?? []
     var program = LinearProgram()
     var studentRow = [Int32](repeating: -1, count: problem.studentCount)
-    for student in 0..<problem.studentCount
-    where problem.needs(student).contains(where: { !problem.options.range($0).isEmpty }) {
-      studentRow[student] = Int32(program.addRow(lower: 1, upper: 1))
-    }
-    let studentRows = program.rows.count
+    for student in students { studentRow[student] = Int32(program.addRow(lower: 1, upper: 1)) }
+    let first = program.rows.count
     self.studentRow = studentRow
-    self.studentRows = studentRows
+    studentRows = first
     for row in book.rows { program.addRow(upper: Double(row.limit)) }
-    for (spot, rows) in problem.shared.ofOpening.enumerated() where !rows.isEmpty {
-      let book = book
-      let entries = rows.map { (row: studentRows + Int($0), coefficient: Double(book.rows[Int($0)].opened)) }
-      openedColumn[Int32(spot)] = program.addColumn(
-        upper: Double(problem.spots.all[spot].copies), cost: 0, entries: entries)
+    var ofOpening: [Int32: [(row: Int, coefficient: Double)]] = [:]
+    for (number, row) in book.rows.enumerated() where row.opened != 0 {
+      switch row.kind {
+      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
+        ofOpening[spot, default: []].append((first + number, Double(row.opened)))
+      default: break
+      }
+    }
+    for (spot, entries) in ofOpening.sorted(by: { $0.key < $1.key }) {
+      openedColumn[spot] = program.addColumn(
+        lower: mustOpen.contains(spot) ? 1 : 0, upper: Double(problem.spots.all[Int(spot)].copies), cost: 0,
+        entries: entries)
     }
     for (number, row) in book.rows.enumerated() {
-      if case .minimum = row.kind {
+      switch row.kind {
+      case .minimum, .goal:
         slack.append(
-          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: studentRows + number, coefficient: -1)]))
-        )
+          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: first + number, coefficient: -1)])))
+      default: break
       }
     }
     self.program = try solver.open(program)
   }
 
-  /// True when the student can be placed at all.
+  /// True when the student is in this program.
   func hasRow(_ student: Int) -> Bool { studentRow[student] >= 0 }
 
   // MARK: Columns
@@ -240,8 +287,9 @@ final class RestrictedMaster {
   /// Bounds how many places of a spot open.
   func bound(_ spot: Int32, _ range: ClosedRange<Int>) throws(SolverError) {
     guard let column = openedColumn[spot] else { return }
+    let least = max(range.lowerBound, mustOpen.contains(spot) ? 1 : 0)
     try program.setBounds(
-      lower: Double(range.lowerBound), upper: Double(range.upperBound), ofColumn: column)
+      lower: Double(least), upper: Double(max(least, range.upperBound)), ofColumn: column)
   }
 
   // MARK: Solving

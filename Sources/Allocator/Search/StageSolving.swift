@@ -13,7 +13,7 @@ extension SearchState {
     let composite = CompositeCosts(problem.stages)
     isScouting = true
     defer { isScouting = false }
-    let fixed = (0..<problem.studentCount).filter { problem.needs($0).contains { problem.isFixed[$0] } }
+    let fixed = (0..<problem.studentCount).filter(problem.isPinned)
     try master.allowBreaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init)))
     insertFirstSchedules(composite.costs)
     try master.minimise(composite.costs)
@@ -36,7 +36,7 @@ extension SearchState {
       costs: costs, prices: Prices(zeroFor: master.book.rows.count, scale: scale), book: master.book)
     for student in 0..<problem.studentCount where master.hasRow(student) {
       let needs = problem.needs(student)
-      if !needs.contains(where: { problem.isFixed[$0] }) {
+      if !problem.isPinned(student) {
         _ = master.insert(repeatElement(Int32(-1), count: needs.count), student: student)
       }
       if free.lower != nil || !free.choices[needs].allSatisfy({ $0 < 0 }) {
@@ -50,18 +50,11 @@ extension SearchState {
     func isDone() -> Bool { incumbent != nil && stopsAt() || meter.ending != nil }
     if let whole = wholeSolution() { offer(whole) }
     if isDone() { return }
-    let near = Neighbourhood(master: master, solver: solver, meter: meter, costs: costs)
-    if let placement = try near.run(cutoff: nil) { offer(placement) }
-    if isDone() { return }
-    for share in [6, 2] {
-      try master.allowBreaking(at: penalty(for: costs))
-      if let placement = try Dive(generation: generation, costs: costs, share: share).run() {
-        offer(placement)
-      }
-      try master.allowBreaking(at: nil)
-      insertIncumbent()
-      if isDone() { return }
+    for share in [12, 3] {
+      if let placement = try Dive(state: self, costs: costs, share: share).run() { offer(placement) }
+      if isDone() { break }
     }
+    insertIncumbent()
   }
 
   /// The bound of a stage under the stages kept, from the best prices that are found quickly or by column
