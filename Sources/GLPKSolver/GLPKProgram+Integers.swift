@@ -41,7 +41,15 @@ extension GLPKProgram {
     default: break
     }
     guard relaxed == .optimal else { return result }
+    let known = result
     try search(limits, deadline, options, &result)
+    // On some tiny infeasible programs GLPK's presolved search just fails.
+    if options.presolves, result.status == .numericalTrouble {
+      result = known
+      var options = options
+      options.presolves = false
+      try search(limits, deadline, options, &result)
+    }
     return result
   }
 
@@ -57,7 +65,8 @@ extension GLPKProgram {
     var run = hsp_integer_run()
     run.rounding_cuts = options.cuts.contains(.rounding)
     run.gomory_cuts = options.cuts.contains(.gomory)
-    run.cover_cuts = options.cuts.contains(.cover)
+    // GLPK 5.0 adds zero columns to its cover generator, and aborts, when presolving leaves no column.
+    run.cover_cuts = options.cuts.contains(.cover) && !options.presolves && columnCount > 0
     run.clique_cuts = options.cuts.contains(.clique)
     run.presolve = options.presolves
     run.pump = options.pumps

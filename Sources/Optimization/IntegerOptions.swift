@@ -2,7 +2,8 @@
 public struct IntegerOptions: Sendable, Hashable {
   /// The cutting planes to use.
   public var cuts: CutFamilies
-  /// Whether the program is simplified first. Worth it for many rows; the incumbent is then used as a cutoff.
+  /// Whether the program is simplified first. Worth it for many rows. The incumbent is then used as a
+  /// cutoff, and a solver may leave cover cuts out.
   public var presolves: Bool
   /// Whether to look for a first solution with the feasibility pump: helps some programs and hurts others.
   public var pumps: Bool
