@@ -32,7 +32,7 @@ let package = Package(
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
     module("Exchange", ["PlacementDomain", "Yams"]),
-    module("Reports", ["PlacementDomain", "Exchange", "Verification"]),
+    module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
@@ -44,6 +44,8 @@ let package = Package(
     .target(
       name: "OptimizationTestSupport", dependencies: ["Optimization"],
       path: "Tests/OptimizationTestSupport", swiftSettings: settings),
+    tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
+    tests("hspplanTests", ["hspplan", "PlacementDomain", "Reports"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
   ]
