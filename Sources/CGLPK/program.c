@@ -37,7 +37,7 @@ hsp_status hsp_open(bool maximise, hsp_program **result) {
   program->problem = glp_create_prob();
   glp_set_obj_dir(program->problem, maximise ? GLP_MAX : GLP_MIN);
   hsp_leave();
-  hsp_tune(program, (hsp_tuning){.factorization = 0, .updates = 100, .steepest_edge = true, .ratio_test = 1});
+  hsp_tune(program, (hsp_tuning){.factorization = 0, .updates = 100, .steepest_edge = true, .ratio_test = 2});
   *result = program;
   return HSP_OK;
 }

@@ -1,0 +1,55 @@
+import PlacementDomain
+
+/// A scenario as the solver sees it: spots, options, shared rows, stages; everything by position.
+///
+/// A *need* is a student's rotation, numbered through all students in order.
+struct PlacingProblem: Sendable {
+  let scenario: Scenario
+  let eligibility: Eligibility
+  let times: TimePatterns
+  let spots: Spots
+  let options: Options
+  let shared: SharedRows
+  /// Every stage of every goal, in order.
+  let stages: [StageCosts]
+  /// The priority class of each student: its position among the priorities, highest first.
+  let priorityClass: [Int32]
+  /// True for a need that a pin fixes: it may not stay without a place.
+  let isFixed: [Bool]
+  /// The rotation of each need.
+  var rotationOfNeed: [Rotation.Ordinal] { scenario.needs.values }
+
+  init(scenario: Scenario, eligibility: Eligibility) {
+    self.scenario = scenario
+    self.eligibility = eligibility
+    times = TimePatterns(scenario: scenario)
+    spots = Spots(scenario: scenario, eligibility: eligibility, times: times)
+    options = Options(scenario: scenario, eligibility: eligibility, times: times, spots: spots)
+    shared = SharedRows(scenario: scenario, spots: spots, options: options)
+    let priorities = Set(
+      scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }.map { scenario.students[$0].priority }
+    ).sorted(by: >)
+    priorityClass = scenario.students.map { Int32(priorities.firstIndex(of: $0.priority) ?? 0) }
+    stages = scenario.goals.flatMap { request in
+      request.goal.stages(priorities: priorities, worstRank: scenario.worstRank).map {
+        StageCosts(stage: $0, tolerance: request.tolerance, priorities: priorities, worstRank: scenario.worstRank)
+      }
+    }
+    var isFixed = [Bool](repeating: false, count: scenario.needed)
+    for pin in scenario.pins where pin.mode == .fix {
+      let start = Int(scenario.needs.starts[pin.student.position])
+      for (offset, rotation) in scenario.needs[pin.student].enumerated() where rotation == pin.rotation {
+        isFixed[start + offset] = true
+      }
+    }
+    self.isFixed = isFixed
+  }
+
+  /// How many students there are.
+  var studentCount: Int { scenario.students.count }
+
+  /// The needs of a student.
+  func needs(_ student: Int) -> Range<Int> {
+    Int(scenario.needs.starts[student])..<Int(scenario.needs.starts[student + 1])
+  }
+}

@@ -1,0 +1,86 @@
+import PlacementDomain
+
+/// What a student takes in the solver: one place, or any of a pool of places that nothing tells apart
+/// (model.md, "Decisions").
+struct Spot: Sendable {
+  /// The places, by id; one unless a pool.
+  let places: [Place.Ordinal]
+  /// When it runs (`TimePatterns`).
+  let pattern: Int32
+  /// What may not come twice (`NoRepeatedService.key`), -1: nothing.
+  let repeatKey: Int32
+  /// Most students in one of its places.
+  let seats: Int
+  /// Fewest students of a place that opens; 0: nothing asked.
+  let minimum: Int
+
+  /// The place it is named by: the smallest id.
+  var lead: Place.Ordinal { places[0] }
+  /// How many places can open.
+  var copies: Int { places.count }
+  /// True when its places open with at least the minimum or not at all.
+  var opens: Bool { minimum > 0 }
+
+  /// The fewest places that hold so many students, nil when no number of places does.
+  func placesNeeded(for students: Int) -> Int? {
+    if students == 0 { return 0 }
+    guard seats > 0 else { return nil }
+    let count = (students + seats - 1) / seats
+    return count <= copies && count * minimum <= students ? count : nil
+  }
+}
+
+/// All spots of a scenario: every place whose request counts, pooled where nothing tells places apart.
+struct Spots: Sendable {
+  /// In order of their leads.
+  let all: [Spot]
+  /// The spot of each place (by place ordinal), -1 where the request does not count.
+  let ofPlace: [Int32]
+
+  init(scenario: Scenario, eligibility: Eligibility, times: TimePatterns) {
+    var named: Set<Place.Ordinal> = []
+    for pin in scenario.pins { if case .place(let place) = pin.target { named.insert(place) } }
+    for wish in scenario.wishes.values { if case .place(let place) = wish.target { named.insert(place) } }
+    var members: [[Place.Ordinal]] = []
+    var pools: [PoolKey: Int] = [:]
+    for place in scenario.places.ordinals where scenario.counts(place) {
+      let row = scenario.places[place]
+      guard row.hasMinimum, row.preceptor == nil, !named.contains(place) else {
+        members.append([place])
+        continue
+      }
+      let key = PoolKey(
+        destination: row.destination, pattern: times.ofPlace[place.position], block: row.block, seats: row.seats,
+        minimum: row.minimumSeats, kind: row.kind, school: row.school,
+        eligibility: eligibility.classNumber(of: place))
+      if let known = pools[key] {
+        members[known].append(place)
+      } else {
+        pools[key] = members.count
+        members.append([place])
+      }
+    }
+    var ofPlace = [Int32](repeating: -1, count: scenario.places.count)
+    all = members.enumerated().map { number, places in
+      for place in places { ofPlace[place.position] = Int32(number) }
+      let row = scenario.places[places[0]]
+      return Spot(
+        places: places, pattern: times.ofPlace[places[0].position],
+        repeatKey: NoRepeatedService.key(of: places[0], in: scenario) ?? -1, seats: row.seats,
+        minimum: row.hasMinimum ? row.minimumSeats : 0)
+    }
+    self.ofPlace = ofPlace
+  }
+}
+
+/// Everything the solver can see of a place with a minimum.
+private struct PoolKey: Hashable {
+  let destination: Destination.Ordinal
+  let pattern: Int32
+  let block: Block.Ordinal
+  let seats: Int
+  let minimum: Int
+  let kind: Place.Kind?
+  let school: Agency.Ordinal?
+  let eligibility: Int
+}

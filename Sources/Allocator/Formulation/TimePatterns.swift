@@ -1,0 +1,73 @@
+import PlacementDomain
+
+/// When places run, each distinct timetable once, and which two of them one student cannot both follow.
+struct TimePatterns: Sendable {
+  /// The pattern of each place (by place ordinal).
+  let ofPlace: [Int32]
+  /// False for a pattern nobody can follow: it has no date, or breaks the rest or weekly hours by itself.
+  let isUsable: [Bool]
+  /// True when some student needs three rotations or more and three patterns of one week could exceed its
+  /// hours although each two of them do not.
+  let checksWeeks: Bool
+  private let conflicts: [Bool]
+  private let weekMinutes: [[Int: Int]]
+  private let weekLimit: Int
+
+  init(scenario: Scenario) {
+    var numbers: [Timetable: Int32] = [:]
+    var shifts: [[Shift]] = []
+    ofPlace = scenario.places.ordinals.map { place in
+      let row = scenario.places[place]
+      let timetable = Timetable(
+        block: row.block, weekdays: row.weekdays ?? scenario.blocks[row.block].weekdays, shift: row.shift)
+      if let known = numbers[timetable] { return known }
+      let number = Int32(shifts.count)
+      numbers[timetable] = number
+      shifts.append(scenario.shifts(of: place))
+      return number
+    }
+    let rest = scenario.rules.restMinutes ?? 0
+    let limit = scenario.rules.weekMinutes ?? .max
+    let weeks = shifts.map(WeeklyHours.minutesByWeek)
+    isUsable = shifts.indices.map { number in
+      !shifts[number].isEmpty && RestBetweenShifts.holds(within: shifts[number], rest: rest)
+        && weeks[number].values.allSatisfy { $0 <= limit }
+    }
+    let mostNeeds = scenario.students.ordinals.reduce(0) { max($0, scenario.needs[$1].count) }
+    var conflicts: [Bool] = []
+    if mostNeeds > 1 {
+      conflicts = Array(repeating: false, count: shifts.count * shifts.count)
+      for a in shifts.indices {
+        for b in a..<shifts.count {
+          let clash =
+            !RestBetweenShifts.holds(between: shifts[a], and: shifts[b], rest: rest)
+            || WeeklyHours.most(weeks[a], weeks[b]) > limit
+          conflicts[a * shifts.count + b] = clash
+          conflicts[b * shifts.count + a] = clash
+        }
+      }
+    }
+    self.conflicts = conflicts
+    weekMinutes = weeks
+    weekLimit = limit
+    checksWeeks = mostNeeds > 2 && limit != .max
+  }
+
+  /// True when one student cannot follow both patterns.
+  func conflict(_ a: Int32, _ b: Int32) -> Bool { conflicts[Int(a) * isUsable.count + Int(b)] }
+
+  /// True when the patterns together stay within the hours of every week.
+  func fitsWeeks(_ patterns: some Collection<Int32>) -> Bool {
+    guard checksWeeks, patterns.count > 2 else { return true }
+    var sums: [Int: Int] = [:]
+    for pattern in patterns { sums.merge(weekMinutes[Int(pattern)], uniquingKeysWith: +) }
+    return sums.values.allSatisfy { $0 <= weekLimit }
+  }
+}
+
+/// What makes two places run at the same times.
+private struct Timetable: Hashable {
+  let block: Block.Ordinal
+  let weekdays: Weekdays
+  let shift: ShiftCode.Ordinal
+}

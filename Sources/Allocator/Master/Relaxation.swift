@@ -1,0 +1,125 @@
+import Optimization
+import PlacementDomain
+
+/// What column generation came to at one node.
+struct Relaxation {
+  /// Why it ended.
+  enum End: Equatable {
+    /// The bound reached the target: nothing better is left here.
+    case boundReached
+    /// No schedule improves the linear program.
+    case converged
+    /// A student has no legal schedule left: nothing is left here.
+    case impossible
+    /// A limit, an interrupt, or numbers too hard for the solver (nil).
+    case stopped(SearchOutcome.Ending?)
+  }
+
+  var end: End
+  /// The best prices found and their L; nil: none yet.
+  var best: (prices: Prices, lower: Int128)?
+  /// The value of the linear program.
+  var value: Double
+}
+
+/// Column generation: prices from the linear program, smoothed; schedules that improve it at those prices; until
+/// none does or the bound is good enough. Every price vector tried gives an exact bound.
+///
+/// Smoothing after P. Wentges, "Weighted Dantzig–Wolfe decomposition for linear mixed-integer programming",
+/// ITOR 4(2), 1997.
+struct ColumnGeneration {
+  let master: RestrictedMaster
+  let pricer: Pricer
+  let meter: WorkMeter
+  let scale: Int
+  /// Called after each round with the best L so far.
+  var onRound: (Int128?) -> Void = { _ in }
+
+  /// Minimises `costs` (already set in the master). Ends early once ⌈L / 2^scale⌉ ≥ `target`. Settled students
+  /// keep their schedule and are not priced.
+  func run(
+    costs: [[Int]]?, target: Int?, restrictions: Restrictions = Restrictions(), first: SimplexMethod,
+    centre start: (prices: Prices, lower: Int128)? = nil, settled: Set<Int32> = [], tolerance: Double? = nil
+  ) throws(SolverError) -> Relaxation {
+    var best = start
+    var method = first
+    var isSmoothed = settled.isEmpty
+    var result = Relaxation(end: .converged, best: best, value: .infinity)
+    while true {
+      let status = try master.optimise(method)
+      guard status == .optimal else {
+        result.end = status == .infeasible ? .impossible : .stopped(meter.ending)
+        return result
+      }
+      result.value = try master.objective()
+      method = .primal
+      let exact = Prices(duals: master.sharedDuals, book: master.book, scale: scale)
+      let used = isSmoothed ? best.map { $0.prices.mixed(with: exact, sixteenths: 8) } ?? exact : exact
+      let round = pricer.round(costs: costs, prices: used, book: master.book, restrictions: restrictions)
+      meter.add(options: round.work)
+      guard let lower = round.lower else {
+        result.end = .impossible
+        return result
+      }
+      if settled.isEmpty, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
+      result.best = best
+      onRound(best?.lower)
+      if let target, let best, best.lower.roundedUp(scale: scale) >= target {
+        result.end = .boundReached
+        return result
+      }
+      if let tolerance, let best, result.value - Double(best.lower) / Double(1 << scale) < tolerance {
+        return result
+      }
+      if let ending = meter.ending {
+        result.end = .stopped(ending)
+        return result
+      }
+      let added = insertImproving(round, exact: exact, costs: costs, settled: settled)
+      if added == 0 {
+        if used != exact {
+          isSmoothed = false
+          continue
+        }
+        if settled.isEmpty, try master.addBrokenOpenings() > 0 {
+          method = .dualThenPrimal
+          continue
+        }
+        return result
+      }
+      isSmoothed = settled.isEmpty
+    }
+  }
+
+  /// Makes the round's schedules known that improve the linear program at its own prices. Returns how many.
+  private func insertImproving(
+    _ round: PricingRound, exact: Prices, costs: [[Int]]?, settled: Set<Int32>
+  ) -> Int {
+    let problem = master.problem
+    let option = OptionPrices(costs: costs, prices: exact, book: master.book, problem: problem)
+    let unit = Double(1 << scale)
+    var added = 0
+    for student in 0..<problem.studentCount where master.hasRow(student) && !settled.contains(Int32(student)) {
+      let choices = round.choices[problem.needs(student)]
+      let base = Int(problem.priorityClass[student]) * option.ranks - 1
+      let extra = option.extra[Int32(student)] ?? []
+      var value = 0
+      for choice in choices where choice >= 0 {
+        let spot = problem.options.spot[Int(choice)]
+        value += option.table[base + Int(problem.options.rank[Int(choice)])] + option.spot[Int(spot)]
+        for entry in extra where entry.spot == spot { value += entry.price }
+      }
+      if Double(value) / unit < master.dual(ofStudent: student) - 1e-6,
+        master.insert(choices, student: student)
+      {
+        added += 1
+      }
+    }
+    return added
+  }
+}
+
+extension Int128 {
+  /// ⌈self / 2^scale⌉ as an `Int`, saturating.
+  func roundedUp(scale: Int) -> Int { Int(clamping: (self + (Int128(1) << scale) - 1) >> scale) }
+}

@@ -1,0 +1,277 @@
+import Optimization
+import PlacementDomain
+
+/// The linear program over the schedules known so far ("restricted master" of column generation). Rows: one
+/// schedule for each student, then the shared rows of the `RowBook`. It lives through all stages and branches
+/// of a search and keeps its basis.
+final class RestrictedMaster {
+  let problem: PlacingProblem
+  private(set) var book: RowBook
+  private(set) var schedules: Schedules
+  private let program: any GrowingProgram
+  private let meter: WorkMeter
+  private let studentRow: [Int32]
+  private let studentRows: Int
+  private var columnOfSchedule: [Int32] = []
+  private var openedColumn: [Int32: Int] = [:]
+  private var slack: [Int32] = []
+  private var slackOfStudent: Set<Int32> = []
+  private var penalty: Double?
+  private var costs: [[Int]]
+  private var batch = ColumnBatch()
+  private var pending = 0
+  private(set) var values: [Double] = []
+  private(set) var duals: [Double] = []
+
+  init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
+    self.problem = problem
+    self.meter = meter
+    book = RowBook(problem)
+    schedules = Schedules(studentCount: problem.studentCount)
+    costs = problem.stages.first?.costs ?? []
+    var program = LinearProgram()
+    var studentRow = [Int32](repeating: -1, count: problem.studentCount)
+    for student in 0..<problem.studentCount
+    where problem.needs(student).contains(where: { !problem.options.range($0).isEmpty }) {
+      studentRow[student] = Int32(program.addRow(lower: 1, upper: 1))
+    }
+    let studentRows = program.rows.count
+    self.studentRow = studentRow
+    self.studentRows = studentRows
+    for row in book.rows { program.addRow(upper: Double(row.limit)) }
+    for (spot, rows) in problem.shared.ofOpening.enumerated() where !rows.isEmpty {
+      let book = book
+      let entries = rows.map { (row: studentRows + Int($0), coefficient: Double(book.rows[Int($0)].opened)) }
+      openedColumn[Int32(spot)] = program.addColumn(
+        upper: Double(problem.spots.all[spot].copies), cost: 0, entries: entries)
+    }
+    for (number, row) in book.rows.enumerated() {
+      if case .minimum = row.kind {
+        slack.append(
+          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: studentRows + number, coefficient: -1)])))
+      }
+    }
+    self.program = try solver.open(program)
+  }
+
+  /// True when the student can be placed at all.
+  func hasRow(_ student: Int) -> Bool { studentRow[student] >= 0 }
+
+  // MARK: Columns
+
+  /// Makes a schedule known; it joins the program at the next `optimise`. True when it is new.
+  func insert(_ choices: some Collection<Int32>, student: Int) -> Bool {
+    guard hasRow(student), schedules.insert(choices, student: student) else { return false }
+    let schedule = schedules.count - 1
+    columnOfSchedule.append(Int32(program.columnCount + pending))
+    pending += 1
+    batch.beginColumn(cost: Double(cost(schedule, costs)))
+    batch.addEntry(row: studentRow[student], coefficient: 1)
+    var entries: [(row: Int32, coefficient: Int)] = []
+    func add(_ row: Int32, _ coefficient: Int) {
+      if let known = entries.firstIndex(where: { $0.row == row }) {
+        entries[known].coefficient += coefficient
+      } else {
+        entries.append((row, coefficient))
+      }
+    }
+    let openings = book.openings[Int32(student)] ?? []
+    for option in choices where option >= 0 {
+      let spot = problem.options.spot[Int(option)]
+      for entry in problem.shared.ofSpot[Int(spot)] { add(entry.row, entry.coefficient) }
+      for opening in openings where opening.spot == spot { add(opening.row, 1) }
+    }
+    for (stage, row) in book.goalRow { add(row, cost(schedule, problem.stages[stage].costs)) }
+    for entry in entries.sorted(by: { $0.row < $1.row }) where entry.coefficient != 0 {
+      batch.addEntry(row: Int32(studentRows) + entry.row, coefficient: Double(entry.coefficient))
+    }
+    return true
+  }
+
+  /// What a schedule costs.
+  func cost(_ schedule: Int, _ costs: [[Int]]) -> Int {
+    let row = costs[Int(problem.priorityClass[Int(schedules.student[schedule])])]
+    var sum = 0
+    for option in schedules.choices(schedule) where option >= 0 {
+      sum += row[Int(problem.options.rank[Int(option)]) - 1]
+    }
+    return sum
+  }
+
+  private func flush() throws(SolverError) {
+    guard pending > 0 else { return }
+    try program.add(batch)
+    batch.removeAll()
+    pending = 0
+  }
+
+  // MARK: Objective and rows
+
+  /// Minimises these costs from now on.
+  func minimise(_ costs: [[Int]]) throws(SolverError) {
+    try flush()
+    self.costs = costs
+    try applyCosts()
+  }
+
+  private func applyCosts() throws(SolverError) {
+    var all = [Double](repeating: 0, count: program.columnCount)
+    for schedule in 0..<schedules.count { all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs)) }
+    for column in slack { all[Int(column)] = penalty ?? 0 }
+    try program.setCosts(all)
+  }
+
+  /// Lets rows that branching or pins may make impossible be broken, at this cost a unit; nil: not at all.
+  func allowBreaking(at penalty: Double?, students: Set<Int32> = []) throws(SolverError) {
+    try flush()
+    let missing = students.subtracting(slackOfStudent).filter { hasRow(Int($0)) }.sorted()
+    if !missing.isEmpty {
+      var columns = ColumnBatch()
+      for student in missing {
+        slack.append(Int32(program.columnCount + columns.count))
+        columns.beginColumn(upper: 0, cost: 0)
+        columns.addEntry(row: studentRow[Int(student)], coefficient: 1)
+      }
+      try program.add(columns)
+      slackOfStudent.formUnion(missing)
+    }
+    guard penalty != nil || self.penalty != nil else { return }
+    self.penalty = penalty
+    for column in slack {
+      try program.setBounds(lower: 0, upper: penalty == nil ? 0 : .infinity, ofColumn: Int(column))
+    }
+    try applyCosts()
+  }
+
+  /// How much rows are broken in the last solution.
+  var broken: Double { slack.reduce(0) { $0 + (Int($1) < values.count ? values[Int($1)] : 0) } }
+
+  /// Keeps a stage at a value of its minimisation.
+  func keep(stage: Int, value: Int) throws(SolverError) {
+    try flush()
+    let tolerance = problem.stages[stage].tolerance
+    book.keep(stage: stage, value: value, tolerance: tolerance)
+    var rows = RowBatch()
+    let limit = Double(value + tolerance)
+    rows.beginRow(lower: tolerance == 0 ? limit : -.infinity, upper: limit)
+    for schedule in 0..<schedules.count {
+      let coefficient = cost(schedule, problem.stages[stage].costs)
+      if coefficient != 0 {
+        rows.addEntry(column: columnOfSchedule[schedule], coefficient: Double(coefficient))
+      }
+    }
+    try program.add(rows)
+    let row = Int32(studentRows + book.rows.count - 1)
+    var columns = ColumnBatch()
+    for sign in tolerance == 0 ? [-1.0, 1.0] : [-1.0] {
+      slack.append(Int32(program.columnCount + columns.count))
+      columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: penalty ?? 0)
+      columns.addEntry(row: row, coefficient: sign)
+    }
+    try program.add(columns)
+  }
+
+  /// Adds the opening rows the last solution breaks, at most `most`, those broken worst first. Returns how
+  /// many came.
+  func addBrokenOpenings(most: Int = 500) throws(SolverError) -> Int {
+    guard !openedColumn.isEmpty else { return 0 }
+    var use: [Restrictions.Use: Double] = [:]
+    for schedule in 0..<schedules.count where value(schedule) > 1e-6 {
+      for option in schedules.choices(schedule) where option >= 0 {
+        let spot = problem.options.spot[Int(option)]
+        if problem.spots.all[Int(spot)].opens {
+          use[.init(student: schedules.student[schedule], spot: spot), default: 0] += value(schedule)
+        }
+      }
+    }
+    let broken = use.map { (use: $0.key, by: $0.value - opened($0.key.spot)) }.filter { $0.by > 1e-5 }
+      .sorted { ($1.by, $0.use.student, $0.use.spot) < ($0.by, $1.use.student, $1.use.spot) }
+    var rows = RowBatch()
+    for item in broken.prefix(most) where book.open(item.use.spot, student: Int(item.use.student)) {
+      rows.beginRow(lower: -.infinity, upper: 0)
+      rows.addEntry(column: Int32(openedColumn[item.use.spot]!), coefficient: -1)
+      for schedule in schedules.ofStudent[Int(item.use.student)]
+      where schedules.choices(Int(schedule)).contains(where: {
+        $0 >= 0 && problem.options.spot[Int($0)] == item.use.spot
+      }) {
+        rows.addEntry(column: columnOfSchedule[Int(schedule)], coefficient: 1)
+      }
+    }
+    if rows.count > 0 { try program.add(rows) }
+    return rows.count
+  }
+
+  // MARK: Bounds
+
+  /// Settles a student on one schedule, or frees the student again.
+  func settle(_ schedule: Int, _ isSettled: Bool) throws(SolverError) {
+    try flush()
+    try program.setBounds(
+      lower: isSettled ? 1 : 0, upper: .infinity, ofColumn: Int(columnOfSchedule[schedule]))
+  }
+
+  /// Takes a schedule out of the program, or lets it back in.
+  func exclude(_ schedule: Int, _ isExcluded: Bool) throws(SolverError) {
+    try flush()
+    try program.setBounds(
+      lower: 0, upper: isExcluded ? 0 : .infinity, ofColumn: Int(columnOfSchedule[schedule]))
+  }
+
+  /// Bounds how many places of a spot open.
+  func bound(_ spot: Int32, _ range: ClosedRange<Int>) throws(SolverError) {
+    guard let column = openedColumn[spot] else { return }
+    try program.setBounds(
+      lower: Double(range.lowerBound), upper: Double(range.upperBound), ofColumn: column)
+  }
+
+  // MARK: Solving
+
+  /// Solves the program over the schedules known; `values` and `duals` are those of the optimum.
+  func optimise(_ method: SimplexMethod) throws(SolverError) -> TerminationStatus {
+    try flush()
+    let before = program.iterations
+    let status = try program.optimise(method, limits: meter.solveLimits)
+    meter.add(iterations: program.iterations - before)
+    guard status == .optimal else { return status }
+    try program.readValues(into: &values)
+    try program.readRowDuals(into: &duals)
+    return status
+  }
+
+  /// The objective of the last solution.
+  func objective() throws(SolverError) -> Double { try program.objective() }
+
+  /// How much of a schedule the last solution takes.
+  func value(_ schedule: Int) -> Double {
+    let column = Int(columnOfSchedule[schedule])
+    return column < values.count ? values[column] : 0
+  }
+
+  /// How many places of a spot the last solution opens.
+  func opened(_ spot: Int32) -> Double { openedColumn[spot].map { values[$0] } ?? 0 }
+
+  /// The spots that open, in order.
+  var openingSpots: [Int32] { openedColumn.keys.sorted() }
+
+  /// The duals of the shared rows.
+  var sharedDuals: ArraySlice<Double> { duals[min(studentRows, duals.count)...] }
+
+  /// The dual of the student's row.
+  func dual(ofStudent student: Int) -> Double { duals[Int(studentRow[student])] }
+
+  /// Looks for a better integer solution among the schedules known: at most `nodes` nodes, only values up to
+  /// `cutoff`. Returns the value of each schedule.
+  func integers(nodes: Int, iterations: Int, cutoff: Double) throws(SolverError) -> [Double]? {
+    try flush()
+    try program.setInteger(true, ofColumns: 0..<program.columnCount)
+    var limits = meter.solveLimits
+    limits.nodes = nodes
+    limits.iterations = min(limits.iterations ?? .max, iterations)
+    let before = program.iterations
+    let result = try program.optimiseIntegers(
+      limits: limits, options: IntegerOptions(cuts: [.rounding, .gomory, .cover], cutoff: cutoff))
+    meter.add(iterations: program.iterations - before)
+    guard let found = result.solution?.values else { return nil }
+    return columnOfSchedule.map { found[Int($0)] }
+  }
+}

@@ -1,0 +1,39 @@
+import PlacementDomain
+
+/// A price for each shared row, exact: an integer over 2^scale. At least 0, save for goals kept as equations.
+struct Prices: Sendable, Equatable {
+  /// By row of the `RowBook`; rows that came later have price 0.
+  var rows: [Int]
+  /// The power of two the prices are divided by.
+  let scale: Int
+
+  init(zeroFor count: Int, scale: Int) {
+    rows = Array(repeating: 0, count: count)
+    self.scale = scale
+  }
+
+  /// The prices that duals of a minimisation stand for, rounded; wrong signs become 0.
+  init(duals: ArraySlice<Double>, book: RowBook, scale: Int) {
+    let unit = Double(1 << scale)
+    let largest = Double(1 << 55)
+    rows = zip(duals, book.rows).map { dual, row in
+      let price = (-dual * unit).rounded()
+      guard price.isFinite else { return 0 }
+      return Int(max(row.isEquation ? -largest : 0, min(price, largest)))
+    }
+    self.scale = scale
+  }
+
+  /// The price of a row, 0 for one that came after these prices.
+  subscript(row: Int) -> Int { row < rows.count ? rows[row] : 0 }
+
+  /// A part of the way from these prices to others: `numerator` / 16 of the others.
+  func mixed(with other: Prices, sixteenths numerator: Int) -> Prices {
+    var out = other
+    for row in out.rows.indices {
+      let here = self[row]
+      out.rows[row] = here + (out.rows[row] - here) * numerator / 16
+    }
+    return out
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import PlacementDomain
+
+/// The cheapest schedule of every student at some prices, and the exact bound that follows (model.md, "Proof").
+struct PricingRound: Sendable {
+  /// L times 2^scale; nil when a student has no legal schedule, which proves that no plan exists.
+  var lower: Int128?
+  /// The least cost of each student, over 2^scale; meaningless where `lower` is nil.
+  var values: [Int]
+  /// The option of each need in it, -1 for none.
+  var choices: [Int32]
+  /// Options looked at.
+  var work: Int
+}
+
+/// Prices all students, on one or more threads; the result does not depend on how many.
+final class Pricer {
+  private let problem: PlacingProblem
+  private let threads: Int
+  private var searches: [ScheduleSearch]
+
+  init(_ problem: PlacingProblem, threads: Int) {
+    self.problem = problem
+    self.threads = max(1, min(threads, problem.studentCount / 64 + 1))
+    searches = (0..<self.threads).map { _ in ScheduleSearch(problem) }
+  }
+
+  /// Prices every student for a stage with these costs (nil: zero).
+  func round(
+    costs: [[Int]]?, prices: Prices, book: RowBook, restrictions: Restrictions = Restrictions()
+  ) -> PricingRound {
+    let option = OptionPrices(costs: costs, prices: prices, book: book, problem: problem)
+    let restricted = restrictions.students
+    let count = problem.studentCount
+    var round = PricingRound(
+      lower: nil, values: Array(repeating: 0, count: count),
+      choices: Array(repeating: -1, count: problem.scenario.needed), work: 0)
+    var work = [Int](repeating: 0, count: threads)
+    var isImpossible = [Bool](repeating: false, count: threads)
+    let chunk = (count + threads - 1) / max(1, threads)
+    let problem = problem
+    round.values.withUnsafeMutableBufferPointer { values in
+      round.choices.withUnsafeMutableBufferPointer { choices in
+        work.withUnsafeMutableBufferPointer { work in
+          isImpossible.withUnsafeMutableBufferPointer { isImpossible in
+            searches.withUnsafeMutableBufferPointer { searches in
+              // Each thread writes its own students' parts only.
+              nonisolated(unsafe) let (values, choices, work) = (values, choices, work)
+              nonisolated(unsafe) let (isImpossible, searches) = (isImpossible, searches)
+              let body: @Sendable (Int) -> Void = { thread in
+                var looked = 0
+                for student in min(count, thread * chunk)..<min(count, (thread + 1) * chunk) {
+                  let value = searches[thread].cheapest(
+                    for: student, at: option, within: restrictions,
+                    isRestricted: !restricted.isEmpty && restricted.contains(Int32(student)),
+                    choices: UnsafeMutableBufferPointer(rebasing: choices[problem.needs(student)]),
+                    work: &looked)
+                  if let value { values[student] = value } else { isImpossible[thread] = true }
+                }
+                work[thread] = looked
+              }
+              if threads == 1 { body(0) } else { DispatchQueue.concurrentPerform(iterations: threads, execute: body) }
+            }
+          }
+        }
+      }
+    }
+    round.work = work.reduce(0, +)
+    guard !isImpossible.contains(true) else { return round }
+    round.lower =
+      round.values.reduce(Int128(0)) { $0 + Int128($1) } + rowTerms(prices, book, restrictions)
+    return round
+  }
+
+  /// − Σ price · limit over rows, plus what the y of spots that open add at best.
+  private func rowTerms(_ prices: Prices, _ book: RowBook, _ restrictions: Restrictions) -> Int128 {
+    var sum: Int128 = 0
+    var ofOpening: [Int32: Int128] = [:]
+    for (number, row) in book.rows.enumerated() where prices[number] != 0 {
+      let price = Int128(prices[number])
+      sum -= price * Int128(row.limit)
+      guard row.opened != 0 else { continue }
+      switch row.kind {
+      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
+        ofOpening[spot, default: 0] += price * Int128(row.opened)
+      default: break
+      }
+    }
+    for (spot, price) in ofOpening {
+      let range = restrictions.range(spot, in: problem)
+      sum += price * Int128(price < 0 ? range.upperBound : range.lowerBound)
+    }
+    return sum
+  }
+}

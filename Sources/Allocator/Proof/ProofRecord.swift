@@ -1,0 +1,58 @@
+import PlacementDomain
+
+/// What each stage came to, and what proves it, in the words of the plan document.
+struct ProofRecord {
+  /// Value, bound (as minimisations) and whether they meet, for each stage so far.
+  private(set) var stages: [(value: Int, bound: Int?, isProved: Bool)] = []
+  private(set) var proofs: [Certificate.StageProof] = []
+  private(set) var witnesses: [Certificate.Witness] = []
+  private let problem: PlacingProblem
+  private let scale: Int
+
+  init(problem: PlacingProblem, scale: Int) {
+    self.problem = problem
+    self.scale = scale
+  }
+
+  /// The certificate of everything recorded.
+  var certificate: Certificate { Certificate(scale: scale, stages: proofs, witnesses: witnesses) }
+
+  /// Records what a stage came to.
+  mutating func keep(value: Int, bound: Int?, isProved: Bool) { stages.append((value, bound, isProved)) }
+
+  /// Records the plan that reached a stage with a tolerance.
+  mutating func witness(_ stage: Stage, _ assignments: [Certificate.Triple]) {
+    witnesses.append(Certificate.Witness(key: stage.key, assignments: assignments))
+  }
+
+  /// Records the proof of a stage.
+  mutating func add(_ stage: Stage, _ proof: (lower: Int128, tree: ProofTree), book: RowBook) {
+    proofs.append(
+      Certificate.StageProof(
+        key: stage.key, numerator: proof.lower, proof: document(proof.tree, book, isRay: stage == .feasible)))
+  }
+
+  private func document(_ tree: ProofTree, _ book: RowBook, isRay: Bool) -> Proof {
+    switch tree {
+    case .prices(let prices):
+      let named = book.rows.indices.filter { prices[$0] != 0 }
+        .map { RowPrice(row: book.rows[$0].kind.key(in: problem), price: prices[$0]) }
+        .sorted { $0.row.precedesInBytes($1.row) }
+      return isRay ? .ray(named) : .prices(named)
+    case .impossible: return .ray([])
+    case .branch(let variable, let at, let low, let high):
+      return .branch(
+        on: key(of: variable), at: at, low: document(low, book, isRay: isRay),
+        high: document(high, book, isRay: isRay))
+    }
+  }
+
+  private func key(of variable: BranchVariable) -> String {
+    func lead(_ spot: Int32) -> Place.ID { problem.scenario.places[problem.spots.all[Int(spot)].lead].id }
+    return switch variable {
+    case .opened(let spot): RowKey.opened(lead(spot))
+    case .use(let use):
+      RowKey.use(problem.scenario.students[Student.Ordinal(Int(use.student))].id, lead(use.spot))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Optimization
+import PlacementDomain
+
+/// A running search: the program, the best plan so far, what is kept. One for each `PlanSearch.run`.
+final class SearchState {
+  let problem: PlacingProblem
+  let master: RestrictedMaster
+  let pricer: Pricer
+  let meter: WorkMeter
+  let gap: Int
+  /// Prices are over 2^scale: fine enough that rounding costs the bound far less than one unit.
+  let scale: Int
+  /// The best plan so far; nil while none is known.
+  private(set) var incumbent: Placement?
+  /// Its stage values, as minimisations.
+  private(set) var values: [Int] = []
+  /// Stages already kept: their number.
+  var keptStages = 0
+  /// What earlier stages may not exceed (value + tolerance).
+  var limits: [Int] = []
+  private let progress: (SearchProgress) -> Void
+  private var round = 0
+
+  init(
+    problem: PlacingProblem, solver: any Solver, limits: SearchLimits, progress: @escaping (SearchProgress) -> Void
+  ) throws(SolverError) {
+    self.problem = problem
+    meter = WorkMeter(limits)
+    master = try RestrictedMaster(problem: problem, solver: solver, meter: meter)
+    pricer = Pricer(problem, threads: limits.threads)
+    gap = limits.gap
+    scale = problem.scenario.needed < 20_000 ? 20 : 26
+    self.progress = progress
+  }
+
+  /// Column generation on this state's program.
+  var generation: ColumnGeneration {
+    var generation = ColumnGeneration(master: master, pricer: pricer, meter: meter, scale: scale)
+    generation.onRound = { [self] lower in report(lower) }
+    return generation
+  }
+
+  /// Takes the plan as the best one when it is legal, keeps what must be kept and is lexicographically better
+  /// from the current stage on. True when it was taken.
+  @discardableResult
+  func offer(_ placement: Placement) -> Bool {
+    guard placement.isFeasible(in: problem) else { return false }
+    let found = placement.values(in: problem)
+    for (value, limit) in zip(found, limits) where value > limit { return false }
+    if incumbent != nil, !found[keptStages...].lexicographicallyPrecedes(values[keptStages...]) { return false }
+    incumbent = placement
+    values = found
+    return true
+  }
+
+  /// Makes the schedules of the best plan known to the master, so that the program always holds a plan.
+  func insertIncumbent() {
+    guard let incumbent else { return }
+    for student in 0..<problem.studentCount where master.hasRow(student) {
+      _ = master.insert(incumbent.choices[problem.needs(student)], student: student)
+    }
+  }
+
+  /// The plan the last solution of the program stands for, when it is whole.
+  func wholeSolution() -> Placement? {
+    var placement = Placement(emptyFor: problem)
+    for student in 0..<problem.studentCount where master.hasRow(student) {
+      guard let schedule = master.schedules.ofStudent[student].first(where: { master.value(Int($0)) > 0.999 })
+      else { return nil }
+      for (need, choice) in zip(problem.needs(student), master.schedules.choices(Int(schedule))) {
+        placement.choices[need] = choice
+      }
+    }
+    return placement
+  }
+
+  private func report(_ lower: Int128?) {
+    round += 1
+    let stage = keptStages < problem.stages.count ? problem.stages[keptStages] : nil
+    progress(
+      SearchProgress(
+        stage: stage?.stage.key ?? Stage.feasible.key, stageNumber: min(keptStages + 1, problem.stages.count),
+        stageCount: problem.stages.count, round: round, columns: master.schedules.count,
+        bound: isScouting ? nil : lower.flatMap { lower in stage?.stated(lower.roundedUp(scale: scale)) },
+        best: incumbent == nil || stage == nil ? nil : stage?.stated(values[keptStages])))
+  }
+
+  /// True while the composite objective is searched, whose bound means nothing to people.
+  var isScouting = false
+}
