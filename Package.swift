@@ -44,9 +44,13 @@ let package = Package(
     .target(
       name: "OptimizationTestSupport", dependencies: ["Optimization"],
       path: "Tests/OptimizationTestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSessions", dependencies: ["PlacementDomain"], path: "Tests/TestSessions",
+      swiftSettings: settings),
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
     tests("hspplanTests", ["hspplan", "PlacementDomain", "Reports"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
+    tests("VerificationTests", ["PlacementDomain", "Verification", "TestSessions"]),
   ]
 )
