@@ -10,13 +10,13 @@ enum Program {
   /// Carry out a command line (without the program's name).
   static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    var surroundings = Surroundings(
+    let surroundings = Surroundings(
       output: StandardStream(descriptor: STDOUT_FILENO, environment: environment),
       messages: StandardStream(descriptor: STDERR_FILENO, environment: environment),
       language: LanguageChoice(arguments: arguments, environment: environment))
     let code: ExitCode
     do throws(UsageError) {
-      code = try perform(arguments, in: &surroundings)
+      code = try perform(arguments, in: surroundings)
     } catch {
       surroundings.complain(error.text(surroundings.language.chosen))
       code = .usage
@@ -25,7 +25,7 @@ enum Program {
   }
 
   private static func perform(
-    _ arguments: [String], in surroundings: inout Surroundings
+    _ arguments: [String], in surroundings: Surroundings
   ) throws(UsageError) -> ExitCode {
     let language = surroundings.language.chosen
     let model = ArgumentModel.current
@@ -42,13 +42,12 @@ enum Program {
       if let value = action.shared.lang, Language(rawValue: value) == nil {
         throw .badValue(.badLanguage, option: "--lang", value: value)
       }
-      return try action.perform(in: &surroundings)
+      return try action.perform(in: surroundings)
     }
   }
 
   /// Data that could not be written is a failure whatever the command came to.
   private static func finalCode(_ code: ExitCode, _ surroundings: Surroundings) -> Int32 {
-    var surroundings = surroundings
     guard surroundings.output.failure != 0 else { return code.rawValue }
     let language = surroundings.language.chosen
     surroundings.complain(

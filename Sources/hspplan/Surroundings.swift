@@ -1,7 +1,7 @@
 import Reports
 
 /// Where a command runs: its streams and its language.
-struct Surroundings {
+final class Surroundings {
   /// Data.
   var output: StandardStream
   /// Messages and progress.
@@ -18,30 +18,29 @@ struct Surroundings {
   }
 
   /// Print a report as data.
-  mutating func print(_ report: Report) {
+  func print(_ report: Report) {
     clearStatus()
     output.write(TextRenderer(width: output.width, isColoured: output.isColoured).text(of: report))
   }
 
   /// Say something beside the data.
-  mutating func tell(_ report: Report) {
+  func tell(_ report: Report) {
     clearStatus()
     messages.write(TextRenderer(width: messages.width, isColoured: messages.isColoured).text(of: report))
   }
 
-  /// Say what went wrong: « hspplan : erreur : … ».
-  mutating func complain(_ sentence: String) {
+  /// Say what went wrong.
+  func complain(_ sentence: String) {
     var report = Report()
-    let head = FailurePhrase.error.text(language.chosen)
-    report.add(.paragraph(StyledText(head, .bad) + StyledText(" " + sentence), indent: 0))
+    report.say(FailurePhrase.error.text(language.chosen, ["text": .text(sentence)]), .bad)
     tell(report)
   }
 
   /// Show what is being done, on a terminal only.
-  mutating func status(_ phrase: ProgressPhrase) { status(phrase.text(language.chosen)) }
+  func status(_ phrase: ProgressPhrase) { status(phrase.text(language.chosen)) }
 
   /// Rewrite the line that moves, on a terminal only.
-  mutating func status(_ text: String) {
+  func status(_ text: String) {
     guard messages.isTerminal else { return }
     var line = ""
     var room = messages.width - 1
@@ -55,7 +54,7 @@ struct Surroundings {
   }
 
   /// Wipe the line that moves.
-  mutating func clearStatus() {
+  func clearStatus() {
     guard hasStatus else { return }
     messages.write("\r\u{1B}[K")
     hasStatus = false

@@ -5,5 +5,6 @@ public enum Catalogue {
     CausePhrase.self, CheckPhrase.self, ColumnPhrase.self, CommandPhrase.self, FailurePhrase.self, GoalPhrase.self,
     HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self, ProgressPhrase.self,
     RequestStatusPhrase.self, StagePhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
+    VerifyPhrase.self,
   ]
 }

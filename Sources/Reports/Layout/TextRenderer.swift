@@ -85,14 +85,24 @@ public struct TextRenderer: Sendable {
     let hasTitles = table.columns.contains { !$0.title.isEmpty }
     let all = (hasTitles ? [titles] : []) + table.rows
     let widths = table.columns.indices.map { column in all.map { $0[column].displayWidth }.max() ?? 0 }
-    return all.map { row in
-      var cells: [String] = []
-      for (column, cell) in row.enumerated() {
-        let space = String(repeating: " ", count: widths[column] - cell.displayWidth)
-        cells.append(table.columns[column].isNumeric ? space + line(cell) : line(cell) + space)
-      }
-      return "  " + cells.joined(separator: "  ")
+    return all.flatMap { self.lines(of: $0, in: table, widths: widths) }
+  }
+
+  /// A row; its last cell is folded below itself where the screen is too narrow for it.
+  private func lines(of row: [StyledText], in table: ReportTable, widths: [Int]) -> [String] {
+    var head = "  "
+    for (column, cell) in row.enumerated().dropLast() {
+      let space = String(repeating: " ", count: widths[column] - cell.displayWidth)
+      head += (table.columns[column].isNumeric ? space + line(cell) : line(cell) + space) + "  "
     }
+    guard let last = row.last, let column = table.columns.last else { return [head] }
+    let indent = 2 + widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    if column.isNumeric {
+      return [head + String(repeating: " ", count: widths[row.count - 1] - last.displayWidth) + line(last)]
+    }
+    guard indent + last.displayWidth > width, width - indent >= 24 else { return [head + line(last)] }
+    let lines = folded(last, indent: indent)
+    return [head + lines[0].dropFirst(indent)] + lines.dropFirst()
   }
 
   private func lines(of bars: [ReportBar]) -> [String] {

@@ -1,14 +1,13 @@
 /// Why a command could not do its work.
 public enum FailurePhrase: Phrasebook {
-  case error, note
+  case error
   case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing
-  case standardInput, standardOutput, notJSON, rejected, planRefused, planNotMade
+  case standardInput, standardOutput, notJSON, rejected, planRefused, planNotMade, solverFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
     switch self {
-    case .error: Bilingual(fr: "erreur", en: "error")
-    case .note: Bilingual(fr: "à noter", en: "note")
+    case .error: Bilingual(fr: "hspplan, erreur\u{A0}: {text}", en: "hspplan, error: {text}")
     case .cannotRead:
       Bilingual(fr: "«\u{A0}{path}\u{A0}» ne peut être lu\u{A0}: {cause}.", en: "“{path}” cannot be read: {cause}.")
     case .missing:
@@ -54,6 +53,10 @@ public enum FailurePhrase: Phrasebook {
           The plan found did not pass verification and is not shown. This is a defect of hspplan: please \
           report it with this message.
           """)
+    case .solverFailed:
+      Bilingual(
+        fr: "Le calcul a échoué ({cause}). C’est un défaut de hspplan\u{A0}: veuillez le signaler.",
+        en: "The calculation failed ({cause}). This is a defect of hspplan: please report it.")
     case .planNotMade:
       Bilingual(
         fr: "La recherche a été arrêtée avant d’avoir un plan. Donnez-lui plus de temps ou de travail.",

@@ -103,7 +103,7 @@ public struct PlanSummary {
     var table = ReportTable([.init(), .init(isNumeric: true), .init()])
     let lines = StageLines(language: language)
     for (position, goal) in plan.goals.enumerated() {
-      let rows = lines.rows(of: goal)
+      let rows = lines.rows(of: goal.stages)
       let name = StyledText("\(position + 1). " + goalWords(goal.request, language))
       if goal.stages.count == 1, let only = rows.first {
         table.rows.append([name, only[1], only[2]])

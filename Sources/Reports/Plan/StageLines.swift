@@ -5,10 +5,10 @@ struct StageLines {
   let language: Language
 
   /// One row a line: what is counted, the value, how sure it is.
-  func rows(of goal: GoalResult) -> [[StyledText]] {
+  func rows(of stages: [StageResult]) -> [[StyledText]] {
     var rows: [[StyledText]] = []
     var run: [StageResult] = []
-    for stage in goal.stages {
+    for stage in stages {
       if StageLines.isPlainZero(stage), run.isEmpty || StageLines.continues(run[run.count - 1], stage) {
         run.append(stage)
         continue

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand, Action {
 
   @OptionGroup var shared: SharedOptions
 
-  func perform(in surroundings: inout Surroundings) throws(UsageError) -> ExitCode {
+  func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     surroundings.status(.reading)
     let reading = SessionFolder.read(shared.folder)
     surroundings.language.session = reading.language

@@ -34,8 +34,8 @@ struct PlanCommand: ParsableCommand, Action {
     name: [.customLong("progress-file"), .customLong("fichier-avancement")], help: .init(valueName: "file"))
   var progressFile: String?
 
-  func perform(in surroundings: inout Surroundings) throws(UsageError) -> ExitCode {
+  func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let order = try PlanOrder(self, language: surroundings.language.chosen)
-    return Planning(order: order).run(in: &surroundings)
+    return Planning(order: order).run(in: surroundings)
   }
 }

@@ -13,7 +13,7 @@ protocol Action {
   /// Options of every command.
   var shared: SharedOptions { get }
   /// Do it and say how it went. Usage errors found only now are thrown.
-  func perform(in surroundings: inout Surroundings) throws(UsageError) -> ExitCode
+  func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode
 }
 
 /// Options of every command; they may also stand before it. The first long name is English, the second

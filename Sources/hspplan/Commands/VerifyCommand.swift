@@ -9,7 +9,7 @@ struct VerifyCommand: ParsableCommand, Action {
 
   @Argument(help: .init(valueName: "plan")) var plan: String
 
-  func perform(in surroundings: inout Surroundings) throws(UsageError) -> ExitCode {
-    Verifying(folder: shared.folder, path: plan, isJSON: shared.isJSON).run(in: &surroundings)
+  func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
+    Verifying(folder: shared.folder, path: plan, isJSON: shared.isJSON).run(in: surroundings)
   }
 }

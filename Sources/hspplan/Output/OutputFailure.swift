@@ -8,7 +8,7 @@ struct OutputFailure: Error {
   let failure: WholeFile.Failure
 
   /// Say so; the exit code that goes with it.
-  func complain(in surroundings: inout Surroundings) -> ExitCode {
+  func complain(in surroundings: Surroundings) -> ExitCode {
     let language = surroundings.language.chosen
     let path = Argument.text(path)
     switch failure {

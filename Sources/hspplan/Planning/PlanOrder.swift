@@ -1,3 +1,4 @@
+import Exchange
 import PlacementDomain
 import Reports
 
@@ -54,17 +55,19 @@ struct PlanOrder {
     _ names: [String], _ option: String, _ language: Language
   ) throws(UsageError) -> [GoalRequest]? {
     guard !names.isEmpty else { return nil }
-    var goals: [Goal] = []
+    var requests: [GoalRequest] = []
     for name in names {
-      guard let goal = GoalNames.goal(named: name) else {
+      guard let request = GoalRequest(named: name) else {
         let near = NearNames.near(name, among: GoalNames.all(.fr) + GoalNames.all(.en))
         throw .badValue(
           .badGoal, option: option, value: name, near: near, allowed: GoalNames.all(language))
       }
-      if goals.contains(goal) { throw .badValue(.repeatedGoal, option: option, value: name) }
-      goals.append(goal)
+      if requests.contains(where: { $0.goal == request.goal }) {
+        throw .badValue(.repeatedGoal, option: option, value: name)
+      }
+      requests.append(request)
     }
-    return goals.map { GoalRequest($0) }
+    return requests
   }
 
   private static func whole(

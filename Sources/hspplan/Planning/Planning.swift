@@ -1,6 +1,7 @@
 import Allocator
 import Exchange
 import GLPKSolver
+import Optimization
 import PlacementDomain
 import Reports
 import Rules
@@ -12,21 +13,23 @@ struct Planning {
   let order: PlanOrder
 
   /// Do it.
-  func run(in surroundings: inout Surroundings) -> ExitCode {
-    if let code = rehearseOutputs(in: &surroundings) { return code }
+  func run(in surroundings: Surroundings) -> ExitCode {
+    if let code = rehearseOutputs(in: surroundings) { return code }
     surroundings.status(.reading)
     let reading = SessionFolder.read(order.folder)
     surroundings.language.session = reading.language
     guard let read = reading.scenario, reading.failure == nil else {
-      return reject(reading, in: &surroundings)
+      return reject(reading, in: surroundings)
     }
     surroundings.status(.preparing)
     let scenario = order.goals.map(read.with(goals:)) ?? read
     let eligibility = Eligibility(evaluating: scenario)
+    let search = PlanSearch(
+      scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)")
     let outcome: SearchOutcome
-    switch search(scenario, eligibility, in: &surroundings) {
+    switch run(search, limits: limits(reading.settings), in: surroundings) {
     case .success(let found): outcome = found
-    case .failure(let failure): return failure.complain(in: &surroundings)
+    case .failure(let failure): return failure.complain(in: surroundings)
     }
     guard outcome.plan.status != .unknown else {
       surroundings.complain(FailurePhrase.planNotMade.text(surroundings.language.chosen))
@@ -37,8 +40,8 @@ struct Planning {
     surroundings.status(.verifying)
     let verification = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
-    guard verification.findings.isEmpty else { return refuse(verification, in: &surroundings) }
-    return show(plan, outcome.ending, scenario, reading, in: &surroundings)
+    guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
+    return show(plan, outcome.ending, scenario, reading, in: surroundings)
   }
 
   /// Its goals and the first digits of the digest it would have without a name.
@@ -50,72 +53,88 @@ struct Planning {
       .joined(separator: "-")
   }
 
-  private func rehearseOutputs(in surroundings: inout Surroundings) -> ExitCode? {
+  private func rehearseOutputs(in surroundings: Surroundings) -> ExitCode? {
     for path in [order.output, order.progressFile].compactMap(\.self) {
       do throws(WholeFile.Failure) {
         try WholeFile(path: path).rehearse()
       } catch {
-        return OutputFailure(path: path, failure: error).complain(in: &surroundings)
+        return OutputFailure(path: path, failure: error).complain(in: surroundings)
       }
     }
     return nil
   }
 
-  private func search(
-    _ scenario: Scenario, _ eligibility: Eligibility, in surroundings: inout Surroundings
-  ) -> Result<SearchOutcome, OutputFailure> {
-    var record: ProgressFile?
-    if let path = order.progressFile {
-      do throws(WholeFile.Failure) {
-        record = try ProgressFile(path: path)
-      } catch {
-        return .failure(OutputFailure(path: path, failure: error))
-      }
+  /// The order's limits, else the session's.
+  private func limits(_ settings: SessionSettings) -> SearchLimits {
+    SearchLimits(
+      work: order.work ?? settings.workLimit, seconds: order.seconds ?? settings.timeLimit.map(Double.init),
+      gap: order.gap, shouldStop: { StopRequest.wasMade })
+  }
+
+  private func run(
+    _ search: PlanSearch, limits: SearchLimits, in surroundings: Surroundings
+  ) -> Result<SearchOutcome, PlanningFailure> {
+    let record: ProgressFile?
+    do throws(WholeFile.Failure) {
+      record = try order.progressFile.map { path throws(WholeFile.Failure) in try ProgressFile(path: path) }
+    } catch {
+      return .failure(.output(OutputFailure(path: order.progressFile ?? "", failure: error)))
     }
     StopRequest.listen()
     defer { StopRequest.ignoreNoMore() }
     surroundings.status(.searching)
     var pace = ProgressPace()
-    let limits = SearchLimits(
-      work: order.work, seconds: order.seconds, gap: order.gap, shouldStop: { StopRequest.wasMade })
-    let outcome = PlanSearch(scenario: scenario, eligibility: eligibility)
-      .run(solver: GLPK(), limits: limits) { progress in
+    do throws(SolverError) {
+      let outcome = try search.run(solver: GLPK(), limits: limits) { progress in
         let line = ProgressLine(progress)
         record?.write(line.document)
         guard pace.isDue() else { return }
-        surroundings.status(
-          StopRequest.wasMade
-            ? ProgressPhrase.stopping.text(surroundings.language.chosen)
-            : line.text(surroundings.language.chosen))
+        if StopRequest.wasMade {
+          surroundings.status(.stopping)
+        } else {
+          surroundings.status(line.text(surroundings.language.chosen))
+        }
       }
-    return .success(outcome)
+      return .success(outcome)
+    } catch {
+      return .failure(.solver(error))
+    }
   }
 
-  private func reject(_ reading: SessionReading, in surroundings: inout Surroundings) -> ExitCode {
+  private func reject(_ reading: SessionReading, in surroundings: Surroundings) -> ExitCode {
     let report = CheckReport(reading: reading, path: order.folder)
     if order.isJSON { surroundings.output.write(report.document.text) }
     surroundings.tell(report.problems(surroundings.language.chosen))
     return ExitCode(reading.failure ?? .inputRejected)
   }
 
-  private func refuse(_ verification: VerificationReport, in surroundings: inout Surroundings) -> ExitCode {
+  private func refuse(
+    _ verification: VerificationReport, _ plan: Plan, in surroundings: Surroundings
+  ) -> ExitCode {
     surroundings.complain(FailurePhrase.planRefused.text(surroundings.language.chosen))
+    let summary = VerificationSummary(
+      verification: verification, document: plan.document, hasOtherGoals: false)
+    surroundings.tell(summary.report(surroundings.language.chosen))
     return .verificationFailed
   }
 
   private func show(
     _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
-    in surroundings: inout Surroundings
+    in surroundings: Surroundings
   ) -> ExitCode {
     let text = plan.document.text
     if let path = order.output {
       do throws(WholeFile.Failure) {
         try WholeFile(path: path).write(text)
       } catch {
-        return OutputFailure(path: path, failure: error).complain(in: &surroundings)
+        return OutputFailure(path: path, failure: error).complain(in: surroundings)
       }
     }
-    if order.isJSON { surroundings.output.write(text) } else { summarise(plan, ending, scenario, reading, in: &surroundings) }
+    if order.isJSON {
+      surroundings.output.write(text)
+    } else {
+      summarise(plan, ending, scenario, reading, in: surroundings)
+    }
     switch (plan.status, ending) {
     case (.infeasible, _): return .infeasible
     case (.optimal, _), (.feasible, .withinGap): return .done
@@ -125,7 +144,7 @@ struct Planning {
 
   private func summarise(
     _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
-    in surroundings: inout Surroundings
+    in surroundings: Surroundings
   ) {
     let language = surroundings.language.chosen
     let summary = PlanSummary(

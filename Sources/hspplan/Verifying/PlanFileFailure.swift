@@ -25,7 +25,7 @@ enum PlanFileFailure: Error {
   }
 
   /// Say so; the exit code that goes with it.
-  func complain(in surroundings: inout Surroundings) -> ExitCode {
+  func complain(in surroundings: Surroundings) -> ExitCode {
     let language = surroundings.language.chosen
     switch self {
     case .unreadable(let error, let path):

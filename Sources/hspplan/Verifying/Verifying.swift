@@ -13,16 +13,13 @@ struct Verifying {
   /// True to print a document instead of sentences.
   let isJSON: Bool
 
-  /// No plan is larger (bytes).
-  static let largestPlan = 1 << 30
-
   /// Do it.
-  func run(in surroundings: inout Surroundings) -> ExitCode {
+  func run(in surroundings: Surroundings) -> ExitCode {
     let document: JSONValue
     do throws(PlanFileFailure) {
       document = try PlanFileFailure.read(path)
     } catch {
-      return error.complain(in: &surroundings)
+      return error.complain(in: surroundings)
     }
     surroundings.status(.reading)
     let reading = SessionFolder.read(folder)
@@ -36,8 +33,14 @@ struct Verifying {
     let scenario = goals(of: document).map(read.with(goals:)) ?? read
     let report = PlanVerification.check(
       document: document, scenario: scenario, eligibility: Eligibility(evaluating: scenario))
-    _ = report
-    return report.findings.isEmpty ? .done : .verificationFailed
+    let summary = VerificationSummary(
+      verification: report, document: document, hasOtherGoals: scenario.goals != read.goals)
+    if isJSON {
+      surroundings.output.write(summary.json.text)
+    } else {
+      surroundings.print(summary.report(surroundings.language.chosen))
+    }
+    return report.isAccepted ? .done : .verificationFailed
   }
 
   /// The goals the plan says it follows: they are part of its inputs.
