@@ -33,63 +33,59 @@ struct CatalogueTests {
     let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
     let listed = Set(Catalogue.books.map { "\($0)" })
     for case let file as URL in files where file.pathExtension == "swift" {
-      for match in try String(contentsOf: file, encoding: .utf8).matches(of: /enum (\w+): (?:\w+, )?Phrasebook/) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: /enum (\w+): (?:\w+, )?Phrasebook/) {
         #expect(listed.contains(String(match.output.1)), "\(match.output.1) is not in Catalogue.books")
       }
     }
   }
 
-  @Test(arguments: entries) func `a sentence exists in both languages`(_ entry: Entry) {
-    #expect(!entry.template.fr.isEmpty && !entry.template.en.isEmpty)
-    for text in [entry.template.fr, entry.template.en] {
-      #expect(text == text.trimmingCharacters(in: .whitespacesAndNewlines), "space at an end")
-      #expect(!text.contains("  "), "two spaces")
-    }
-    #expect(
-      entry.template.fr != entry.template.en || CatalogueTests.alike.contains(entry.name),
-      "the same words in both languages")
-  }
-
-  @Test(arguments: entries) func `both languages have the same holes`(_ entry: Entry) {
-    let french = CatalogueTests.holes(entry.template.fr)
-    let english = CatalogueTests.holes(entry.template.en)
-    #expect(french.names == english.names)
-    for hole in french.plurals + english.plurals { #expect(hole.split(separator: "|").count <= 2) }
-  }
-
-  @Test(arguments: entries) func `French is set as in Québec`(_ entry: Entry) {
-    let text = CatalogueTests.withoutPlurals(entry.template.fr)
-    for mark in [" ;", " !", " ?", "\u{A0};", "\u{A0}!", "\u{A0}?"] {
-      #expect(!text.contains(mark), "no space before ; ! ?")
-    }
-    for mark in [" :", " %", " $", " »", "« "] { #expect(!text.contains(mark), "a no-break space, not \(mark)") }
-    for match in text.matches(of: /[^\u{A0}](:|%|\$|»)(\s|$)/) {
-      Issue.record("no no-break space in \(match.output.0)")
-    }
-    #expect(text.matches(of: /«[^\u{A0}]/).isEmpty, "a no-break space after «")
-    #expect(!text.contains("·"), "no median dot")
-    #expect(!text.contains("'"), "the apostrophe is ’")
-    #expect(!text.contains("\"") && !text.contains("“") && !text.contains("..."))
-  }
-
-  @Test(arguments: entries) func `English is set as in Canada`(_ entry: Entry) {
-    let text = CatalogueTests.withoutPlurals(entry.template.en)
-    for mark in [" :", " ;", " !", " ?", "\u{A0}", "«", "»", "'", "\"", "..."] {
-      #expect(!text.contains(mark), "\(mark) in English")
+  @Test func `every sentence exists in both languages`() {
+    for entry in CatalogueTests.entries {
+      for text in [entry.template.fr, entry.template.en] {
+        #expect(!text.isEmpty && text.first != " " && text.last != " " && !text.contains("  "), "\(entry)")
+      }
+      #expect(
+        entry.template.fr != entry.template.en || CatalogueTests.alike.contains(entry.name),
+        "\(entry) is the same in both languages")
     }
   }
 
-  @Test(arguments: entries) func `no hole stays when every name has a value`(_ entry: Entry) {
-    for language in Language.allCases {
-      let holes = CatalogueTests.holes(entry.template[language])
-      #expect(holes.unbalanced == 0)
-      // a hole that chooses a plural must be one that a number fills
-      for plural in holes.plurals { #expect(plural.contains("|")) }
+  @Test func `both languages have the same holes, all of them well formed`() {
+    for entry in CatalogueTests.entries {
+      let french = CatalogueTests.holes(entry.template.fr)
+      let english = CatalogueTests.holes(entry.template.en)
+      #expect(french.names == english.names, "\(entry)")
+      #expect(french.loose + english.loose == 0, "\(entry): braces that are no hole")
+      for forms in french.plurals + english.plurals {
+        #expect(
+          forms.split(separator: "|", omittingEmptySubsequences: false).count == 2, "\(entry): \(forms)")
+      }
     }
   }
 
-  /// The names of the holes, the plural forms, and braces that do not match.
-  private static func holes(_ text: String) -> (names: Set<String>, plurals: [String], unbalanced: Int) {
+  @Test func `French is set as in Québec`() {
+    let wrong: [(Regex<Substring>, String)] = [
+      (/[ \u{A0}\u{202F}][;!?]/, "no space before ; ! ?"),
+      (/[^\u{A0}][%$»]/, "a no-break space before % $ »"),
+      (/[^\u{A0}]:(?:\s|$)/, "a no-break space before a colon"),
+      (/«[^\u{A0}]/, "a no-break space after «"), (/·/, "no median dot"), (/['"“”]|\.\.\./, "’ « » …"),
+    ]
+    for entry in CatalogueTests.entries {
+      let text = CatalogueTests.withoutPlurals(entry.template.fr)
+      for (pattern, rule) in wrong { #expect(text.firstMatch(of: pattern) == nil, "\(entry): \(rule)") }
+    }
+  }
+
+  @Test func `English is set as in Canada`() {
+    for entry in CatalogueTests.entries {
+      let text = CatalogueTests.withoutPlurals(entry.template.en)
+      #expect(text.firstMatch(of: /[ \u{A0}][:;!?%]|[\u{A0}«»'"]|\.\.\./) == nil, "\(entry)")
+    }
+  }
+
+  /// The names of the holes, their plural forms, and the braces that belong to none.
+  private static func holes(_ text: String) -> (names: Set<String>, plurals: [String], loose: Int) {
     var names: Set<String> = []
     var plurals: [String] = []
     for match in text.matches(of: /\{([a-z]+)(?::([^{}]*))?\}/) {
@@ -101,6 +97,6 @@ struct CatalogueTests {
   }
 
   private static func withoutPlurals(_ text: String) -> String {
-    text.replacing(/\{([a-z]+):([^{}|]*)\|([^{}]*)\}/) { String($0.output.2) + "/" + String($0.output.3) }
+    text.replacing(/\{([a-z]+):([^{}|]*)\|([^{}]*)\}/) { "\($0.output.2)/\($0.output.3)" }
   }
 }

@@ -5,7 +5,8 @@ extension Language {
   /// says equal, so that it never depends on the machine.
   public func precedes(_ left: String, _ right: String) -> Bool {
     let order = left.compare(right, options: [.numeric], range: nil, locale: Language.locales[self])
-    return order == .orderedSame ? left.utf8.lexicographicallyPrecedes(right.utf8) : order == .orderedAscending
+    return order == .orderedSame
+      ? left.utf8.lexicographicallyPrecedes(right.utf8) : order == .orderedAscending
   }
 
   private static let locales: [Language: Locale] = [

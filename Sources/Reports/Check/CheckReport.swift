@@ -57,7 +57,9 @@ public struct CheckReport {
     let errors = reading.problems.count { $0.severity == .error }
     let remarks = reading.problems.count - errors
     if errors > 0 {
-      report.say(CheckPhrase.problems.text(language, ["n": .number(errors + max(0, count - reading.problems.count))]), .bad)
+      report.say(
+        CheckPhrase.problems.text(language, ["n": .number(errors + max(0, count - reading.problems.count))]),
+        .bad)
     } else {
       report.say(CheckPhrase.noProblem.text(language), .good)
     }
@@ -91,7 +93,8 @@ public struct CheckReport {
           .map { JSONMember(key: $0.key, value: .integer($0.value)) }),
       "tables": .array(reading.tables.map(\.json)),
       "places-without-status": reading.placesWithoutStatus.map(JSONValue.integer) ?? .null,
-      "overview": reading.scenario.map { SessionOverview(scenario: $0, placesWithoutStatus: nil).json } ?? .null,
+      "overview": reading.scenario.map { SessionOverview(scenario: $0, placesWithoutStatus: nil).json }
+        ?? .null,
     ])
   }
 }

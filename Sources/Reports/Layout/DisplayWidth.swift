@@ -10,7 +10,9 @@ extension Character {
   /// How many columns of a terminal the character takes: 0, 1 or 2.
   var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
-    if unicodeScalars.contains(where: { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }) { return 2 }
+    if unicodeScalars.contains(where: { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }) {
+      return 2
+    }
     switch first.properties.generalCategory {
     case .control, .nonspacingMark, .enclosingMark, .format: return 0
     default: return Character.wideRanges.contains { $0.contains(first.value) } ? 2 : 1

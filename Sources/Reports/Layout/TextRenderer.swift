@@ -112,7 +112,8 @@ public struct TextRenderer: Sendable {
     let shares = bars.map(\.share.displayWidth).max() ?? 0
     let room = min(40, max(10, width - labels - numbers - shares - 8))
     return bars.map { bar in
-      let drawn = TextRenderer.bar(eighths: longest == 0 ? 0 : bar.count * room * 8 / longest, isEmpty: bar.count == 0)
+      let drawn = TextRenderer.bar(
+        eighths: longest == 0 ? 0 : bar.count * room * 8 / longest, isEmpty: bar.count == 0)
       return "  " + bar.label + String(repeating: " ", count: labels - bar.label.displayWidth) + "  "
         + painted(drawn, .good) + String(repeating: " ", count: room - drawn.displayWidth) + "  "
         + String(repeating: " ", count: numbers - bar.written.displayWidth) + bar.written + "  "

@@ -1,6 +1,7 @@
 /// Headings of table columns.
 public enum ColumnPhrase: Phrasebook {
-  case student, name, rotation, destination, place, block, shift, rank, table, rowsRead, rowsUsed, rowsRejected
+  case student, name, rotation, destination, place, block, shift, rank, table, rowsRead, rowsUsed,
+    rowsRejected
   case noWish, pinned
 
   /// The sentence in both languages.

@@ -9,11 +9,13 @@ public enum FailurePhrase: Phrasebook {
     switch self {
     case .error: Bilingual(fr: "hspplan, erreur\u{A0}: {text}", en: "hspplan, error: {text}")
     case .cannotRead:
-      Bilingual(fr: "«\u{A0}{path}\u{A0}» ne peut être lu\u{A0}: {cause}.", en: "“{path}” cannot be read: {cause}.")
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» ne peut être lu\u{A0}: {cause}.", en: "“{path}” cannot be read: {cause}.")
     case .missing:
       Bilingual(fr: "«\u{A0}{path}\u{A0}» n’existe pas.", en: "“{path}” does not exist.")
     case .isDirectory:
-      Bilingual(fr: "«\u{A0}{path}\u{A0}» est un dossier, pas un fichier.", en: "“{path}” is a folder, not a file.")
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» est un dossier, pas un fichier.", en: "“{path}” is a folder, not a file.")
     case .notPermitted:
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}»\u{A0}: l’accès est interdit.", en: "“{path}”: access is not permitted.")
@@ -23,7 +25,8 @@ public enum FailurePhrase: Phrasebook {
         en: "“{path}” is over {n} MB: it is not a plan.")
     case .cannotCreate:
       Bilingual(
-        fr: "«\u{A0}{path}\u{A0}» ne peut être créé\u{A0}: {cause}. Choisissez un autre nom ou un autre dossier.",
+        fr:
+          "«\u{A0}{path}\u{A0}» ne peut être créé\u{A0}: {cause}. Choisissez un autre nom ou un autre dossier.",
         en: "“{path}” cannot be created: {cause}. Choose another name or folder.")
     case .folderMissing:
       Bilingual(
@@ -31,7 +34,8 @@ public enum FailurePhrase: Phrasebook {
         en: "“{path}” cannot be created: there is no folder “{folder}”.")
     case .cannotWrite:
       Bilingual(
-        fr: "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
+        fr:
+          "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
         en: "“{path}” could not be written whole: {cause}. Nothing was kept under that name.")
     case .standardInput: Bilingual(fr: "entrée standard", en: "standard input")
     case .standardOutput: Bilingual(fr: "sortie standard", en: "standard output")
@@ -41,7 +45,8 @@ public enum FailurePhrase: Phrasebook {
         en: "“{path}” is not the JSON document of a plan (byte {n}).")
     case .rejected:
       Bilingual(
-        fr: "Aucun plan n’est fait tant que les données ont des erreurs\u{A0}: {n} {n:erreur|erreurs} à corriger.",
+        fr:
+          "Aucun plan n’est fait tant que les données ont des erreurs\u{A0}: {n} {n:erreur|erreurs} à corriger.",
         en: "No plan is made while the data have errors: {n} {n:error|errors} to correct.")
     case .planRefused:
       Bilingual(

@@ -25,7 +25,8 @@ public enum PlanPhrase: Phrasebook {
         en: "A good plan, not proved best: each stage is within the gap asked for of its bound.")
     case .workLimit:
       Bilingual(
-        fr: "Arrêté par la limite de travail\u{A0}: voici le meilleur plan trouvé, pas prouvé le meilleur possible.",
+        fr:
+          "Arrêté par la limite de travail\u{A0}: voici le meilleur plan trouvé, pas prouvé le meilleur possible.",
         en: "Stopped by the work limit: this is the best plan found, not proved the best possible.")
     case .timeLimit:
       Bilingual(

@@ -15,7 +15,8 @@ public enum StagePhrase: Phrasebook {
     case .unranked: Bilingual(fr: "sans souhait", en: "not wished for")
     case .unrankedAndRanks:
       Bilingual(
-        fr: "sans souhait, ou aux rangs {first} à {last}", en: "not wished for, or at ranks {first} to {last}")
+        fr: "sans souhait, ou aux rangs {first} à {last}", en: "not wished for, or at ranks {first} to {last}"
+      )
     case .rankSum: Bilingual(fr: "somme des rangs", en: "sum of ranks")
     case .feasible: Bilingual(fr: "plan possible", en: "any possible plan")
     case .other: Bilingual(fr: "{key}", en: "{key}")

@@ -77,7 +77,8 @@ public enum UnplacedPhrase: Phrasebook {
     case .full: Bilingual(fr: "{n} {n:complet|complets}", en: "{n} full")
     case .preceptorFull:
       Bilingual(
-        fr: "{n} dont la préceptrice ou le précepteur a son maximum", en: "{n} whose preceptor is at the most")
+        fr: "{n} dont la préceptrice ou le précepteur a son maximum", en: "{n} whose preceptor is at the most"
+      )
     case .notOpened:
       Bilingual(
         fr: "{n} {n:qui n’ouvre pas|qui n’ouvrent pas}, faute de minimum",

@@ -15,7 +15,8 @@ public enum UsagePhrase: Phrasebook {
         fr: "La commande «\u{A0}{command}\u{A0}» n’a pas d’option {name}.",
         en: "The command “{command}” has no option {name}.")
     case .missingValue:
-      Bilingual(fr: "L’option {name} demande une valeur\u{A0}: {value}.", en: "{name} needs a value: {value}.")
+      Bilingual(
+        fr: "L’option {name} demande une valeur\u{A0}: {value}.", en: "{name} needs a value: {value}.")
     case .unwantedValue:
       Bilingual(fr: "L’option {name} ne prend pas de valeur.", en: "{name} takes no value.")
     case .unwantedArgument:
@@ -50,7 +51,8 @@ public enum UsagePhrase: Phrasebook {
         en: "{name}: “{value}” is not a whole number of at least 0.")
     case .workbookLater:
       Bilingual(
-        fr: "{name}\u{A0}: un plan s’écrit en JSON pour le moment; choisissez un nom en .json, pas «\u{A0}{value}\u{A0}».",
+        fr:
+          "{name}\u{A0}: un plan s’écrit en JSON pour le moment; choisissez un nom en .json, pas «\u{A0}{value}\u{A0}».",
         en: "{name}: a plan is written as JSON for the time being; choose a .json name, not “{value}”.")
     case .sameOutputTwice:
       Bilingual(

@@ -12,11 +12,13 @@ public enum VerifyPhrase: Phrasebook {
         en: "Verification of plan “{name}”, session {session}")
     case .accepted:
       Bilingual(
-        fr: "Plan accepté\u{A0}: il est légal et tout ce qu’il affirme est vrai. Il n’est pas prouvé le meilleur.",
+        fr:
+          "Plan accepté\u{A0}: il est légal et tout ce qu’il affirme est vrai. Il n’est pas prouvé le meilleur.",
         en: "Plan accepted: it is legal and all it states is true. It is not proved the best.")
     case .acceptedOptimal:
       Bilingual(
-        fr: "Plan accepté\u{A0}: il est légal, tout ce qu’il affirme est vrai et sa preuve d’optimalité tient.",
+        fr:
+          "Plan accepté\u{A0}: il est légal, tout ce qu’il affirme est vrai et sa preuve d’optimalité tient.",
         en: "Plan accepted: it is legal, all it states is true and its proof of optimality holds.")
     case .acceptedInfeasible:
       Bilingual(
@@ -26,7 +28,8 @@ public enum VerifyPhrase: Phrasebook {
       Bilingual(
         fr: "Plan refusé\u{A0}: {n} {n:constat|constats}.", en: "Plan refused: {n} {n:finding|findings}.")
     case .findings: Bilingual(fr: "Ce qui ne va pas", en: "What is wrong")
-    case .more: Bilingual(fr: "… et {n} {n:autre|autres}; --json donne tout", en: "… and {n} more; --json gives all")
+    case .more:
+      Bilingual(fr: "… et {n} {n:autre|autres}; --json donne tout", en: "… and {n} more; --json gives all")
     case .looked:
       Bilingual(
         fr: """
@@ -38,7 +41,9 @@ public enum VerifyPhrase: Phrasebook {
           {students:student|students}.
           """)
     case .stages:
-      Bilingual(fr: "Étapes\u{A0}: valeur recomptée et borne recalculée", en: "Stages: value recounted, bound recomputed")
+      Bilingual(
+        fr: "Étapes\u{A0}: valeur recomptée et borne recalculée",
+        en: "Stages: value recounted, bound recomputed")
     case .otherGoals:
       Bilingual(
         fr: "Ce plan suit d’autres objectifs que ceux de la session.",
