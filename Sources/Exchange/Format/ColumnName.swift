@@ -1,0 +1,29 @@
+/// The English header of each column there is; a name may stand in several tables.
+public enum ColumnName: String, Sendable, CaseIterable {
+  // People
+  case student, programme, year, cohort, school, language, lat, lon, car, priority, state, email, phone, born
+  case lastName = "last_name"
+  case firstName = "first_name"
+  case postalCode = "postal_code"
+  case consentEmail = "consent_email"
+  case consentPhone = "consent_phone"
+  case hspnetNumber = "hspnet_no"
+  // Courses
+  case course, rotation, disciplines, blocks, hours, order, leader, release
+  // Wishes and decisions
+  case rank, target, wish, mode
+  // Network
+  case destination, site, service, agency, discipline, masks, requires, name, kind, contact
+  case auditUntil = "audit_until"
+  case usesHSPnet = "uses_hspnet"
+  case agreementUntil = "agreement_until"
+  // Dates and hours
+  case from, to, reason, block, start, end, days, except, code, periods
+  // Offer
+  case place, shift, seats, preceptor, instructor, status, parent, split, linked, comment, alert
+  case minimumSeats = "min_seats"
+  case hspnetRequest = "hspnet_request"
+  case students, shifts
+  // History
+  case session, outcome, credit
+}

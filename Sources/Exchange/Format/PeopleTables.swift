@@ -1,0 +1,99 @@
+extension SessionFormat {
+  static let students = TableFormat(
+    .students, required: true,
+    [
+      .init(.student, studentHeaders, .identifier, "2412345", required: true),
+      .init(.lastName, ["nom"], .text, "Tremblay", personal: true),
+      .init(.firstName, ["prenom"], .text, "Zoé", personal: true),
+      .init(.programme, ["programme"], .text, "180.A0", use: .remark),
+      .init(.year, ["annee"], .text, "2", use: .remark),
+      .init(.cohort, ["cohorte"], .text, "2024"),
+      .init(.school, ["organisme"], .identifier, "CEGEP-LI"),
+      .init(.language, ["langue"], .text, "fr", use: .later),
+      .init(.postalCode, ["code_postal"], .text, "H2X 1Y4", personal: true, use: .later),
+      .init(.lat, [], .number, "45.5152", "45,5152", personal: true, use: .later),
+      .init(.lon, [], .number, "-73.5610", "-73,5610", personal: true, use: .later),
+      .init(.car, ["voiture"], .text, "yes", "oui", use: .later),
+      .init(.priority, ["priorite"], .integer, "1"),
+      .init(.state, ["etat"], .choice(ClosedValues.student.choices), "withdrawn", "retiré"),
+      .init(.email, ["courriel"], .text, "zoe@example.org", personal: true, use: .remark),
+      .init(.phone, ["telephone"], .text, "514 555-0123", personal: true, use: .remark),
+      .init(.consentEmail, ["consentement_courriel"], .text, "yes", "oui", use: .remark),
+      .init(.consentPhone, ["consentement_telephone"], .text, "no", "non", use: .remark),
+      .init(.hspnetNumber, ["no_hspnet"], .text, "123456", personal: true, use: .remark),
+      .init(.born, ["naissance"], .date, "2005-04-30", personal: true, use: .later),
+    ])
+
+  static let courses = TableFormat(
+    .courses,
+    [
+      .init(.course, ["cours"], .identifier, "180-B1", required: true),
+      .init(.rotation, ["rotation"], .identifier, "R1", required: true),
+      .init(.disciplines, ["disciplines"], .identifiers, "medicine;surgery", "médecine;chirurgie"),
+      .init(.blocks, ["blocs"], .identifiers, "B1|B2"),
+      .init(.hours, ["heures"], .number, "96", use: .later),
+      .init(.order, ["ordre"], .integer, "1", use: .later),
+      .init(.start, ["debut"], .time, "07:30", "7 h 30", use: .later),
+      .init(.end, ["fin"], .time, "15:30", "15 h 30", use: .later),
+      .init(.days, ["jours"], .weekdays, "Mo Tu We", "L Ma Me", use: .later),
+      .init(.from, ["du", "de"], .date, "2026-01-12", use: .later),
+      .init(.to, ["au", "a"], .date, "2026-03-06", use: .later),
+      .init(.leader, ["responsable"], .text, "M. Roy", use: .remark),
+      .init(.comment, ["commentaire"], .text, "With the simulation lab", "Avec le laboratoire", use: .remark),
+      .init(.release, ["devoilement"], .date, "2026-01-05", use: .later),
+    ])
+
+  static let enrolments = TableFormat(
+    .enrolments,
+    [
+      .init(.student, studentHeaders, .identifier, "2412345", required: true),
+      .init(.course, ["cours"], .identifier, "180-B1", required: true),
+      .init(.cohort, ["cohorte"], .text, "2024", use: .remark),
+      .init(.state, ["etat"], .choice(ClosedValues.enrolment.choices), "waived", "dispensé"),
+    ])
+
+  static let preferences = TableFormat(
+    .preferences,
+    [
+      .init(.student, studentHeaders, .identifier, "2412345", required: true),
+      .init(.rank, ["rang"], .integer, "1", required: true),
+      .init(.target, ["cible"], .target, "HSL-4W", "HSL-4O", required: true),
+      .init(.wish, ["voeu"], .choice(ClosedValues.wish.choices), "avoid", "à éviter"),
+      .init(.rotation, ["rotation"], .identifier, "R1"),
+    ])
+
+  static let preceptors = TableFormat(
+    .preceptors,
+    [
+      .init(.preceptor, ["preceptrice", "precepteur", "superviseur"], .identifier, "V3", required: true),
+      .init(.destination, ["destination"], .identifier, "HSL-4W", "HSL-4O", use: .later),
+      .init(.students, ["etudiants"], .integer, "2", required: true),
+      .init(.from, ["du", "de"], .date, "2026-01-12"),
+      .init(.to, ["au", "a"], .date, "2026-03-06"),
+      .init(.shifts, ["quarts"], .text, "own", "siens", use: .later),
+    ])
+
+  static let pins = TableFormat(
+    .pins,
+    [
+      .init(.student, studentHeaders, .identifier, "2412345", required: true),
+      .init(.rotation, ["rotation"], .identifier, "R1"),
+      .init(.target, ["cible"], .target, "site:HSL", required: true),
+      .init(.mode, ["mode"], .choice(ClosedValues.pin.choices), "forbid", "interdire"),
+    ])
+
+  static let history = TableFormat(
+    .history,
+    [
+      .init(.student, studentHeaders, .identifier, "2412345", required: true),
+      .init(.session, ["session"], .text, "A25", required: true),
+      .init(.destination, ["destination"], .identifier, "HSL-4W", "HSL-4O"),
+      .init(.service, ["service"], .identifier, "Medicine", "Médecine"),
+      .init(.site, ["site"], .identifier, "HSL"),
+      .init(.course, ["cours"], .text, "180-B1", use: .remark),
+      .init(.hours, ["heures"], .number, "96", use: .remark),
+      .init(.rank, ["rang"], .integer, "2", use: .remark),
+      .init(.outcome, ["resultat"], .text, "passed", "réussi", use: .remark),
+      .init(.credit, ["credit"], .integer, "1", use: .later),
+    ])
+}

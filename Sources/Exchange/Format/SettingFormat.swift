@@ -1,0 +1,102 @@
+import PlacementDomain
+
+/// The keys of `session.yaml`, by their English path.
+public enum SettingName: String, Sendable, CaseIterable {
+  case session
+  case sessionID = "session.id"
+  case sessionStart = "session.start"
+  case sessionEnd = "session.end"
+  case sessionName = "session.name"
+  case sessionHolidays = "session.holidays"
+  case rules, seats, preferences
+  case unranked = "preferences.unranked"
+  case constraints
+  case noRepeat = "constraints.no-repeat"
+  case rest = "constraints.rest"
+  case week = "constraints.week"
+  case nights = "constraints.nights"
+  case hours = "constraints.hours"
+  case goals, limits
+  case work = "limits.work"
+  case time = "limits.time"
+  case language
+}
+
+/// One key of the settings.
+public struct SettingFormat: Sendable {
+  /// Its English path, parted by `.`.
+  public let name: SettingName
+  /// Its French path.
+  public let french: String
+  /// True for a key that only holds other keys.
+  public let isSection: Bool
+  /// True when the settings are wrong without it.
+  public let isRequired: Bool
+  /// What holds without it, in both languages; nil when nothing does.
+  public let standard: Choice?
+  /// A value as an example, in both languages.
+  public let example: Choice
+  /// The words of a closed list.
+  public let choices: [Choice]
+
+  init(
+    _ name: SettingName, _ french: String, _ example: String = "", _ frenchExample: String? = nil,
+    standard: String? = nil, _ frenchStandard: String? = nil, choices: [Choice] = [], required: Bool = false,
+    section: Bool = false
+  ) {
+    self.name = name
+    self.french = french
+    isSection = section
+    isRequired = required
+    self.standard = standard.map { Choice(english: $0, french: frenchStandard ?? $0) }
+    self.example = Choice(english: example, french: frenchExample ?? example)
+    self.choices = choices
+  }
+
+  /// What the key is inside of: `constraints` of `constraints.rest`, empty at the top.
+  var section: String { name.rawValue.contains(".") ? String(name.rawValue.split(separator: ".")[0]) : "" }
+
+  /// The key itself in both languages, without what it is inside of.
+  var keys: [String] { [name.rawValue, french].map { String($0.split(separator: ".").last ?? "") } }
+}
+
+extension SessionFormat {
+  /// The keys of `session.yaml` (`reglages.yaml`).
+  public static let settings: [SettingFormat] = [
+    .init(.session, "session", required: true, section: true),
+    .init(.sessionID, "session.code", "A26", required: true),
+    .init(.sessionStart, "session.debut", "2026-08-31"),
+    .init(.sessionEnd, "session.fin", "2026-12-18"),
+    .init(.sessionName, "session.nom", "Fall 2026", "Automne 2026"),
+    .init(.sessionHolidays, "session.feries", "[2026-09-07, 2026-10-12]"),
+    .init(.rules, "prealables", "[]", standard: "[]"),
+    .init(
+      .seats, "places", "probable", "probables", standard: "accepted", "acceptées",
+      choices: ClosedValues.seats.choices),
+    .init(.preferences, "preferences", section: true),
+    .init(
+      .unranked, "preferences.hors-choix", "forbid", "interdire", standard: "allow", "permettre",
+      choices: ClosedValues.unranked.choices),
+    .init(.constraints, "contraintes", section: true),
+    .init(
+      .noRepeat, "contraintes.sans-repetition", "site", standard: "service", choices: ClosedValues.noRepeat.choices),
+    .init(.rest, "contraintes.repos", "12h", "12 h", standard: "11h", "11 h"),
+    .init(.week, "contraintes.semaine", "37h30", "37 h 30", standard: "40h", "40 h"),
+    .init(.nights, "contraintes.nuits", "none", "aucune", standard: "none", "aucune"),
+    .init(.hours, "contraintes.heures", "none", "aucune", standard: "none", "aucune"),
+    .init(
+      .goals, "objectifs", "[greedy, placed, {generous: {tolerance: 2}}]",
+      "[premiers-choix, placer, {pires-rangs: {tolerance: 2}}]", standard: "[placed, generous]",
+      "[placer, pires-rangs]", choices: Goal.names.choices),
+    .init(.limits, "limites", section: true),
+    .init(.work, "limites.travail", "5000000"),
+    .init(.time, "limites.temps", "10 min", standard: "off", "aucune"),
+    .init(.language, "langue", "en", standard: "fr", choices: ClosedValues.language.choices),
+  ]
+
+  /// File names of the settings, without extension.
+  static let settingsNames = ["session", "reglages"]
+
+  /// The key inside of a goal that says how much worse it may become, in both languages.
+  static let toleranceKeys = ["tolerance", "tolérance"]
+}

@@ -1,0 +1,64 @@
+/// A table of the session, by its English name.
+public enum TableName: String, Sendable, CaseIterable {
+  case students, courses, enrolments, preferences, destinations, agencies, closures, blocks
+  case shiftCodes = "shift-codes"
+  case places, preceptors, pins, history
+  case schedule, capacity, instructors
+  case preceptorShifts = "preceptor-shifts"
+  case availability, evidence, waivers, pairs, events
+
+  /// Its French file name.
+  public var french: String {
+    switch self {
+    case .students: "etudiants"
+    case .courses: "cours"
+    case .enrolments: "inscriptions"
+    case .preferences: "preferences"
+    case .destinations: "destinations"
+    case .agencies: "organismes"
+    case .closures: "fermetures"
+    case .blocks: "blocs"
+    case .shiftCodes: "codes-de-quart"
+    case .places: "stages"
+    case .preceptors: "preceptrices"
+    case .pins: "epingles"
+    case .history: "historique"
+    case .schedule: "horaire"
+    case .capacity: "capacite"
+    case .instructors: "enseignants"
+    case .preceptorShifts: "quarts-preceptrices"
+    case .availability: "disponibilites"
+    case .evidence: "preuves"
+    case .waivers: "derogations"
+    case .pairs: "paires"
+    case .events: "evenements"
+    }
+  }
+
+  /// The table a file's name (without its extension) means, in either language, whatever case and accents.
+  init?(fileName: String) {
+    let folded = fileName.folded
+    guard let name = TableName.allCases.first(where: { $0.rawValue.folded == folded || $0.french.folded == folded })
+    else { return nil }
+    self = name
+  }
+}
+
+/// One table of the session and its columns.
+public struct TableFormat: Sendable {
+  /// Which.
+  public let name: TableName
+  /// True when a session cannot do without it.
+  public let isRequired: Bool
+  /// Its columns in the order to show them; none for a table that no released version reads.
+  public let columns: [ColumnFormat]
+
+  init(_ name: TableName, required: Bool = false, _ columns: [ColumnFormat]) {
+    self.name = name
+    isRequired = required
+    self.columns = columns
+  }
+
+  /// The column of this name.
+  public subscript(name: ColumnName) -> ColumnFormat? { columns.first { $0.name == name } }
+}

@@ -1,0 +1,52 @@
+/// Something in the inputs that is wrong or worth knowing, and where. Its sentence is made in Reports.
+public struct InputProblem: Equatable, Sendable {
+  /// How much it matters.
+  public enum Severity: String, Sendable, CaseIterable {
+    /// No plan can be made.
+    case error
+    /// Probably not what was meant; a plan can be made.
+    case warning
+    /// Worth knowing.
+    case notice
+  }
+
+  /// How much it matters.
+  public let severity: Severity
+  /// The file, relative to the session folder; empty for the folder itself.
+  public let file: String
+  /// Line in the file, 1-based; nil when it concerns the whole file.
+  public let line: Int?
+  /// In a table: number of the column, 1-based. In settings: number of the character in the line.
+  public let column: Int?
+  /// Header of the column as the file writes it, or the path of a setting (`constraints.rest`).
+  public let columnName: String?
+  /// The text found there, shortened; nil when there is none and always for personal and health columns.
+  public let value: String?
+  /// What is wrong.
+  public let kind: ProblemKind
+
+  /// A problem.
+  public init(
+    _ kind: ProblemKind, severity: Severity = .error, file: String, line: Int? = nil, column: Int? = nil,
+    columnName: String? = nil, value: String? = nil
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.columnName = columnName
+    self.value = value
+    self.kind = kind
+  }
+
+  /// Stable code such as `HSP-I012`.
+  public var code: String { kind.code }
+
+  /// By file, line, column, code.
+  static func precedes(_ left: InputProblem, _ right: InputProblem) -> Bool {
+    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if left.line != right.line { return left.line ?? 0 < right.line ?? 0 }
+    if left.column != right.column { return left.column ?? 0 < right.column ?? 0 }
+    return left.code < right.code
+  }
+}

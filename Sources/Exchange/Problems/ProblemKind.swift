@@ -1,0 +1,195 @@
+/// What is wrong in the inputs, with all a sentence needs. Each has a code that never changes.
+public enum ProblemKind: Equatable, Sendable {
+  // The folder and its files
+  /// There is no such folder.
+  case folderMissing
+  /// The path is a file, not a folder.
+  case folderIsAFile
+  /// The folder may not be read.
+  case folderUnreadable
+  /// A file the session needs is not there; its other name.
+  case fileMissing(french: String)
+  /// A directory, or something else that is no plain file.
+  case fileIsNotAFile
+  /// The file may not be read, or reading it failed.
+  case fileUnreadable
+  /// The table stands in two files.
+  case fileTwice(other: String)
+  /// A file that is no table of a session.
+  case fileUnknown(suggestions: [String])
+  /// A table, folder or workbook that this version does not read.
+  case fileNotUsed
+
+  // The text of a table
+  /// Control characters or bytes that are no text.
+  case notText
+  /// A record without end: no table, or a quote that is never closed.
+  case recordTooLong(limit: Int)
+  /// A quoted cell that is never closed.
+  case quoteNotClosed
+  /// More rows than are read.
+  case tooManyRows(limit: Int)
+  /// The table has no header.
+  case headerMissing
+  /// A row with more cells than the header.
+  case tooManyCells(cells: Int, columns: Int)
+
+  // Columns
+  /// A required column is not there; its headers.
+  case columnMissing(headers: [String])
+  /// A column the format does not know.
+  case columnUnknown(suggestions: [String])
+  /// A column this version does not act on is filled in.
+  case columnNotUsed
+  /// Two columns mean the same; the 1-based position of the first.
+  case columnTwice(first: Int)
+
+  // Values
+  /// A required value is not there.
+  case valueMissing
+  /// None of these columns is filled in, and one (or all of a group parted by `+`) is needed.
+  case oneOfMissing(columns: [String])
+  /// Nothing of this kind has that id.
+  case unknownID(ThingKind, suggestions: [String])
+  /// The id was given before, on that line.
+  case duplicateID(ThingKind, firstLine: Int)
+  /// Several things answer to the text.
+  case ambiguous(ThingKind, candidates: [String])
+  /// No whole number, or outside of the bounds.
+  case numberWrong(least: Int, most: Int)
+  /// None of the words of a closed list.
+  case wordUnknown(choices: [Choice], suggestions: [String])
+  /// No date.
+  case dateWrong
+  /// Day and month cannot be told apart in the whole column.
+  case dateAmbiguous(dayFirst: String, monthFirst: String)
+  /// Some values of the column are day first, others month first.
+  case dateOrderMixed
+  /// No time of day.
+  case timeWrong
+  /// No days of the week.
+  case weekdaysWrong
+  /// A lone « M ».
+  case tuesdayOrWednesday
+  /// Neither day, evening nor night.
+  case periodsWrong
+  /// Ends before it starts.
+  case endsBeforeStart(start: String)
+  /// Starts and ends at the same time.
+  case endsAtStart
+  /// A block of more days than is plausible.
+  case blockTooLong(days: Int, limit: Int)
+  /// Fewest above most.
+  case minimumAboveSeats(seats: Int)
+  /// The shift code has other hours than start and end say.
+  case hoursDisagree(code: String, hours: String)
+
+  // Wishes and decisions
+  /// The same target again with another rank.
+  case wishTwice(firstLine: Int)
+  /// The same target wanted and to avoid.
+  case wishContradicted(firstLine: Int)
+  /// A fixed pin must say which rotation.
+  case rotationNeeded(rotations: [String])
+  /// The student is in no course that has this rotation.
+  case rotationNotNeeded
+  /// Rows about people who are not in the table of students.
+  case rowsAboutOthers(count: Int)
+
+  // Settings
+  /// The text breaks the grammar of YAML.
+  case yamlWrong
+  /// A tab where YAML wants spaces.
+  case yamlTab
+  /// Far longer or deeper than any settings are.
+  case yamlTooLarge
+  /// The key is unknown.
+  case keyUnknown(suggestions: [String])
+  /// The key stands twice.
+  case keyTwice
+  /// A required key is not there.
+  case keyMissing
+  /// The value has the wrong form.
+  case settingWrong(SettingForm)
+  /// A value of the format that this version does not support.
+  case settingNotSupported
+}
+
+/// What a setting has to look like.
+public enum SettingForm: Equatable, Sendable {
+  /// Keys with values.
+  case mapping
+  /// A list.
+  case list
+  /// One text or number.
+  case text
+  /// A date as `2026-01-12`.
+  case date
+  /// A length of time such as `11h`, or `none`.
+  case hours
+  /// A number of seconds, or `off`.
+  case seconds
+  /// A whole number of at least that.
+  case integer(least: Int)
+}
+
+extension ProblemKind {
+  /// Stable code, `HSP-I001` ….
+  public var code: String {
+    let number: Int =
+      switch self {
+      case .folderMissing: 1
+      case .folderIsAFile: 2
+      case .folderUnreadable: 3
+      case .fileMissing: 4
+      case .fileIsNotAFile: 5
+      case .fileUnreadable: 6
+      case .fileTwice: 7
+      case .fileUnknown: 8
+      case .fileNotUsed: 9
+      case .notText: 10
+      case .recordTooLong: 11
+      case .unknownID: 12
+      case .quoteNotClosed: 13
+      case .tooManyRows: 14
+      case .headerMissing: 15
+      case .tooManyCells: 16
+      case .columnMissing: 17
+      case .columnUnknown: 18
+      case .columnNotUsed: 19
+      case .columnTwice: 20
+      case .valueMissing: 21
+      case .oneOfMissing: 22
+      case .duplicateID: 23
+      case .ambiguous: 24
+      case .numberWrong: 25
+      case .wordUnknown: 26
+      case .dateWrong: 27
+      case .dateAmbiguous: 28
+      case .dateOrderMixed: 29
+      case .timeWrong: 30
+      case .weekdaysWrong: 31
+      case .tuesdayOrWednesday: 32
+      case .periodsWrong: 33
+      case .endsBeforeStart: 34
+      case .endsAtStart: 35
+      case .blockTooLong: 36
+      case .minimumAboveSeats: 37
+      case .hoursDisagree: 38
+      case .wishTwice: 39
+      case .wishContradicted: 40
+      case .rotationNeeded: 41
+      case .rotationNotNeeded: 42
+      case .rowsAboutOthers: 43
+      case .yamlWrong: 50
+      case .yamlTab: 51
+      case .yamlTooLarge: 52
+      case .keyUnknown: 53
+      case .keyTwice: 54
+      case .keyMissing: 55
+      case .settingWrong: 56
+      case .settingNotSupported: 57
+      }
+    return "HSP-I" + String(1000 + number).dropFirst()
+  }
+}

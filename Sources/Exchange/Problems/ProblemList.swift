@@ -1,0 +1,37 @@
+/// The problems of one reading: all are counted, the first of each code are kept.
+final class ProblemList {
+  /// How many of one code are kept.
+  static let mostKept = 1000
+  /// How much of a value is kept, in characters.
+  static let longestValue = 80
+
+  private(set) var kept: [InputProblem] = []
+  /// How many there were of each code.
+  private(set) var counts: [String: Int] = [:]
+  private(set) var hasErrors = false
+  /// Finds what someone may have meant.
+  var suggestions = Suggestions()
+
+  /// Takes a problem.
+  func add(_ problem: InputProblem) {
+    if problem.severity == .error { hasErrors = true }
+    counts[problem.code, default: 0] += 1
+    if counts[problem.code]! <= ProblemList.mostKept { kept.append(problem) }
+  }
+
+  /// True when one more problem with this code would be kept: only then its suggestions are worth finding.
+  func keepsMore(of code: String) -> Bool { counts[code, default: 0] < ProblemList.mostKept }
+
+  /// All kept ones by file, line, column.
+  var sorted: [InputProblem] {
+    kept.enumerated().sorted {
+      InputProblem.precedes($0.element, $1.element)
+        || !InputProblem.precedes($1.element, $0.element) && $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  /// A value short enough to keep.
+  static func shortened(_ text: String) -> String {
+    text.count > longestValue ? text.prefix(longestValue - 1) + "…" : text
+  }
+}

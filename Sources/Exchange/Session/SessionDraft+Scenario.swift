@@ -1,0 +1,109 @@
+import PlacementDomain
+
+extension SessionDraft {
+  /// The scenario. Only without errors: every draft that is referred to is there.
+  func scenario(_ settings: SessionSettings) -> Scenario? {
+    let order = Orders(self)
+    guard let places = table(self.places, { order.place($0, $1) }),
+      let destinations = table(self.destinations, { order.destination($0, $1) }),
+      let students = table(self.students, { order.student($0, $1) }),
+      let blocks = table(self.blocks, { Block(id: .init($0), span: $1.span, weekdays: $1.weekdays, excluded: $1.excluded) }),
+      let shifts = table(self.shifts, { ShiftCode(id: .init($0), hours: $1.hours, periods: $1.periods) })
+    else { return nil }
+    let rotationTable = rotationTable(order)
+    return Scenario(
+      session: settings.session, rules: settings.rules, goals: settings.goals, students: students,
+      agencies: Table((0..<agencies.count).map { Agency(id: .init(agencies.id($0)), name: agencies[$0]?.name) }),
+      sites: Table(sites.ids.map { Site(id: .init($0)) }),
+      services: Table(services.ids.map { Service(id: .init($0)) }),
+      disciplines: Table(disciplines.ids.map { Discipline(id: .init($0)) }), destinations: destinations,
+      blocks: blocks, shiftCodes: shifts,
+      preceptors: Table(
+        (0..<preceptors.count).map {
+          Preceptor(id: .init(preceptors.id($0)), availability: preceptors[$0]?.availability.map(SessionDraft.sorted))
+        }),
+      places: places, courses: Table(courses.ids.map { Course(id: .init($0)) }), rotations: rotationTable.table,
+      needs: Grouped(
+        order.byStudent(neededRotations) { $0.map { Rotation.Ordinal(rotationTable.order[$0]) }.sorted() }),
+      wishes: groupedWishes(order, rotationTable.order), history: groupedHistory(order),
+      pins: Array(
+        Set(
+          pins.map { pin in
+            Pin(
+              student: .init(Int(order.students[pin.student])),
+              rotation: pin.rotation.map { .init(rotationTable.order[$0]) }, target: order.target(pin.target),
+              mode: pin.mode)
+          })),
+      closures: Array(Set(closures.map { Closure(target: order.target($0.target), span: $0.span) })))
+  }
+
+  /// Entries in an order that does not depend on the rows'.
+  private static func sorted(_ entries: [Preceptor.Availability]) -> [Preceptor.Availability] {
+    entries.sorted { left, right in
+      let (one, two) = (left.span, right.span)
+      if one != two { return one == nil || two != nil && one! < two! }
+      return left.students < right.students
+    }
+  }
+
+  private func table<Draft, Entity>(
+    _ catalog: Catalog<Draft>, _ entity: (String, Draft) -> Entity
+  ) -> Table<Entity>? {
+    var rows: [Entity] = []
+    rows.reserveCapacity(catalog.count)
+    for number in 0..<catalog.count {
+      guard let draft = catalog[number] else { return nil }
+      rows.append(entity(catalog.id(number), draft))
+    }
+    return Table(rows)
+  }
+
+  /// Rotations, and the position of each number among them.
+  private func rotationTable(_ orders: Orders) -> (table: Table<Rotation>, order: [Int]) {
+    guard let rotations else {
+      return (Table([Rotation(id: .init(""), course: nil, disciplines: [], blocks: [])]), [0])
+    }
+    let ids = rotations.rows.indices.map { rotations.id($0, courses: courses) }
+    let table = Table(
+      rotations.rows.enumerated().map { number, row in
+        Rotation(
+          id: .init(ids[number]), course: .init(Int(orders.courses[row.course])),
+          disciplines: row.disciplines.map { .init(Int(orders.disciplines[$0])) },
+          blocks: row.blocks.map { .init(Int(orders.blocks[$0])) })
+      })
+    return (table, ids.map { table.ordinal(of: .init($0))?.position ?? 0 })
+  }
+
+  private func groupedWishes(_ orders: Orders, _ rotationOrder: [Int]) -> Grouped<Student, Wish> {
+    let targets = wishes.targets.map(orders.target)
+    let (starts, positions) = wishes.grouped(studentOrder: orders.students)
+    var kept: [Wish] = []
+    kept.reserveCapacity(positions.count)
+    var keptStarts: [Int32] = [0]
+    keptStarts.reserveCapacity(starts.count)
+    for owner in 0..<(starts.count - 1) {
+      let first = kept.count
+      for position in positions[Int(starts[owner])..<Int(starts[owner + 1])].map(Int.init) {
+        let (rank, rotation) = (wishes.ranks[position], wishes.rotations[position])
+        let wish = Wish(
+          target: targets[Int(wishes.targetIndices[position])], rank: rank == 0 ? nil : Int(rank),
+          rotation: rotation < 0 ? nil : .init(rotationOrder[Int(rotation)]))
+        if !kept[first...].contains(wish) { kept.append(wish) }
+      }
+      keptStarts.append(Int32(kept.count))
+    }
+    return Grouped(starts: keptStarts, values: kept)
+  }
+
+  private func groupedHistory(_ orders: Orders) -> Grouped<Student, PastPlacement> {
+    var groups = [[PastPlacement]](repeating: [], count: students.count)
+    for row in history {
+      groups[Int(orders.students[row.student])].append(
+        PastPlacement(
+          destination: row.destination.map { .init(Int(orders.destinations[$0])) },
+          service: row.service.map { .init(Int(orders.services[$0])) },
+          site: row.site.map { .init(Int(orders.sites[$0])) }))
+    }
+    return Grouped(groups)
+  }
+}

@@ -1,0 +1,137 @@
+import PlacementDomain
+
+struct AgencyDraft { var name: String? }
+
+struct StudentDraft {
+  var cohort: String?
+  var school: Int?
+  var priority: Int
+  var isWithdrawn: Bool
+  var details: PersonalDetails
+}
+
+struct DestinationDraft {
+  var site: Int
+  var service: Int?
+  var discipline: Int?
+  var agency: Int?
+  var unitIsUndecided = false
+}
+
+struct BlockDraft {
+  /// How long a block may last: two years.
+  static let mostDays = 731
+  var span: DaySpan
+  var weekdays: Weekdays
+  var excluded: [Day]
+}
+
+struct ShiftDraft {
+  var hours: ShiftHours
+  var periods: Periods?
+}
+
+struct PreceptorDraft { var availability: [Preceptor.Availability]? }
+
+struct PlaceDraft {
+  var destination: Int
+  var block: Int
+  var shift: Int
+  var weekdays: Weekdays?
+  var seats: Int
+  var minimumSeats: Int
+  var kind: Place.Kind?
+  var preceptor: Int?
+  var school: Int?
+  var status: RequestStatus?
+}
+
+struct RotationDraft {
+  var course: Int
+  var name: String
+  var disciplines: [Int]
+  var blocks: [Int]
+}
+
+struct PinDraft {
+  var student: Int
+  var rotation: Int?
+  var target: TargetNumber
+  var mode: Pin.Mode
+}
+
+struct HistoryDraft {
+  var student: Int
+  var destination: Int?
+  var service: Int?
+  var site: Int?
+}
+
+/// What has been read of a session so far; things refer to each other by their number in a catalog.
+final class SessionDraft {
+  let problems: ProblemList
+  var agencies = Catalog<AgencyDraft>()
+  var sites = Catalog<Void>()
+  var services = Catalog<Void>()
+  var disciplines = Catalog<Void>()
+  var destinations = Catalog<DestinationDraft>()
+  var blocks = Catalog<BlockDraft>()
+  var shifts = Catalog<ShiftDraft>()
+  var preceptors = Catalog<PreceptorDraft>()
+  var places = Catalog<PlaceDraft>()
+  var students = Catalog<StudentDraft>()
+  var courses = Catalog<Void>()
+  /// Nil when the session has no courses.
+  var rotations: RotationDrafts?
+  /// (student, course) pairs that count; nil: everyone is in every course.
+  var enrolments: [(student: Int, course: Int)]?
+  var wishes = WishDrafts()
+  var pins: [PinDraft] = []
+  var history: [HistoryDraft] = []
+  var closures: [(target: TargetNumber, span: DaySpan)] = []
+  /// Number of places when their table has no status column.
+  var placesWithoutStatus: Int?
+
+  /// False when the table of courses could not be read: what is not found there is no error of its own.
+  var coursesAreKnown = true
+  /// The rotations each student has to do; asked for only once courses and enrolments are read.
+  lazy var neededRotations = needs()
+
+  init(problems: ProblemList) { self.problems = problems }
+
+  /// The number of what a cell names, or nil; reports an id nobody declared. In an open catalog it is
+  /// declared.
+  func number<Draft>(
+    _ column: ColumnName, _ kind: ThingKind, in catalog: ReferenceWritableKeyPath<SessionDraft, Catalog<Draft>>,
+    _ reader: TableReader, id: String? = nil
+  ) -> Int? {
+    guard let id = id ?? reader.text(column) else { return nil }
+    if let number = self[keyPath: catalog].find(id) { return number }
+    guard self[keyPath: catalog].isClosed else { return self[keyPath: catalog].declare(id).number }
+    reportUnknown(id, kind, column, reader, among: self[keyPath: catalog].ids)
+    return nil
+  }
+
+  /// Reports an id nobody declared.
+  func reportUnknown(
+    _ id: String, _ kind: ThingKind, _ column: ColumnName, position: Int? = nil, _ reader: TableReader,
+    among ids: some Sequence<String>, severity: InputProblem.Severity = .error
+  ) {
+    let code = ProblemKind.unknownID(kind, suggestions: []).code
+    let nearest = problems.keepsMore(of: code) ? problems.suggestions.nearest(to: id, among: ids) : []
+    reader.report(.unknownID(kind, suggestions: nearest), column, position: position, value: id, severity: severity)
+  }
+
+  /// Declares the id in a column; nil when it is blank, or was declared before (both reported).
+  func declare<Draft>(
+    _ column: ColumnName, _ kind: ThingKind, in catalog: ReferenceWritableKeyPath<SessionDraft, Catalog<Draft>>,
+    _ reader: TableReader
+  ) -> Int? {
+    guard let id = reader.required(column) else { return nil }
+    let (number, isNew) = self[keyPath: catalog].declare(id, line: reader.line)
+    if isNew { return number }
+    reader.report(
+      .duplicateID(kind, firstLine: Int(self[keyPath: catalog].lines[number])), column)
+    return nil
+  }
+}

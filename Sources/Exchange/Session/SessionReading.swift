@@ -1,0 +1,71 @@
+public import PlacementDomain
+
+/// How many rows a table had and what became of them.
+public struct TableSummary: Equatable, Sendable {
+  /// The file.
+  public let file: String
+  /// Which table it is.
+  public let table: TableName
+  /// Rows that hold anything, without the header.
+  public let rows: Int
+  /// Rows with at least one error.
+  public let rejected: Int
+  /// Rows that went into the scenario: `rows - rejected`.
+  public var used: Int { rows - rejected }
+}
+
+/// What reading a session folder gave.
+public struct SessionReading: Sendable {
+  /// Why there is no scenario, the gravest first.
+  public enum Failure: Equatable, Sendable {
+    /// A file is missing, unreadable or a directory (exit code 66).
+    case inputMissing
+    /// The settings are wrong (exit code 78).
+    case settingsWrong
+    /// A table has an error (exit code 65).
+    case inputRejected
+  }
+
+  /// The session; nil when any problem is an error.
+  public let scenario: Scenario?
+  /// Names of people, for those who may see them.
+  public let people: [Student.ID: PersonalDetails]
+  /// Problems by file, line and column; of each code at most a thousand (`problemCounts`).
+  public let problems: [InputProblem]
+  /// How many problems of each code there were, those left out of `problems` included.
+  public let problemCounts: [String: Int]
+  /// The tables that were read, by file.
+  public let tables: [TableSummary]
+  /// The settings.
+  public let settings: SessionSettings
+  /// When the table of places has no status column: how many places count as accepted for want of an
+  /// answer. Every output has to say so.
+  public let placesWithoutStatus: Int?
+
+  /// Why there is no scenario; nil when there is one.
+  public var failure: Failure? {
+    var failure: Failure?
+    for problem in problems where problem.severity == .error {
+      switch problem.kind.failure {
+      case .inputMissing: return .inputMissing
+      case .settingsWrong: failure = .settingsWrong
+      case .inputRejected: failure = failure ?? .inputRejected
+      }
+    }
+    return failure
+  }
+}
+
+extension ProblemKind {
+  /// What an error of this kind makes of the reading.
+  var failure: SessionReading.Failure {
+    switch self {
+    case .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing, .fileIsNotAFile, .fileUnreadable:
+      .inputMissing
+    case .yamlWrong, .yamlTab, .yamlTooLarge, .keyUnknown, .keyTwice, .keyMissing, .settingWrong,
+      .settingNotSupported:
+      .settingsWrong
+    default: .inputRejected
+    }
+  }
+}

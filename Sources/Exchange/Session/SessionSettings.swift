@@ -1,0 +1,23 @@
+public import PlacementDomain
+
+/// What `session.yaml` says, with the defaults of the format where it says nothing.
+public struct SessionSettings: Sendable, Equatable {
+  /// The language of what is printed.
+  public enum Language: String, Sendable, CaseIterable { case fr, en }
+
+  /// The term; its id is empty when the file does not say it (an error).
+  public var session = Session(id: "")
+  /// What can change a plan.
+  public var rules = ScenarioRules()
+  /// Goals in order, as asked for.
+  public var goals = GoalRequest.standard
+  /// Nil when the file does not say it; then French.
+  public var language: Language?
+  /// Most units of deterministic work of a search; nil: the program's own, generous default.
+  public var workLimit: Int?
+  /// Most seconds of a search; nil: off.
+  public var timeLimit: Int?
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,122 @@
+import PlacementDomain
+import Yams
+
+extension SettingsReader {
+  /// What the collected nodes say.
+  func interpreted() -> SessionSettings {
+    var settings = SessionSettings()
+    settings.session = session()
+    if let seats = choice(.seats, ClosedValues.seats) { settings.rules.seats = seats }
+    if let unranked = choice(.unranked, ClosedValues.unranked) { settings.rules.unranked = unranked }
+    if let noRepeat = choice(.noRepeat, ClosedValues.noRepeat) { settings.rules.noRepeat = noRepeat }
+    settings.rules.restMinutes = minutes(.rest, settings.rules.restMinutes)
+    settings.rules.weekMinutes = minutes(.week, settings.rules.weekMinutes)
+    for name in [SettingName.nights, .hours] {
+      guard let node = nodes[name], !isOnly(name, ClosedValues.none) else { continue }
+      report(.settingNotSupported, node, name)
+    }
+    if let node = nodes[.rules], !isOnly(.rules, ClosedValues.none), !list(.rules).isEmpty {
+      report(.settingNotSupported, node, .rules)
+    }
+    if nodes[.goals] != nil { settings.goals = goals() }
+    settings.language = choice(.language, ClosedValues.language)
+    limits(&settings)
+    return settings
+  }
+
+  private func session() -> Session {
+    guard nodes[.session]?.mapping != nil else { return Session(id: "") }
+    let first = nodes[.sessionStart].flatMap { day($0, .sessionStart) }
+    let last = nodes[.sessionEnd].flatMap { day($0, .sessionEnd) }
+    var span: DaySpan?
+    if let first, let last {
+      span = DaySpan(first, last)
+      if span == nil { report(.endsBeforeStart(start: first.description), nodes[.sessionEnd]!, .sessionEnd) }
+    } else if let given = nodes[.sessionStart] ?? nodes[.sessionEnd],
+      nodes[.sessionStart] == nil || nodes[.sessionEnd] == nil
+    {
+      report(.keyMissing, given, nodes[.sessionStart] == nil ? .sessionStart : .sessionEnd)
+    }
+    return Session(
+      id: text(.sessionID)?.precomposed ?? "", name: text(.sessionName)?.precomposed, span: span,
+      holidays: list(.sessionHolidays).compactMap { day($0, .sessionHolidays) })
+  }
+
+  /// Minutes of a length of time, nil for `none`; `standard` when absent or wrong.
+  private func minutes(_ name: SettingName, _ standard: Int?) -> Int? {
+    guard let node = nodes[name] else { return standard }
+    if isOnly(name, ClosedValues.none) { return nil }
+    if let text = node.scalar?.string, let minutes = TimeText.minutes(text), minutes <= 168 * 60 { return minutes }
+    report(.settingWrong(.hours), node, name)
+    return standard
+  }
+
+  private func limits(_ settings: inout SessionSettings) {
+    if let text = text(.work, .integer(least: 1)) {
+      settings.workLimit = Int(text.filter { $0 != "_" && !$0.isWhitespace }).flatMap { $0 > 0 ? $0 : nil }
+      if settings.workLimit == nil { report(.settingWrong(.integer(least: 1)), nodes[.work]!, .work) }
+    }
+    guard !isOnly(.time, ClosedValues.off), let text = text(.time, .seconds) else { return }
+    settings.timeLimit = TimeText.seconds(text).flatMap { $0 > 0 ? $0 : nil }
+    if settings.timeLimit == nil { report(.settingWrong(.seconds), nodes[.time]!, .time) }
+  }
+
+  private func goals() -> [GoalRequest] {
+    let entries = list(.goals)
+    if entries.isEmpty, let node = nodes[.goals], node.sequence != nil {
+      report(.settingWrong(.list), node, .goals)
+    }
+    var goals: [GoalRequest] = []
+    for entry in entries {
+      guard let goal = goal(entry) else { continue }
+      if goals.contains(where: { $0.goal == goal.goal }) {
+        report(.keyTwice, entry, .goals)
+      } else {
+        goals.append(goal)
+      }
+    }
+    return goals
+  }
+
+  /// `generous`, or `generous: {tolerance: 2}`.
+  private func goal(_ node: Node) -> GoalRequest? {
+    if let text = node.scalar?.string { return goal(named: text, node).map { GoalRequest($0) } }
+    guard let mapping = node.mapping, mapping.count == 1, let (key, value) = mapping.first,
+      let name = key.scalar?.string
+    else {
+      report(.settingWrong(.text), node, .goals)
+      return nil
+    }
+    guard let goal = goal(named: name, key) else { return nil }
+    guard let options = value.mapping else {
+      report(.settingWrong(.mapping), value, .goals)
+      return nil
+    }
+    var tolerance = 0
+    for (option, value) in options {
+      let text = option.scalar?.string ?? ""
+      guard SessionFormat.toleranceKeys.contains(where: { $0.folded == text.folded }) else {
+        let nearest = problems.suggestions.nearest(to: text, among: SessionFormat.toleranceKeys)
+        report(.keyUnknown(suggestions: nearest), option, .goals)
+        continue
+      }
+      if let number = value.scalar.flatMap({ Int($0.string) }), (0...GoalRequest.largestTolerance).contains(number) {
+        tolerance = number
+      } else {
+        report(.settingWrong(.integer(least: 0)), value, .goals)
+      }
+    }
+    return GoalRequest(goal, tolerance: tolerance)
+  }
+
+  private func goal(named text: String, _ node: Node) -> Goal? {
+    if let goal = Goal(named: text) { return goal }
+    if Goal.later.value(of: text) != nil {
+      report(.settingNotSupported, node, .goals)
+    } else {
+      let nearest = problems.suggestions.nearest(to: text, among: Goal.names.allWords)
+      report(.wordUnknown(choices: Goal.names.choices, suggestions: nearest), node, .goals)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,108 @@
+import PlacementDomain
+import Yams
+
+/// Reads `session.yaml`: which node is which setting, then what each says.
+struct SettingsReader {
+  let file: String
+  let problems: ProblemList
+  private(set) var nodes: [SettingName: Node] = [:]
+
+  init(file: String, problems: ProblemList) {
+    self.file = file
+    self.problems = problems
+  }
+
+  /// The settings of the file at `path`; what is wrong in it is reported.
+  mutating func read(path: String) -> SessionSettings {
+    guard let root = SettingsText.root(path: path, file: file, problems) else { return SessionSettings() }
+    collect(root, section: "", parent: nil)
+    for key in SessionFormat.settings where key.isRequired && nodes[key.name] == nil {
+      guard key.section.isEmpty || nodes[.session]?.mapping != nil else { continue }
+      let mark = key.section.isEmpty ? nil : nodes[.session]?.mark
+      problems.add(
+        InputProblem(
+          .keyMissing, file: file, line: mark?.line ?? 1, column: mark?.column, columnName: key.name.rawValue))
+    }
+    return interpreted()
+  }
+
+  /// Finds the keys of one section.
+  private mutating func collect(_ node: Node, section: String, parent: SettingName?) {
+    guard let mapping = node.mapping else {
+      report(.settingWrong(.mapping), node, parent)
+      return
+    }
+    let formats = SessionFormat.settings.filter { $0.section == section }
+    for (key, value) in mapping {
+      guard let text = key.scalar?.string else {
+        report(.settingWrong(.mapping), key, parent)
+        continue
+      }
+      guard let format = formats.first(where: { $0.keys.contains { $0.folded == text.folded } }) else {
+        let nearest = problems.suggestions.nearest(to: text, among: formats.flatMap(\.keys))
+        let path = section.isEmpty ? text : "\(section).\(text)"
+        report(.keyUnknown(suggestions: nearest), key, path: path)
+        continue
+      }
+      if nodes[format.name] != nil {
+        report(.keyTwice, key, format.name)
+        continue
+      }
+      nodes[format.name] = value
+      if format.isSection { collect(value, section: format.name.rawValue, parent: format.name) }
+    }
+  }
+
+  // MARK: Problems
+
+  /// Reports a problem at a node.
+  func report(_ kind: ProblemKind, _ node: Node, _ name: SettingName?) {
+    report(kind, node, path: name?.rawValue)
+  }
+
+  private func report(_ kind: ProblemKind, _ node: Node, path: String?) {
+    problems.add(
+      InputProblem(
+        kind, file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
+        columnName: path.map(ProblemList.shortened), value: node.scalar.map { ProblemList.shortened($0.string) }))
+  }
+
+  // MARK: Values
+
+  /// The text of a setting, nil when it is absent or no single value (reported).
+  func text(_ name: SettingName, _ form: SettingForm = .text) -> String? {
+    guard let node = nodes[name] else { return nil }
+    if let text = node.scalar?.string.trimmed, !text.isEmpty { return text }
+    report(.settingWrong(form), node, name)
+    return nil
+  }
+
+  /// A word of a closed list.
+  func choice<Value>(_ name: SettingName, _ vocabulary: Vocabulary<Value>) -> Value? {
+    guard let text = text(name) else { return nil }
+    if let value = vocabulary.value(of: text) { return value }
+    let nearest = problems.suggestions.nearest(to: text, among: vocabulary.allWords)
+    report(.wordUnknown(choices: vocabulary.choices, suggestions: nearest), nodes[name]!, name)
+    return nil
+  }
+
+  /// A date.
+  func day(_ node: Node, _ name: SettingName) -> Day? {
+    if let text = node.scalar?.string.trimmed, let day = Day(iso: text) { return day }
+    report(.settingWrong(.date), node, name)
+    return nil
+  }
+
+  /// The parts of a list.
+  func list(_ name: SettingName) -> [Node] {
+    guard let node = nodes[name] else { return [] }
+    if let sequence = node.sequence { return Array(sequence) }
+    report(.settingWrong(.list), node, name)
+    return []
+  }
+
+  /// True when a node is a closed list's only word.
+  func isOnly(_ name: SettingName, _ vocabulary: Vocabulary<ClosedValues.Only>) -> Bool {
+    nodes[name]?.scalar.map { vocabulary.value(of: $0.string) != nil } ?? false
+  }
+}

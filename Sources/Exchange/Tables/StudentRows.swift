@@ -1,0 +1,66 @@
+import PlacementDomain
+
+extension SessionDraft {
+  /// People to place.
+  func readStudents(_ reader: TableReader) {
+    while reader.next() {
+      let number = declare(.student, .student, in: \.students, reader)
+      let priority = reader.integer(.priority, -1000...1000) ?? 0
+      let state = reader.choice(.state, ClosedValues.student) ?? .enrolled
+      let school = agency(.school, reader)
+      guard let number, !reader.isRejected else { continue }
+      students[number] = StudentDraft(
+        cohort: reader.text(.cohort), school: school, priority: priority, isWithdrawn: state == .withdrawn,
+        details: PersonalDetails(lastName: reader.text(.lastName), firstName: reader.text(.firstName)))
+    }
+    students.isClosed = true
+  }
+
+  /// Who is in which course.
+  func readEnrolments(_ reader: TableReader) {
+    var pairs: [(student: Int, course: Int)] = []
+    var lines: [[Int]: Int] = [:]
+    while reader.next() {
+      let student =
+        reader.required(.student) == nil ? nil : number(.student, .student, in: \.students, reader)
+      let course = reader.required(.course) == nil ? nil : number(.course, .course, in: \.courses, reader)
+      let state = reader.choice(.state, ClosedValues.enrolment) ?? .enrolled
+      guard let student, let course, !reader.isRejected else { continue }
+      if let first = lines[[student, course]] {
+        reader.report(.duplicateID(.course, firstLine: first), .course)
+        continue
+      }
+      lines[[student, course]] = reader.line
+      if state == .enrolled { pairs.append((student, course)) }
+    }
+    enrolments = pairs
+  }
+
+  /// Earlier placements. Rows about people who are not here any more change nothing, and are counted.
+  func readHistory(_ reader: TableReader) {
+    var others = 0
+    while reader.next() {
+      let id = reader.required(.student)
+      if reader.text(.session) == nil { reader.report(.valueMissing, .session) }
+      if [.destination, .service, .site].allSatisfy({ reader.text($0) == nil }) {
+        reader.report(.oneOfMissing(columns: ["destination", "service", "site"]), .destination)
+      }
+      let destination = reader.text(.destination).flatMap { id -> Int? in
+        if let number = destinations.find(id) { return number }
+        guard destinations.isClosed else { return nil }
+        reportUnknown(id, .destination, .destination, reader, among: destinations.ids, severity: .warning)
+        return nil
+      }
+      let service = reader.text(.service).map { services.declare($0).number }
+      let site = reader.text(.site).map { sites.declare($0).number }
+      guard let id, !reader.isRejected else { continue }
+      guard let student = students.find(id) else {
+        others += 1
+        continue
+      }
+      guard destination ?? service ?? site != nil else { continue }
+      history.append(HistoryDraft(student: student, destination: destination, service: service, site: site))
+    }
+    if others > 0, students.isClosed { reader.note(.rowsAboutOthers(count: others)) }
+  }
+}

@@ -1,0 +1,70 @@
+import PlacementDomain
+
+extension TableReader {
+  static func open(_ path: String) throws(RecordReader.Failure) -> TextSource {
+    do { return try TextSource(path: path) } catch { throw .text(error) }
+  }
+
+  static func separator(_ source: TextSource) throws(RecordReader.Failure) -> UInt8 {
+    do { return try Separator.detect(source) } catch { throw .text(error) }
+  }
+
+  /// Reads all rows once for what they say of the order of day and month.
+  static func dateOrders(
+    _ records: RecordReader, _ columns: [ColumnName: Int]
+  ) throws(RecordReader.Failure) -> [ColumnName: DateOrder?] {
+    var evidence: [ColumnName: DateOrderEvidence] = [:]
+    while try records.next() {
+      for (name, position) in columns {
+        for part in ListText.parts(records.cell(position).text) {
+          for date in part.split(separator: "/", maxSplits: 1).count == 2 && Day(iso: part.prefix(10)) != nil
+            ? [] : [part]
+          { evidence[name, default: .init()].take(date) }
+        }
+      }
+    }
+    return evidence.mapValues(\.order)
+  }
+
+  /// Reports what is wrong with a header; false when the table cannot be read.
+  static func report(
+    _ header: TableHeader, _ format: TableFormat, _ file: String, line: Int, _ problems: ProblemList
+  ) -> Bool {
+    for (position, first) in header.repeated {
+      problems.add(
+        InputProblem(
+          .columnTwice(first: first + 1), file: file, line: line, column: position + 1,
+          columnName: header.titles[position]))
+    }
+    let missing = header.missing(of: format)
+    for column in missing {
+      problems.add(
+        InputProblem(
+          .columnMissing(headers: column.headers), file: file, line: line, columnName: column.name.rawValue))
+    }
+    let known = format.columns.flatMap(\.headers)
+    for position in header.unknown {
+      let title = ProblemList.shortened(header.titles[position])
+      let nearest =
+        problems.keepsMore(of: ProblemKind.columnUnknown(suggestions: []).code)
+        ? problems.suggestions.nearest(to: title, among: known) : []
+      problems.add(
+        InputProblem(
+          .columnUnknown(suggestions: nearest), severity: .notice, file: file, line: line, column: position + 1,
+          columnName: title))
+    }
+    return missing.isEmpty && header.repeated.isEmpty
+  }
+
+  /// The problem a failed reading is.
+  static func problem(_ failure: RecordReader.Failure, _ file: String) -> InputProblem {
+    switch failure {
+    case .text(.notText): InputProblem(.notText, file: file)
+    case .text(.file(.missing)), .text(.file(.unreadable)): InputProblem(.fileUnreadable, file: file)
+    case .text(.file(.notAFile)): InputProblem(.fileIsNotAFile, file: file)
+    case .recordTooLong(let line):
+      InputProblem(.recordTooLong(limit: RecordReader.longestRecord), file: file, line: line)
+    case .quoteNotClosed(let line): InputProblem(.quoteNotClosed, file: file, line: line)
+    }
+  }
+}

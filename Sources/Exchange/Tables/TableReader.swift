@@ -1,0 +1,162 @@
+import PlacementDomain
+
+/// Reads one table row by row, reports what is wrong with its values, and counts rows.
+final class TableReader {
+  /// How many rows of one table are read.
+  static let mostRows = 5_000_000
+
+  let format: TableFormat
+  /// Name of the file, relative to the session.
+  let file: String
+  let problems: ProblemList
+  let header: TableHeader
+  private let records: RecordReader
+  private let headerLine: Int
+  private var dateOrders: [ColumnName: DateOrder?] = [:]
+  /// Columns not acted on that have been empty so far.
+  private var unusedColumns: [(position: Int, name: ColumnName)] = []
+  private var rows = 0
+  private var rejected = 0
+  private var rowIsRejected = false
+  private var linesRejectedLater: Set<Int> = []
+
+  /// Opens a table and reads its header; reports what is wrong and gives nil when it cannot be read.
+  init?(_ format: TableFormat, file: String, path: String, problems: ProblemList) {
+    self.format = format
+    self.file = file
+    self.problems = problems
+    do throws(RecordReader.Failure) {
+      let source = try TableReader.open(path)
+      let separator = try TableReader.separator(source)
+      var records = try RecordReader(source, separator: separator)
+      guard try records.next() else {
+        problems.add(InputProblem(.headerMissing, file: file))
+        return nil
+      }
+      header = TableHeader((0..<records.count).map { records.cell($0).text }, of: format)
+      let dates = header.positions.filter { format[$0.key]?.use == .used && format[$0.key]?.isDate == true }
+      headerLine = records.line
+      guard TableReader.report(header, format, file, line: records.line, problems) else { return nil }
+      if !dates.isEmpty {
+        dateOrders = try TableReader.dateOrders(records, dates)
+        records = try RecordReader(source, separator: separator)
+        _ = try records.next()
+      }
+      self.records = records
+    } catch {
+      problems.add(TableReader.problem(error, file))
+      return nil
+    }
+    unusedColumns = header.positions.filter { format[$0.key]?.use == .later }.map { ($0.value, $0.key) }
+  }
+
+  // MARK: Rows
+
+  /// Line of the row at hand, 1-based.
+  var line: Int { records.line }
+
+  /// Goes to the next row; false at the end, or where the text is no table any more.
+  func next() -> Bool {
+    endRow()
+    do throws(RecordReader.Failure) {
+      guard try records.next() else { return false }
+    } catch {
+      problems.add(TableReader.problem(error, file))
+      return false
+    }
+    guard rows < TableReader.mostRows else {
+      problems.add(
+        InputProblem(.tooManyRows(limit: TableReader.mostRows), file: file, line: line))
+      return false
+    }
+    rows += 1
+    if records.count > header.titles.count { checkSurplus() }
+    if !unusedColumns.isEmpty { noticeUnused() }
+    return true
+  }
+
+  /// How many rows there were and what became of them; after the last row.
+  func summary() -> TableSummary {
+    endRow()
+    return TableSummary(file: file, table: format.name, rows: rows, rejected: rejected + linesRejectedLater.count)
+  }
+
+  /// True when the row at hand has an error.
+  var isRejected: Bool { rowIsRejected }
+
+  private func endRow() {
+    if rowIsRejected { rejected += 1 }
+    rowIsRejected = false
+  }
+
+  private func checkSurplus() {
+    let columns = header.titles.count
+    guard (columns..<records.count).contains(where: { !records.cell($0).isBlank }) else { return }
+    rowIsRejected = true
+    problems.add(
+      InputProblem(
+        .tooManyCells(cells: records.count, columns: columns), file: file, line: line, column: columns + 1))
+  }
+
+  private func noticeUnused() {
+    unusedColumns.removeAll { position, name in
+      guard !records.cell(position).isBlank else { return false }
+      problems.add(
+        InputProblem(
+          .columnNotUsed, severity: .notice, file: file, line: line, column: position + 1,
+          columnName: header.titles[position]))
+      return true
+    }
+  }
+
+  // MARK: Cells
+
+  /// Position of a column, nil when the file has none.
+  func position(of column: ColumnName) -> Int? { header.positions[column] }
+
+  /// The cell at a position; blank when there is none.
+  func cell(_ position: Int?) -> Cell { position.map(records.cell) ?? .blank }
+
+  /// The order of day and month all values of the column agree on.
+  func dateOrder(of column: ColumnName) -> DateOrder? { dateOrders[column] ?? nil }
+
+  /// Reports a problem of the row at hand; an error rejects the row. The value is that of the column unless
+  /// another is given.
+  func report(
+    _ kind: ProblemKind, _ column: ColumnName? = nil, position: Int? = nil, value: String? = nil,
+    severity: InputProblem.Severity = .error
+  ) {
+    if severity == .error { rowIsRejected = true }
+    let position = position ?? column.flatMap { header.positions[$0] }
+    let found = value ?? position.map { records.cell($0).text }
+    add(kind, column, position, line, found, severity)
+  }
+
+  /// Reports an error of the header.
+  func reportHeader(_ kind: ProblemKind) { problems.add(InputProblem(kind, file: file, line: headerLine)) }
+
+  /// A notice about the whole table.
+  func note(_ kind: ProblemKind) { problems.add(InputProblem(kind, severity: .notice, file: file)) }
+
+  /// Reports an error of an earlier row, found out only now.
+  func reportLater(_ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?) {
+    linesRejectedLater.insert(line)
+    add(kind, column, position ?? column.flatMap { header.positions[$0] }, line, value, .error)
+  }
+
+  private func add(
+    _ kind: ProblemKind, _ column: ColumnName?, _ position: Int?, _ line: Int, _ value: String?,
+    _ severity: InputProblem.Severity
+  ) {
+    let isHidden = value?.isEmpty ?? true || column.flatMap { format[$0]?.isPersonal } ?? false
+    problems.add(
+      InputProblem(
+        kind, severity: severity, file: file, line: line, column: position.map { $0 + 1 },
+        columnName: position.map { header.titles[$0] } ?? column?.rawValue,
+        value: isHidden ? nil : value.map(ProblemList.shortened)))
+  }
+}
+
+extension ColumnFormat {
+  var isDate: Bool { kind == .date || kind == .dates }
+}

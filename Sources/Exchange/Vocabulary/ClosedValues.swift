@@ -1,0 +1,93 @@
+public import PlacementDomain
+
+/// The closed lists of values that tables and settings use.
+public enum ClosedValues {
+  /// Whether someone takes part.
+  public enum EnrolmentState: Sendable, Equatable { case enrolled, waived, withdrawn }
+  /// Wanted or to avoid.
+  public enum WishSense: Sendable, Equatable { case want, avoid }
+  /// The only word of its list.
+  public enum Only: Sendable, Equatable { case only }
+
+  /// Status of a placement request, as HSPnet and the glossary call it.
+  public static let status = Vocabulary<RequestStatus>([
+    (.draft, ["draft", "outbox"], ["brouillon", "boîte de sortie"]),
+    (.held, ["held"], ["retenue", "retenu"]),
+    (.sent, ["sent"], ["envoyée", "envoyé", "env"]),
+    (.sentPDF, ["sent-pdf"], ["env-p", "envoyée-pdf"]),
+    (.redirected, ["redirected"], ["réacheminée", "réacheminé"]),
+    (.accepted, ["accepted"], ["acceptée", "accepté"]),
+    (.confirmed, ["confirmed"], ["confirmée", "confirmé"]),
+    (.refused, ["refused"], ["refusée", "refusé"]),
+    (.cancelled, ["cancelled", "canceled"], ["annulée", "annulé"]),
+    (.postponed, ["postponed"], ["reportée", "reporté"]),
+  ])
+
+  /// Kind of a place.
+  public static let placeKind = Vocabulary<Place.Kind>([
+    (.individual, ["individual"], ["individuel", "individuelle"]),
+    (.group, ["group"], ["groupe", "de groupe"]),
+    (.offer, ["offer"], ["offre"]),
+  ])
+
+  /// State of an enrolment.
+  public static let enrolment = Vocabulary<EnrolmentState>([
+    (.enrolled, ["enrolled"], ["inscrit", "inscrite"]),
+    (.waived, ["waived"], ["dispensé", "dispensée"]),
+    (.withdrawn, ["withdrawn"], ["retiré", "retirée"]),
+  ])
+
+  /// State of a student.
+  public static let student = Vocabulary<EnrolmentState>([
+    (.enrolled, ["active", "enrolled"], ["actif", "active", "inscrit", "inscrite"]),
+    (.withdrawn, ["withdrawn"], ["retiré", "retirée"]),
+  ])
+
+  /// Sense of a wish.
+  public static let wish = Vocabulary<WishSense>([
+    (.want, ["want"], ["souhaité", "souhaitée"]),
+    (.avoid, ["avoid"], ["à éviter", "éviter"]),
+  ])
+
+  /// Mode of a pin.
+  public static let pin = Vocabulary<Pin.Mode>([
+    (.fix, ["fix"], ["fixer", "fixé"]),
+    (.forbid, ["forbid"], ["interdire", "interdit"]),
+  ])
+
+  /// Absence of a preceptor.
+  public static let leave = Vocabulary<Only>([(.only, ["leave"], ["absence", "congé", "en congé", "absente"])])
+
+  /// Which requests count as seats.
+  public static let seats = Vocabulary<SeatsCounted>([
+    (.accepted, ["accepted"], ["acceptées", "acceptés"]),
+    (.probable, ["probable"], ["probables"]),
+    (.all, ["all"], ["toutes", "tous"]),
+  ])
+
+  /// Places no wish matches.
+  public static let unranked = Vocabulary<ScenarioRules.Unranked>([
+    (.allow, ["allow"], ["permettre", "permis"]),
+    (.forbid, ["forbid"], ["interdire", "interdit"]),
+  ])
+
+  /// What may not be repeated.
+  public static let noRepeat = Vocabulary<ScenarioRules.NoRepeat>([
+    (.none, ["none"], ["aucune", "aucun"]),
+    (.destination, ["destination"], ["destination"]),
+    (.service, ["service"], ["service"]),
+    (.site, ["site"], ["site"]),
+  ])
+
+  /// Nothing asked for.
+  public static let none = Vocabulary<Only>([(.only, ["none"], ["aucun", "aucune"])])
+
+  /// Switched off.
+  public static let off = Vocabulary<Only>([(.only, ["off", "none"], ["aucune", "aucun", "non"])])
+
+  /// The language of what is printed.
+  public static let language = Vocabulary<SessionSettings.Language>([
+    (.fr, ["fr", "french"], ["fr", "français"]),
+    (.en, ["en", "english"], ["en", "anglais"]),
+  ])
+}
