@@ -1,3 +1,5 @@
+import Exchange
+
 /// Reads a command line before ArgumentParser does: finds help and version, moves options that stand before
 /// the command behind it, and finds every usage error, so that none is worded in English only.
 struct ArgumentScreening {
@@ -96,13 +98,13 @@ struct ArgumentScreening {
 
   private func unknownCommand(_ name: String) -> UsageError {
     let names = model.commands.flatMap { Array($0.names.prefix(2)) } + ["help", "aide"]
-    return .unknownCommand(name, near: NearNames.near(name, among: names))
+    return .unknownCommand(name, near: Suggestions.nearest(to: name, among: names))
   }
 
   private func unknownOption(
     _ name: String, among arguments: [ArgumentModel.Argument], command: String?
   ) -> UsageError {
     let names = arguments.flatMap(\.longNames) + ["--help", "--aide", "--version"]
-    return .unknownOption(name, command: command, near: NearNames.near(name, among: names))
+    return .unknownOption(name, command: command, near: Suggestions.nearest(to: name, among: names))
   }
 }

@@ -58,7 +58,7 @@ struct PlanOrder {
     var requests: [GoalRequest] = []
     for name in names {
       guard let request = GoalRequest(named: name) else {
-        let near = NearNames.near(name, among: GoalNames.all(.fr) + GoalNames.all(.en))
+        let near = Suggestions.nearest(to: name, among: GoalNames.all(.fr) + GoalNames.all(.en))
         throw .badValue(
           .badGoal, option: option, value: name, near: near, allowed: GoalNames.all(language))
       }

@@ -6,7 +6,7 @@ struct UsageTests {
     (["--lang", "fr", "plna"], "Il n’y a pas de commande « plna ». Vouliez-vous dire plan?"),
     (["--lang", "en", "chekc"], "There is no command “chekc”. Did you mean check?"),
     (
-      ["plan", "--gaol", "x", "--lang", "en"], "The command “plan” has no option --gaol. Did you mean --goal?"
+      ["plan", "--gaol", "x", "--lang", "en"], "The command “plan” has no option --gaol. Did you mean --goal or --gap?"
     ),
     (
       ["planifier", "--objectfi", "x", "--langue", "fr"],
@@ -25,7 +25,7 @@ struct UsageTests {
     (
       ["plan", "--lang=en", "--goal", "placde"],
       "--goal: there is no goal “placde”; the goals are placed, greedy, generous and rank-sum. "
-        + "Did you mean placed?"
+        + "Did you mean placed or placer?"
     ),
     (
       ["plan", "--lang=fr", "--goal", "placer", "--objectif", "placed"],

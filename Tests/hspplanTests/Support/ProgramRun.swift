@@ -80,17 +80,29 @@ struct RunningProgram {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
+    // A test run in the background ignores Ctrl-C, and so would its children.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
     let failed = posix_spawn(&process, ProgramRun.program, &actions, &attributes, argv, envp)
     guard failed == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failed) ?? .EIO) }
     self.process = process
   }
 
-  /// Wait for its end: its exit code, or 128 + the signal that killed it.
+  /// Wait for its end: its exit code, or 128 + the signal that killed it. After two minutes it is killed.
   func wait() -> Int32 {
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    for _ in 0..<60_000 {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F) }
+      usleep(2000)
+    }
+    kill(process, SIGKILL)
+    waitpid(process, &status, 0)
+    return 128 + SIGKILL
   }
 
   /// Send it a signal.
