@@ -16,6 +16,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// Code that several test targets share; it stands among the tests.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 let package = Package(
   name: "hspplan",
   products: [.executable(name: "hspplan", targets: ["hspplan"])],
@@ -41,16 +46,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .target(
-      name: "OptimizationTestSupport", dependencies: ["Optimization"],
-      path: "Tests/OptimizationTestSupport", swiftSettings: settings),
-    .target(
-      name: "TestSessions", dependencies: ["PlacementDomain"], path: "Tests/TestSessions",
-      swiftSettings: settings),
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
     tests("hspplanTests", ["hspplan", "PlacementDomain", "Reports"]),
+    support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
+    support("TestSessions", ["PlacementDomain"]),
     tests("VerificationTests", ["PlacementDomain", "Verification", "TestSessions"]),
+    tests(
+      "AllocatorTests",
+      [
+        "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification", "Exchange",
+        "TestSessions",
+      ]),
   ]
 )

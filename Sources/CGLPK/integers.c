@@ -39,7 +39,8 @@ static void look(glp_tree *tree, void *info) {
     return;
   if (run->most_nodes >= 0 && total > run->most_nodes)
     w->reason = HSP_NODE_LIMIT;
-  else if (run->most_iterations >= 0 && glp_get_it_cnt(glp_ios_get_prob(tree)) - w->first_iterations >= run->most_iterations)
+  else if (run->most_iterations >= 0 &&
+           glp_get_it_cnt(glp_ios_get_prob(tree)) - w->first_iterations >= run->most_iterations)
     w->reason = HSP_ITERATION_LIMIT;
   else if (run->should_stop != NULL && run->should_stop(run->context))
     w->reason = HSP_STOPPED;
@@ -64,6 +65,7 @@ hsp_status hsp_integers(hsp_program *program, hsp_integer_run *run) {
   options.cov_cuts = run->cover_cuts ? GLP_ON : GLP_OFF;
   options.clq_cuts = run->clique_cuts ? GLP_ON : GLP_OFF;
   options.presolve = run->presolve ? GLP_ON : GLP_OFF;
+  options.fp_heur = run->pump ? GLP_ON : GLP_OFF;
   options.mip_gap = run->relative_gap;
   if (run->milliseconds >= 0)
     options.tm_lim = run->milliseconds;

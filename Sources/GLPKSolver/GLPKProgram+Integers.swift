@@ -41,7 +41,15 @@ extension GLPKProgram {
     default: break
     }
     guard relaxed == .optimal else { return result }
+    let known = result
     try search(limits, deadline, options, &result)
+    // On some tiny infeasible programs GLPK's presolved search just fails.
+    if options.presolves, result.status == .numericalTrouble {
+      result = known
+      var options = options
+      options.presolves = false
+      try search(limits, deadline, options, &result)
+    }
     return result
   }
 
@@ -57,9 +65,11 @@ extension GLPKProgram {
     var run = hsp_integer_run()
     run.rounding_cuts = options.cuts.contains(.rounding)
     run.gomory_cuts = options.cuts.contains(.gomory)
-    run.cover_cuts = options.cuts.contains(.cover)
+    // GLPK 5.0 adds zero columns to its cover generator, and aborts, when presolving leaves no column.
+    run.cover_cuts = options.cuts.contains(.cover) && !options.presolves && columnCount > 0
     run.clique_cuts = options.cuts.contains(.clique)
     run.presolve = options.presolves
+    run.pump = options.pumps
     run.relative_gap = options.relativeGap
     run.most_nodes = limits.nodes.map { Int64($0) } ?? -1
     run.most_iterations = limits.iterations.map { Int64(max(0, $0 - iterations)) } ?? -1
@@ -78,11 +88,18 @@ extension GLPKProgram {
     try succeed(status)
     result.nodes = Int(run.nodes)
     if run.has_bound { result.bound = run.bound }
+    var isBroken = false
     if run.has_solution {
       let found = try solution(readIntegerValues())
-      result.solution = found
+      // What rounding to exact integers breaks was no solution.
+      isBroken = try violation(of: found) > 1e-6
+      if !isBroken { result.solution = found }
     }
     conclude(run, &result, hasCutoff: options.cutoff != nil)
+    if isBroken, result.status == .optimal {
+      result.status = .numericalTrouble
+      result.bound = run.has_bound ? run.bound : nil
+    }
   }
 
   private func conclude(
@@ -93,8 +110,9 @@ extension GLPKProgram {
       result.status = .optimal
       if run.is_optimal, let solution = result.solution { result.bound = solution.objective }
     case HSP_NO_FEASIBLE, HSP_CROSSING:
-      result.status = hasCutoff ? .cutoffReached : .infeasible
-      result.bound = nil
+      // The incumbent's own value was a cutoff, and nothing reached it again: there is nothing better.
+      result.status = result.solution != nil ? .optimal : hasCutoff ? .cutoffReached : .infeasible
+      result.bound = result.solution?.objective
     case HSP_NO_DUAL_FEASIBLE: result.status = .infeasibleOrUnbounded
     case HSP_TIME_LIMIT: result.status = .timeLimit
     case HSP_NODE_LIMIT: result.status = .nodeLimit
@@ -108,9 +126,13 @@ extension GLPKProgram {
   private func checkedIncumbent(_ values: [Double]?) throws(SolverError) -> Solution? {
     guard let values else { return nil }
     let rounded = try solution(values)
+    return try violation(of: rounded) <= 1e-7 ? rounded : nil
+  }
+
+  private func violation(of solution: Solution) throws(SolverError) -> Double {
     var worst = 0.0
-    try succeed(hsp_violation(handle, rounded.values, &worst))
-    return worst <= 1e-7 ? rounded : nil
+    try succeed(hsp_violation(handle, solution.values, &worst))
+    return worst
   }
 
   /// A solution whose integer columns hold exact integers.

@@ -53,7 +53,7 @@ extension GLPKProgram {
 
   /// Iterations between two looks at the stop predicate; a function of the program's size only. At most about
   /// 0.2 s (1,500 rows: 0.45 ms an iteration at worst); never fewer than GLPK needs to notice that it stalls.
-  private var firstSlice: Int { max(250, min(4_000, 600_000 / max(1, rowCount))) }
+  private var firstSlice: Int { max(250, min(4_000, 500_000 / max(1, rowCount))) }
 
   /// Another way to begin, for when rounding defeats the current one; tried in this order.
   private enum Remedy: CaseIterable {

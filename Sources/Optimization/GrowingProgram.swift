@@ -9,7 +9,7 @@ public protocol GrowingProgram: AnyObject {
   /// How many columns there are.
   var columnCount: Int { get }
   /// Simplex iterations done since the program was opened, those of `optimiseIntegers` included. The same on
-  /// every machine, so it can serve as a measure of work.
+  /// every machine, so it can serve as a measure of work. Elsewhere than on its thread it means nothing.
   var iterations: Int { get }
 
   /// Adds columns, nonbasic, after the existing ones.

@@ -2,8 +2,11 @@
 public struct IntegerOptions: Sendable, Hashable {
   /// The cutting planes to use.
   public var cuts: CutFamilies
-  /// Whether the program is simplified first. Worth it for many rows; the incumbent is then used as a cutoff.
+  /// Whether the program is simplified first. Worth it for many rows. The incumbent is then used as a
+  /// cutoff, and a solver may leave cover cuts out.
   public var presolves: Bool
+  /// Whether to look for a first solution with the feasibility pump: helps some programs and hurts others.
+  public var pumps: Bool
   /// Stop as soon as the incumbent is within this fraction of the bound, at least 0; 0 asks for proof.
   public var relativeGap: Double
   /// A known solution, one value for each column. It is checked, and dropped if it is not one.
@@ -14,10 +17,11 @@ public struct IntegerOptions: Sendable, Hashable {
   /// Options; without arguments, every cut and a proof.
   public init(
     cuts: CutFamilies = .all, presolves: Bool = false, relativeGap: Double = 0,
-    incumbent: [Double]? = nil, cutoff: Double? = nil
+    incumbent: [Double]? = nil, cutoff: Double? = nil, pumps: Bool = false
   ) {
     self.cuts = cuts
     self.presolves = presolves
+    self.pumps = pumps
     self.relativeGap = relativeGap
     self.incumbent = incumbent
     self.cutoff = cutoff

@@ -10,7 +10,7 @@ public struct LPText: Sendable, Hashable {
   /// The text of a program that means something; throws what `LinearProgram.validate()` throws.
   public init(_ program: LinearProgram) throws(LinearProgramError) {
     try program.validate()
-    let rowNames = LPNames(reserved: ["obj"]).unique(program.rows.map(\.name), prefix: "r")
+    let rowNames = LPNames(reserved: ["obj", "nothing"]).unique(program.rows.map(\.name), prefix: "r")
     // The format knows no program without columns.
     let columns = program.columns.isEmpty ? [LinearProgram.Column(upper: 0, cost: 0)] : program.columns
     columnNames = LPNames(reserved: []).unique(columns.map(\.name), prefix: "x")
@@ -26,6 +26,10 @@ public struct LPText: Sendable, Hashable {
     text += "Subject To\n"
     for (index, row) in program.rows.enumerated() {
       writeRow(row, rowNames[index], terms[index])
+    }
+    // Nor one without rows.
+    if !program.rows.contains(where: { $0.lower.isFinite || $0.upper.isFinite }) {
+      writeLine("nothing", [Term(column: 0, coefficient: 0)], "=", 0)
     }
     writeBounds(columns)
     writeIntegers(columns)

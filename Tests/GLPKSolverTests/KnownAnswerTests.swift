@@ -33,6 +33,24 @@ struct KnownAnswerTests {
     if let objective = known.objective { #expect(agree(try program.objective(), objective)) }
   }
 
+  /// GLPK fails on these when it presolves: no column is left for its cover cuts, or it gives up.
+  @Test(arguments: [UInt64(1174), 1620, 1724, 3870])
+  func `programs that presolving empties are solved`(_ seed: UInt64) throws {
+    let program = RandomProgram(seed: seed, integers: true).program
+    let judge = try ExhaustiveSolver().solve(program)
+    let result = try GLPK().solve(program, limits: .none, options: IntegerOptions(presolves: true))
+    #expect(result.status == judge.status)
+    #expect(result.solution?.objective == judge.solution?.objective)
+  }
+
+  @Test func `a program without columns can be asked for integers`() throws {
+    let program = try GLPK().open(LinearProgram(rows: [LinearProgram.Row(lower: -1)]))
+    for presolves in [false, true] {
+      let options = IntegerOptions(presolves: presolves, incumbent: [], cutoff: 3)
+      #expect(try program.optimiseIntegers(limits: .none, options: options).status == .optimal)
+    }
+  }
+
   @Test(arguments: KnownProgram.integer, [false, true])
   func `cuts and presolving do not change the answer`(_ known: KnownProgram, _ presolves: Bool) throws {
     for bits in UInt8(0)...15 {

@@ -12,7 +12,7 @@ public struct RandomProgram: Sendable, CustomStringConvertible {
     self.seed = seed
     var random = SplitMix(seed: seed)
     var program = LinearProgram(sense: random.oneIn(2) ? .minimise : .maximise)
-    let rows = random.integer(0...4)
+    let rows = random.integer(integers ? 0...3 : 0...4)
     for _ in 0..<rows {
       let (low, high) = Self.bounds(&random, -6...12, freely: 8)
       program.addRow(lower: low, upper: high)
@@ -25,9 +25,9 @@ public struct RandomProgram: Sendable, CustomStringConvertible {
       var (low, high) = Self.bounds(&random, -3...4, freely: 6)
       let isInteger = integers && !random.oneIn(4)
       if integers {
-        // Exhaustive search needs boxes.
-        low = max(low, -4)
-        high = min(high, 5)
+        // Exhaustive search needs boxes, and small ones.
+        low = low.isFinite ? low : min(high, 0) - 3
+        high = min(high, low + 4)
       }
       program.addColumn(
         lower: low, upper: high, cost: Double(random.integer(-5...9)), isInteger: isInteger, entries: entries)

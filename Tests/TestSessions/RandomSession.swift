@@ -1,1 +1,52 @@
-// sessions for tests
+public import PlacementDomain
+
+/// Sessions made by chance that meet every rule of the model, small enough to try all plans of.
+public enum RandomSession {
+  /// How large a session is.
+  public struct Size: Hashable, Sendable {
+    /// Most students.
+    public var students: Int
+    /// Most rotations of a student.
+    public var rotations: Int
+    /// Most places.
+    public var places: Int
+    /// Most wishes of a student.
+    public var wishes: Int
+
+    /// A size.
+    public init(students: Int, rotations: Int, places: Int, wishes: Int) {
+      self.students = students
+      self.rotations = rotations
+      self.places = places
+      self.wishes = wishes
+    }
+
+    /// `BruteForce` answers in milliseconds.
+    public static let tiny = Size(students: 3, rotations: 2, places: 5, wishes: 3)
+    /// `BruteForce` answers in well under a second.
+    public static let small = Size(students: 5, rotations: 2, places: 7, wishes: 4)
+    /// Three rotations, so that weekly hours of three places meet.
+    public static let threeRotations = Size(students: 3, rotations: 3, places: 7, wishes: 4)
+    /// One rotation: the transportation problem.
+    public static let oneRotation = Size(students: 7, rotations: 1, places: 6, wishes: 4)
+  }
+
+  /// The session of this seed.
+  public static func make(seed: UInt64, size: Size = .tiny) -> Scenario {
+    var maker = SessionMaker(seed: seed, size: size)
+    return maker.scenario()
+  }
+
+  /// An eligibility by chance for the scenario: a few classes, most pairs allowed.
+  public static func eligibility(seed: UInt64, for scenario: Scenario) -> Eligibility {
+    var numbers = SeededNumbers(seed: seed ^ 0xE11)
+    if numbers.chance(40) { return .everything(in: scenario) }
+    let reason = Eligibility.Reason.closed(DaySpan(Day(number: 0), Day(number: 1))!)
+    let reasons = (0..<3).map { row in
+      (0..<3).map { column in row + column > 0 && numbers.chance(25) ? [reason] : [] }
+    }
+    return Eligibility(
+      studentClass: scenario.students.map { _ in Int32(numbers.number(0...2)) },
+      placeClass: scenario.places.map { _ in Int32(numbers.number(0...2)) }, reasons: reasons)
+  }
+}

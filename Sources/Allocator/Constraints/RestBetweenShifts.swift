@@ -23,7 +23,9 @@ extension RestBetweenShifts: PlanConstraint {
   static func violations(in plan: CheckedPlan) -> [PlanViolation] {
     let rest = plan.scenario.rules.restMinutes ?? 0
     return plan.byStudent.compactMap { student, places in
-      let shifts = places.flatMap(plan.scenario.shifts(of:)).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+      let shifts = places.flatMap(plan.scenario.shifts(of:)).sorted {
+        ($0.start, $0.end) < ($1.start, $1.end)
+      }
       return holds(within: shifts, rest: rest) ? nil : .rest(student)
     }
   }

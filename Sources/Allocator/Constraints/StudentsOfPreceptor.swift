@@ -58,7 +58,9 @@ enum StudentsOfPreceptor {
   static func places(in scenario: Scenario) -> [(preceptor: Preceptor.Ordinal, places: [Place.Ordinal])] {
     var byPreceptor: [Preceptor.Ordinal: [Place.Ordinal]] = [:]
     for place in scenario.places.ordinals where scenario.counts(place) {
-      if let preceptor = scenario.places[place].preceptor { byPreceptor[preceptor, default: []].append(place) }
+      if let preceptor = scenario.places[place].preceptor {
+        byPreceptor[preceptor, default: []].append(place)
+      }
     }
     return byPreceptor.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

@@ -32,7 +32,8 @@ struct PlacingProblem: Sendable {
     priorityClass = scenario.students.map { Int32(priorities.firstIndex(of: $0.priority) ?? 0) }
     stages = scenario.goals.flatMap { request in
       request.goal.stages(priorities: priorities, worstRank: scenario.worstRank).map {
-        StageCosts(stage: $0, tolerance: request.tolerance, priorities: priorities, worstRank: scenario.worstRank)
+        StageCosts(
+          stage: $0, tolerance: request.tolerance, priorities: priorities, worstRank: scenario.worstRank)
       }
     }
     var isFixed = [Bool](repeating: false, count: scenario.needed)

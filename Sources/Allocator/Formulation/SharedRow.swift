@@ -1,6 +1,7 @@
 import PlacementDomain
 
-/// Something students share, written `Σ coefficient · z ≤ limit` (`=` for a kept goal without tolerance).
+/// Something students share, written `Σ coefficient · z ≤ limit`. A kept goal is written so too, although its
+/// value cannot be beaten: that keeps every price at or above 0.
 struct SharedRow: Sendable {
   /// What it limits.
   enum Kind: Hashable, Sendable {
@@ -20,8 +21,6 @@ struct SharedRow: Sendable {
   let kind: Kind
   /// Its right-hand side.
   var limit: Int
-  /// True for a kept goal without tolerance: its price is free of sign.
-  var isEquation = false
   /// The coefficient of y of a spot that opens: 0 for other rows.
   var opened = 0
 }
@@ -73,7 +72,9 @@ struct SharedRows: Sendable {
     var count = [Int](repeating: 0, count: spots.all.count)
     var last = [Int32](repeating: -1, count: spots.all.count)
     for student in scenario.students.ordinals {
-      for need in Int(scenario.needs.starts[student.position])..<Int(scenario.needs.starts[student.position + 1]) {
+      for need in Int(
+        scenario.needs.starts[student.position])..<Int(scenario.needs.starts[student.position + 1])
+      {
         for option in options.range(need) where last[Int(options.spot[option])] != student.raw {
           last[Int(options.spot[option])] = student.raw
           count[Int(options.spot[option])] += 1

@@ -50,7 +50,8 @@ struct Spots: Sendable {
         continue
       }
       let key = PoolKey(
-        destination: row.destination, pattern: times.ofPlace[place.position], block: row.block, seats: row.seats,
+        destination: row.destination, pattern: times.ofPlace[place.position], block: row.block,
+        seats: row.seats,
         minimum: row.minimumSeats, kind: row.kind, school: row.school,
         eligibility: eligibility.classNumber(of: place))
       if let known = pools[key] {

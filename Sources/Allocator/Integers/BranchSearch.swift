@@ -98,7 +98,9 @@ struct BranchSearch {
     let parts = isHighFirst ? [true, false] : [false, true]
     var found: [Bool: (lower: Int128, tree: ProofTree)] = [:]
     for isHigh in parts {
-      guard let part = try explore(restrictions.parted(variable, at: at, isHigh: isHigh, in: state.problem), depth: depth + 1)
+      guard
+        let part = try explore(
+          restrictions.parted(variable, at: at, isHigh: isHigh, in: state.problem), depth: depth + 1)
       else { return nil }
       found[isHigh] = part
     }

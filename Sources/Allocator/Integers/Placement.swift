@@ -55,3 +55,10 @@ struct Placement: Sendable, Equatable {
     return true
   }
 }
+
+extension Placement {
+  /// Gives these needs these options.
+  mutating func set(_ options: some Collection<Int32>, _ needs: Range<Int>) {
+    for (need, option) in zip(needs, options) { choices[need] = option }
+  }
+}

@@ -32,14 +32,17 @@ struct ColumnGeneration {
   let pricer: Pricer
   let meter: WorkMeter
   let scale: Int
+  /// True for the program of all students, whose bounds are bounds of the plan.
+  var isWhole = true
   /// Called after each round with the best L so far.
   var onRound: (Int128?) -> Void = { _ in }
 
-  /// Minimises `costs` (already set in the master). Ends early once ⌈L / 2^scale⌉ ≥ `target`. Settled students
-  /// keep their schedule and are not priced.
+  /// Minimises `costs` (already set in the master). Ends early once ⌈L / 2^scale⌉ ≥ `target`, or without a
+  /// target, where `roundsUp`, once the bound rounds up to what the linear program's value rounds up to.
+  /// Settled students keep their schedule and are not priced.
   func run(
     costs: [[Int]]?, target: Int?, restrictions: Restrictions = Restrictions(), first: SimplexMethod,
-    centre start: (prices: Prices, lower: Int128)? = nil, settled: Set<Int32> = [], tolerance: Double? = nil
+    centre start: (prices: Prices, lower: Int128)? = nil, settled: Set<Int32> = [], roundsUp: Bool = false
   ) throws(SolverError) -> Relaxation {
     var best = start
     var method = first
@@ -53,22 +56,22 @@ struct ColumnGeneration {
       }
       result.value = try master.objective()
       method = .primal
-      let exact = Prices(duals: master.sharedDuals, book: master.book, scale: scale)
+      let exact = Prices(duals: master.sharedDuals, scale: scale)
       let used = isSmoothed ? best.map { $0.prices.mixed(with: exact, sixteenths: 8) } ?? exact : exact
-      let round = pricer.round(costs: costs, prices: used, book: master.book, restrictions: restrictions)
+      let round = pricer.round(
+        costs: costs, prices: used, book: master.book, restrictions: restrictions,
+        students: isWhole ? nil : master.students.filter { !settled.contains(Int32($0)) })
       meter.add(options: round.work)
       guard let lower = round.lower else {
         result.end = .impossible
         return result
       }
-      if settled.isEmpty, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
+      if isWhole, settled.isEmpty, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
       result.best = best
-      onRound(best?.lower)
-      if let target, let best, best.lower.roundedUp(scale: scale) >= target {
-        result.end = .boundReached
-        return result
-      }
-      if let tolerance, let best, result.value - Double(best.lower) / Double(1 << scale) < tolerance {
+      if isWhole { onRound(best?.lower) }
+      let goal = target ?? (roundsUp ? Int((result.value - 1e-6).rounded(.up)) : nil)
+      if let goal, let best, best.lower.roundedUp(scale: scale) >= goal {
+        result.end = target == nil ? .converged : .boundReached
         return result
       }
       if let ending = meter.ending {
@@ -99,7 +102,7 @@ struct ColumnGeneration {
     let option = OptionPrices(costs: costs, prices: exact, book: master.book, problem: problem)
     let unit = Double(1 << scale)
     var added = 0
-    for student in 0..<problem.studentCount where master.hasRow(student) && !settled.contains(Int32(student)) {
+    for student in master.students where !settled.contains(Int32(student)) {
       let choices = round.choices[problem.needs(student)]
       let base = Int(problem.priorityClass[student]) * option.ranks - 1
       let extra = option.extra[Int32(student)] ?? []

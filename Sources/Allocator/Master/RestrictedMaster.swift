@@ -10,6 +10,9 @@ final class RestrictedMaster {
   private(set) var schedules: Schedules
   private let program: any GrowingProgram
   private let meter: WorkMeter
+  /// The students in it.
+  let students: [Int]
+  private let mustOpen: Set<Int32>
   private let studentRow: [Int32]
   private let studentRows: Int
   private var columnOfSchedule: [Int32] = []
@@ -17,44 +20,90 @@ final class RestrictedMaster {
   private var slack: [Int32] = []
   private var slackOfStudent: Set<Int32> = []
   private var penalty: Double?
+  private var released: Set<Int> = []
   private var costs: [[Int]]
   private var batch = ColumnBatch()
   private var pending = 0
   private(set) var values: [Double] = []
   private(set) var duals: [Double] = []
 
-  init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
+  /// The program of all students who can be placed at all; it knows no schedule yet.
+  convenience init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
+    let students = (0..<problem.studentCount).filter { student in
+      problem.needs(student).contains { !problem.options.range($0).isEmpty }
+    }
+    try self.init(
+      problem: problem, solver: solver, meter: meter, students: students, book: RowBook(problem),
+      costs: problem.stages.first?.costs ?? [], mustOpen: [])
+  }
+
+  /// The program that is left of `whole` when all students but these keep what `settled` gives them; it knows
+  /// their schedules.
+  convenience init(
+    of whole: RestrictedMaster, students: [Int], settled: Placement, solver: any Solver, costs: [[Int]]
+  ) throws(SolverError) {
+    let problem = whole.problem
+    let mustOpen = settled.choices.filter { $0 >= 0 }.map { problem.options.spot[Int($0)] }
+      .filter { problem.spots.all[Int($0)].opens }
+    try self.init(
+      problem: problem, solver: solver, meter: whole.meter, students: students,
+      book: whole.book.reduced(by: settled, in: problem), costs: costs, mustOpen: Set(mustOpen))
+    released = whole.released
+    for stage in released {
+      if let row = book.goalRow[stage] {
+        try program.setBounds(lower: -.infinity, upper: .infinity, ofRow: studentRows + Int(row))
+      }
+    }
+    for student in students {
+      for schedule in whole.schedules.ofStudent[student] {
+        _ = insert(whole.schedules.choices(Int(schedule)), student: student)
+      }
+    }
+  }
+
+  private init(
+    problem: PlacingProblem, solver: any Solver, meter: WorkMeter, students: [Int], book: RowBook,
+    costs: [[Int]], mustOpen: Set<Int32>
+  ) throws(SolverError) {
     self.problem = problem
     self.meter = meter
-    book = RowBook(problem)
+    self.book = book
+    self.students = students
+    self.mustOpen = mustOpen
+    self.costs = costs
     schedules = Schedules(studentCount: problem.studentCount)
-    costs = problem.stages.first?.costs ?? []
     var program = LinearProgram()
     var studentRow = [Int32](repeating: -1, count: problem.studentCount)
-    for student in 0..<problem.studentCount
-    where problem.needs(student).contains(where: { !problem.options.range($0).isEmpty }) {
-      studentRow[student] = Int32(program.addRow(lower: 1, upper: 1))
-    }
-    let studentRows = program.rows.count
+    for student in students { studentRow[student] = Int32(program.addRow(lower: 1, upper: 1)) }
+    let first = program.rows.count
     self.studentRow = studentRow
-    self.studentRows = studentRows
+    studentRows = first
     for row in book.rows { program.addRow(upper: Double(row.limit)) }
-    for (spot, rows) in problem.shared.ofOpening.enumerated() where !rows.isEmpty {
-      let book = book
-      let entries = rows.map { (row: studentRows + Int($0), coefficient: Double(book.rows[Int($0)].opened)) }
-      openedColumn[Int32(spot)] = program.addColumn(
-        upper: Double(problem.spots.all[spot].copies), cost: 0, entries: entries)
+    var ofOpening: [Int32: [(row: Int, coefficient: Double)]] = [:]
+    for (number, row) in book.rows.enumerated() where row.opened != 0 {
+      switch row.kind {
+      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
+        ofOpening[spot, default: []].append((first + number, Double(row.opened)))
+      default: break
+      }
+    }
+    for (spot, entries) in ofOpening.sorted(by: { $0.key < $1.key }) {
+      openedColumn[spot] = program.addColumn(
+        lower: mustOpen.contains(spot) ? 1 : 0, upper: Double(problem.spots.all[Int(spot)].copies), cost: 0,
+        entries: entries)
     }
     for (number, row) in book.rows.enumerated() {
-      if case .minimum = row.kind {
+      switch row.kind {
+      case .minimum, .goal:
         slack.append(
-          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: studentRows + number, coefficient: -1)])))
+          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: first + number, coefficient: -1)])))
+      default: break
       }
     }
     self.program = try solver.open(program)
   }
 
-  /// True when the student can be placed at all.
+  /// True when the student is in this program.
   func hasRow(_ student: Int) -> Bool { studentRow[student] >= 0 }
 
   // MARK: Columns
@@ -116,7 +165,9 @@ final class RestrictedMaster {
 
   private func applyCosts() throws(SolverError) {
     var all = [Double](repeating: 0, count: program.columnCount)
-    for schedule in 0..<schedules.count { all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs)) }
+    for schedule in 0..<schedules.count {
+      all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs))
+    }
     for column in slack { all[Int(column)] = penalty ?? 0 }
     try program.setCosts(all)
   }
@@ -146,14 +197,26 @@ final class RestrictedMaster {
   /// How much rows are broken in the last solution.
   var broken: Double { slack.reduce(0) { $0 + (Int($1) < values.count ? values[Int($1)] : 0) } }
 
-  /// Keeps a stage at a value of its minimisation.
-  func keep(stage: Int, value: Int) throws(SolverError) {
+  /// True for rows that limit something now and stand for themselves: not a released goal, not an opening row.
+  func limits(_ kind: SharedRow.Kind) -> Bool {
+    switch kind {
+    case .goal(let stage): !released.contains(stage)
+    case .opening: false
+    default: true
+    }
+  }
+
+  /// Keeps a stage at `limit` of its minimisation or below.
+  func keep(stage: Int, limit: Int) throws(SolverError) {
     try flush()
-    let tolerance = problem.stages[stage].tolerance
-    book.keep(stage: stage, value: value, tolerance: tolerance)
+    released.remove(stage)
+    guard book.keep(stage: stage, limit: limit) else {
+      let row = studentRows + Int(book.goalRow[stage]!)
+      try program.setBounds(lower: -.infinity, upper: Double(limit), ofRow: row)
+      return
+    }
     var rows = RowBatch()
-    let limit = Double(value + tolerance)
-    rows.beginRow(lower: tolerance == 0 ? limit : -.infinity, upper: limit)
+    rows.beginRow(lower: -.infinity, upper: Double(limit))
     for schedule in 0..<schedules.count {
       let coefficient = cost(schedule, problem.stages[stage].costs)
       if coefficient != 0 {
@@ -161,14 +224,18 @@ final class RestrictedMaster {
       }
     }
     try program.add(rows)
-    let row = Int32(studentRows + book.rows.count - 1)
     var columns = ColumnBatch()
-    for sign in tolerance == 0 ? [-1.0, 1.0] : [-1.0] {
-      slack.append(Int32(program.columnCount + columns.count))
-      columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: penalty ?? 0)
-      columns.addEntry(row: row, coefficient: sign)
-    }
+    slack.append(Int32(program.columnCount))
+    columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: penalty ?? 0)
+    columns.addEntry(row: Int32(studentRows + book.rows.count - 1), coefficient: -1)
     try program.add(columns)
+  }
+
+  /// No longer keeps a stage: its row limits nothing until it is kept again.
+  func release(stage: Int) throws(SolverError) {
+    guard let row = book.goalRow[stage] else { return }
+    released.insert(stage)
+    try program.setBounds(lower: -.infinity, upper: .infinity, ofRow: studentRows + Int(row))
   }
 
   /// Adds the opening rows the last solution breaks, at most `most`, those broken worst first. Returns how
@@ -220,8 +287,9 @@ final class RestrictedMaster {
   /// Bounds how many places of a spot open.
   func bound(_ spot: Int32, _ range: ClosedRange<Int>) throws(SolverError) {
     guard let column = openedColumn[spot] else { return }
+    let least = max(range.lowerBound, mustOpen.contains(spot) ? 1 : 0)
     try program.setBounds(
-      lower: Double(range.lowerBound), upper: Double(range.upperBound), ofColumn: column)
+      lower: Double(least), upper: Double(max(least, range.upperBound)), ofColumn: column)
   }
 
   // MARK: Solving
@@ -258,20 +326,4 @@ final class RestrictedMaster {
 
   /// The dual of the student's row.
   func dual(ofStudent student: Int) -> Double { duals[Int(studentRow[student])] }
-
-  /// Looks for a better integer solution among the schedules known: at most `nodes` nodes, only values up to
-  /// `cutoff`. Returns the value of each schedule.
-  func integers(nodes: Int, iterations: Int, cutoff: Double) throws(SolverError) -> [Double]? {
-    try flush()
-    try program.setInteger(true, ofColumns: 0..<program.columnCount)
-    var limits = meter.solveLimits
-    limits.nodes = nodes
-    limits.iterations = min(limits.iterations ?? .max, iterations)
-    let before = program.iterations
-    let result = try program.optimiseIntegers(
-      limits: limits, options: IntegerOptions(cuts: [.rounding, .gomory, .cover], cutoff: cutoff))
-    meter.add(iterations: program.iterations - before)
-    guard let found = result.solution?.values else { return nil }
-    return columnOfSchedule.map { found[Int($0)] }
-  }
 }

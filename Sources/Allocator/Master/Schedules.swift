@@ -11,7 +11,9 @@ struct Schedules: Sendable {
   var count: Int { student.count }
 
   /// The option of each need of the schedule's student.
-  func choices(_ schedule: Int) -> ArraySlice<Int32> { options[Int(starts[schedule])..<Int(starts[schedule + 1])] }
+  func choices(_ schedule: Int) -> ArraySlice<Int32> {
+    options[Int(starts[schedule])..<Int(starts[schedule + 1])]
+  }
 
   /// Adds a schedule unless it is known; true when it is new.
   mutating func insert(_ choices: some Collection<Int32>, student owner: Int) -> Bool {

@@ -1,6 +1,6 @@
 import PlacementDomain
 
-/// A price for each shared row, exact: an integer over 2^scale. At least 0, save for goals kept as equations.
+/// A price for each shared row, exact: an integer over 2^scale, at least 0.
 struct Prices: Sendable, Equatable {
   /// By row of the `RowBook`; rows that came later have price 0.
   var rows: [Int]
@@ -13,13 +13,13 @@ struct Prices: Sendable, Equatable {
   }
 
   /// The prices that duals of a minimisation stand for, rounded; wrong signs become 0.
-  init(duals: ArraySlice<Double>, book: RowBook, scale: Int) {
+  init(duals: ArraySlice<Double>, scale: Int) {
     let unit = Double(1 << scale)
     let largest = Double(1 << 55)
-    rows = zip(duals, book.rows).map { dual, row in
+    rows = duals.map { dual in
       let price = (-dual * unit).rounded()
       guard price.isFinite else { return 0 }
-      return Int(max(row.isEquation ? -largest : 0, min(price, largest)))
+      return Int(max(0, min(price, largest)))
     }
     self.scale = scale
   }

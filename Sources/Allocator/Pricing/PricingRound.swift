@@ -17,23 +17,27 @@ struct PricingRound: Sendable {
 final class Pricer {
   private let problem: PlacingProblem
   private let threads: Int
+  private let everybody: [Int]
   private var searches: [ScheduleSearch]
 
   init(_ problem: PlacingProblem, threads: Int) {
     self.problem = problem
     self.threads = max(1, min(threads, problem.studentCount / 64 + 1))
+    everybody = Array(0..<problem.studentCount)
     searches = (0..<self.threads).map { _ in ScheduleSearch(problem) }
   }
 
-  /// Prices every student for a stage with these costs (nil: zero).
+  /// Prices these students, by default all, for a stage with these costs (nil: zero).
   func round(
-    costs: [[Int]]?, prices: Prices, book: RowBook, restrictions: Restrictions = Restrictions()
+    costs: [[Int]]?, prices: Prices, book: RowBook, restrictions: Restrictions = Restrictions(),
+    students: [Int]? = nil
   ) -> PricingRound {
     let option = OptionPrices(costs: costs, prices: prices, book: book, problem: problem)
     let restricted = restrictions.students
-    let count = problem.studentCount
+    let students = students ?? everybody
+    let count = students.count
     var round = PricingRound(
-      lower: nil, values: Array(repeating: 0, count: count),
+      lower: nil, values: Array(repeating: 0, count: problem.studentCount),
       choices: Array(repeating: -1, count: problem.scenario.needed), work: 0)
     var work = [Int](repeating: 0, count: threads)
     var isImpossible = [Bool](repeating: false, count: threads)
@@ -49,7 +53,7 @@ final class Pricer {
               nonisolated(unsafe) let (isImpossible, searches) = (isImpossible, searches)
               let body: @Sendable (Int) -> Void = { thread in
                 var looked = 0
-                for student in min(count, thread * chunk)..<min(count, (thread + 1) * chunk) {
+                for student in students[min(count, thread * chunk)..<min(count, (thread + 1) * chunk)] {
                   let value = searches[thread].cheapest(
                     for: student, at: option, within: restrictions,
                     isRestricted: !restricted.isEmpty && restricted.contains(Int32(student)),
@@ -59,7 +63,11 @@ final class Pricer {
                 }
                 work[thread] = looked
               }
-              if threads == 1 { body(0) } else { DispatchQueue.concurrentPerform(iterations: threads, execute: body) }
+              if threads == 1 {
+                body(0)
+              } else {
+                DispatchQueue.concurrentPerform(iterations: threads, execute: body)
+              }
             }
           }
         }

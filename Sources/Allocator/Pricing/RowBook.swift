@@ -11,10 +11,34 @@ struct RowBook: Sendable {
 
   init(_ problem: PlacingProblem) { rows = problem.shared.rows }
 
-  /// Keeps stage `stage` at `value` (of the minimisation) plus its tolerance.
-  mutating func keep(stage: Int, value: Int, tolerance: Int) {
+  /// What is left of every row when these needs are settled.
+  func reduced(by settled: Placement, in problem: PlacingProblem) -> RowBook {
+    var book = self
+    for student in 0..<problem.studentCount {
+      let level = Int(problem.priorityClass[student])
+      for need in problem.needs(student) where settled.choices[need] >= 0 {
+        let option = Int(settled.choices[need])
+        for entry in problem.shared.ofSpot[Int(problem.options.spot[option])] {
+          book.rows[Int(entry.row)].limit -= entry.coefficient
+        }
+        for (stage, row) in goalRow {
+          book.rows[Int(row)].limit -=
+            problem.stages[stage].costs[level][Int(problem.options.rank[option]) - 1]
+        }
+      }
+    }
+    return book
+  }
+
+  /// Keeps stage `stage` at `limit` of its minimisation. True when the row is new.
+  mutating func keep(stage: Int, limit: Int) -> Bool {
+    if let row = goalRow[stage] {
+      rows[Int(row)].limit = limit
+      return false
+    }
     goalRow[stage] = Int32(rows.count)
-    rows.append(SharedRow(kind: .goal(stage), limit: value + tolerance, isEquation: tolerance == 0))
+    rows.append(SharedRow(kind: .goal(stage), limit: limit))
+    return true
   }
 
   /// Adds the row use(student, spot) ≤ y, once.

@@ -191,7 +191,9 @@ struct ScheduleSearch {
   private func fits(_ number: Int32, _ position: Int) -> Bool {
     let spot = problem.spots.all[Int(number)]
     for earlier in 0..<position where chosen[earlier] >= 0 {
-      if problem.collide(spot, problem.spots.all[Int(problem.options.spot[Int(chosen[earlier])])]) { return false }
+      if problem.collide(spot, problem.spots.all[Int(problem.options.spot[Int(chosen[earlier])])]) {
+        return false
+      }
     }
     return true
   }

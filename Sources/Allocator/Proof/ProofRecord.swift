@@ -26,7 +26,7 @@ struct ProofRecord {
   }
 
   /// Records the proof of a stage.
-  mutating func add(_ stage: Stage, _ proof: (lower: Int128, tree: ProofTree), book: RowBook) {
+  mutating func add(_ stage: Stage, _ proof: StageBound, book: RowBook) {
     proofs.append(
       Certificate.StageProof(
         key: stage.key, numerator: proof.lower, proof: document(proof.tree, book, isRay: stage == .feasible)))
@@ -36,7 +36,9 @@ struct ProofRecord {
     switch tree {
     case .prices(let prices):
       let named = book.rows.indices.filter { prices[$0] != 0 }
-        .map { RowPrice(row: book.rows[$0].kind.key(in: problem), price: prices[$0]) }
+        .map {
+          RowPrice(row: book.rows[$0].kind.key(in: problem), price: sign(book.rows[$0].kind) * prices[$0])
+        }
         .sorted { $0.row.precedesInBytes($1.row) }
       return isRay ? .ray(named) : .prices(named)
     case .impossible: return .ray([])
@@ -45,6 +47,13 @@ struct ProofRecord {
         on: key(of: variable), at: at, low: document(low, book, isRay: isRay),
         high: document(high, book, isRay: isRay))
     }
+  }
+
+  /// A goal kept without tolerance stands in a certificate as `Σ count = value`, whatever its sense.
+  private func sign(_ kind: SharedRow.Kind) -> Int {
+    guard case .goal(let number) = kind else { return 1 }
+    let kept = problem.stages[number]
+    return kept.stage.isMaximised && kept.tolerance == 0 ? -1 : 1
   }
 
   private func key(of variable: BranchVariable) -> String {

@@ -18,7 +18,9 @@ struct UnplacedReasons {
     for (preceptor, places) in StudentsOfPreceptor.places(in: problem.scenario) {
       let all = StudentsOfPreceptor.meetings(
         of: problem.scenario.preceptors[preceptor], at: places, in: problem.scenario)
-      for meeting in all { for place in meeting.places { meetings[place.position, default: []].append(meeting) } }
+      for meeting in all {
+        for place in meeting.places { meetings[place.position, default: []].append(meeting) }
+      }
     }
     self.meetings = meetings
   }
@@ -79,13 +81,16 @@ struct UnplacedReasons {
     if !problem.eligibility.allows(student, place) { return .ineligible }
     if scenario.rules.unranked == .forbid,
       PlacesOffered.rank(of: place, student: student, rotation: rotation, in: scenario).rank == nil
-    { return .notAskedFor }
+    {
+      return .notAskedFor
+    }
     if let key = NoRepeatedService.key(of: place, in: scenario), done.contains(key) { return .alreadyDone }
     if !PinnedRotations.allow(place, pins, in: scenario) { return .pinned }
     return problem.times.isUsable[Int(problem.times.ofPlace[place.position])] ? nil : .hours
   }
 
-  private func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle {
+  private func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
+  {
     let scenario = problem.scenario
     let row = scenario.places[place]
     if load[place.position] >= row.seats { return .full }

@@ -37,55 +37,19 @@ public struct PlanSearch: Sendable {
       if state.incumbent == nil {
         let builder = PlanBuilder(problem: problem, engine: engine)
         guard let proof else { return SearchOutcome(plan: builder.unknown(), ending: ending ?? .stalled) }
-        record.add(.feasible, proof, book: state.master.book)
+        record.add(.feasible, StageBound(lower: proof.lower, tree: proof.tree), book: state.master.book)
         return SearchOutcome(plan: builder.infeasible(record), ending: .complete)
       }
     }
-    var ending: SearchOutcome.Ending?
-    var last: Prices?
-    for number in problem.stages.indices {
-      guard ending == nil else {
-        record.keep(value: state.values[number], bound: nil, isProved: false)
-        continue
-      }
-      var candidates = [Prices(zeroFor: state.master.book.rows.count, scale: state.scale)]
-      if let last { candidates.append(last) }
-      if let scouted, number == problem.stages.count - 1 {
-        candidates.append(state.pricesForLastStage(scouted.prices, weights: scouted.weights))
-      }
-      let outcome = try state.solve(stage: number, candidates: candidates)
-      let value = state.values[number]
-      if let proof = outcome.proof {
-        record.add(problem.stages[number].stage, proof, book: state.master.book)
-        if case .prices(let prices) = proof.tree { last = prices }
-      }
-      let bound = outcome.proof.map { $0.lower.roundedUp(scale: state.scale) }
-      record.keep(value: value, bound: bound, isProved: bound == value)
-      if problem.stages[number].tolerance > 0, let incumbent = state.incumbent {
-        record.witness(problem.stages[number].stage, PlanBuilder(problem: problem, engine: engine).triples(incumbent))
-      }
-      ending = outcome.ending
-      if ending == nil, number + 1 < problem.stages.count {
-        try state.master.keep(stage: number, value: value)
-      }
-      state.limits.append(value + problem.stages[number].tolerance)
-      state.keptStages = number + 1
-    }
+    let stages = StageSequence(state: state, scouted: scouted)
+    let ending = try stages.run(&record)
     let plan = PlanBuilder(problem: problem, engine: engine).plan(state.incumbent!, record)
-    if ending == nil, plan.status != .optimal { ending = .withinGap }
-    return SearchOutcome(plan: plan, ending: ending ?? .complete)
+    let isOpen = ending == nil && plan.status != .optimal
+    return SearchOutcome(plan: plan, ending: ending ?? (isOpen ? .withinGap : .complete))
   }
 }
 
 extension SearchState {
-  /// The composite's prices as prices of the last stage: each earlier stage is worth its weight.
-  func pricesForLastStage(_ scouted: Prices, weights: [Int]) -> Prices {
-    var prices = scouted
-    prices.rows += Array(repeating: 0, count: max(0, master.book.rows.count - prices.rows.count))
-    for (stage, row) in master.book.goalRow { prices.rows[Int(row)] = weights[stage] << scale }
-    return prices
-  }
-
   /// Looks for any legal plan, or the proof that there is none. Only asked where pins fix something and the
   /// first look found nothing.
   func proveFeasibility() throws(SolverError) -> (

@@ -7,6 +7,7 @@ final class SearchState {
   let master: RestrictedMaster
   let pricer: Pricer
   let meter: WorkMeter
+  let solver: any Solver
   let gap: Int
   /// Prices are over 2^scale: fine enough that rounding costs the bound far less than one unit.
   let scale: Int
@@ -14,17 +15,20 @@ final class SearchState {
   private(set) var incumbent: Placement?
   /// Its stage values, as minimisations.
   private(set) var values: [Int] = []
-  /// Stages already kept: their number.
-  var keptStages = 0
-  /// What earlier stages may not exceed (value + tolerance).
+  /// What settled stages may not exceed (value + tolerance), in order; their number is that of the stage
+  /// being solved.
   var limits: [Int] = []
+  /// The stage people are told about.
+  var shownStage = 0
   private let progress: (SearchProgress) -> Void
   private var round = 0
 
   init(
-    problem: PlacingProblem, solver: any Solver, limits: SearchLimits, progress: @escaping (SearchProgress) -> Void
+    problem: PlacingProblem, solver: any Solver, limits: SearchLimits,
+    progress: @escaping (SearchProgress) -> Void
   ) throws(SolverError) {
     self.problem = problem
+    self.solver = solver
     meter = WorkMeter(limits)
     master = try RestrictedMaster(problem: problem, solver: solver, meter: meter)
     pricer = Pricer(problem, threads: limits.threads)
@@ -47,7 +51,9 @@ final class SearchState {
     guard placement.isFeasible(in: problem) else { return false }
     let found = placement.values(in: problem)
     for (value, limit) in zip(found, limits) where value > limit { return false }
-    if incumbent != nil, !found[keptStages...].lexicographicallyPrecedes(values[keptStages...]) { return false }
+    if incumbent != nil, !found[limits.count...].lexicographicallyPrecedes(values[limits.count...]) {
+      return false
+    }
     incumbent = placement
     values = found
     return true
@@ -76,13 +82,13 @@ final class SearchState {
 
   private func report(_ lower: Int128?) {
     round += 1
-    let stage = keptStages < problem.stages.count ? problem.stages[keptStages] : nil
+    let stage = shownStage < problem.stages.count ? problem.stages[shownStage] : nil
     progress(
       SearchProgress(
-        stage: stage?.stage.key ?? Stage.feasible.key, stageNumber: min(keptStages + 1, problem.stages.count),
+        stage: stage?.stage.key ?? Stage.feasible.key, stageNumber: min(shownStage + 1, problem.stages.count),
         stageCount: problem.stages.count, round: round, columns: master.schedules.count,
         bound: isScouting ? nil : lower.flatMap { lower in stage?.stated(lower.roundedUp(scale: scale)) },
-        best: incumbent == nil || stage == nil ? nil : stage?.stated(values[keptStages])))
+        best: incumbent == nil || stage == nil ? nil : stage?.stated(values[shownStage])))
   }
 
   /// True while the composite objective is searched, whose bound means nothing to people.

@@ -1,43 +1,33 @@
 import Optimization
 import PlacementDomain
 
-/// What became of one stage, as a minimisation.
-struct StageOutcome {
-  /// The best bound and what proves it; nil: nothing is known.
-  var proof: (lower: Int128, tree: ProofTree)?
-  /// Why the search must end here; nil: go on.
-  var ending: SearchOutcome.Ending?
+/// A bound of a stage, as a minimisation, and what proves it.
+struct StageBound {
+  let lower: Int128
+  let tree: ProofTree
 }
 
 extension SearchState {
-  /// Finds a good plan under all stages at once. Returns its prices for the last stage.
+  /// Finds a good plan under all stages at once. Returns its prices.
   func scout() throws(SolverError) -> (prices: Prices, weights: [Int])? {
     let composite = CompositeCosts(problem.stages)
     isScouting = true
     defer { isScouting = false }
-    let fixed = Set((0..<problem.studentCount).filter { problem.needs($0).contains { problem.isFixed[$0] } })
-    let largest = composite.costs.joined().map { abs($0) }.max() ?? 1
-    try master.allowBreaking(
-      at: Double(4 * (largest + 1)) * Double(problem.longestSchedule), students: Set(fixed.map(Int32.init)))
+    let fixed = (0..<problem.studentCount).filter(problem.isPinned)
+    try master.allowBreaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init)))
     insertFirstSchedules(composite.costs)
     try master.minimise(composite.costs)
-    let relaxation = try generation.run(costs: composite.costs, target: nil, first: .primal, tolerance: 0.9)
-    if case .stopped = relaxation.end { return nil }
-    if let whole = wholeSolution() { offer(whole) }
-    for share in [12, 4] where relaxation.end != .impossible {
-      let bound = relaxation.best.map { $0.lower.roundedUp(scale: scale) }
-      if let bound, incumbent != nil, compositeValue(composite) <= bound { break }
-      if let placement = try Dive(generation: generation, costs: composite.costs, share: share).run() {
-        offer(placement)
-      }
-    }
+    let relaxation = try generation.run(costs: composite.costs, target: nil, first: .primal, roundsUp: true)
+    guard relaxation.end == .converged else { return nil }
+    try descend(
+      composite.costs,
+      stopsAt: { [self] in
+        zip(values, composite.weights).reduce(0) { $0 + $1.0 * $1.1 }
+          <= Int((relaxation.value - 1e-6).rounded(.up))
+      })
     if incumbent != nil { try master.allowBreaking(at: nil) }
     insertIncumbent()
     return relaxation.best.map { ($0.prices, composite.weights) }
-  }
-
-  private func compositeValue(_ composite: CompositeCosts) -> Int {
-    zip(values, composite.weights).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// For each student nothing, and the cheapest schedule when seats are free.
@@ -46,7 +36,7 @@ extension SearchState {
       costs: costs, prices: Prices(zeroFor: master.book.rows.count, scale: scale), book: master.book)
     for student in 0..<problem.studentCount where master.hasRow(student) {
       let needs = problem.needs(student)
-      if !needs.contains(where: { problem.isFixed[$0] }) {
+      if !problem.isPinned(student) {
         _ = master.insert(repeatElement(Int32(-1), count: needs.count), student: student)
       }
       if free.lower != nil || !free.choices[needs].allSatisfy({ $0 < 0 }) {
@@ -55,66 +45,66 @@ extension SearchState {
     }
   }
 
-  /// Solves stage `number` under what is kept: bound, plan, and if need be branching.
-  func solve(stage number: Int, candidates: [Prices]) throws(SolverError) -> StageOutcome {
+  /// From the last solution of the program to whole plans, by one way after another, until `stopsAt`.
+  func descend(_ costs: [[Int]], stopsAt: () -> Bool) throws(SolverError) {
+    func isDone() -> Bool { incumbent != nil && stopsAt() || meter.ending != nil }
+    if let whole = wholeSolution() { offer(whole) }
+    if isDone() { return }
+    for share in [12, 3] {
+      if let placement = try Dive(state: self, costs: costs, share: share).run() { offer(placement) }
+      if isDone() { break }
+    }
+    insertIncumbent()
+  }
+
+  /// The bound of a stage under the stages kept, from the best prices that are found quickly or by column
+  /// generation; it stops as soon as it meets `target`.
+  func bound(
+    stage number: Int, target: Int?, candidates: [Prices]
+  ) throws(SolverError) -> (bound: StageBound?, isExact: Bool, ending: SearchOutcome.Ending?) {
     let costs = problem.stages[number].costs
     var best: (prices: Prices, lower: Int128)?
-    func isGoodEnough() -> Bool { best.map { $0.lower.roundedUp(scale: scale) >= values[number] } ?? false }
-    func outcome(_ ending: SearchOutcome.Ending? = nil) -> StageOutcome {
-      StageOutcome(proof: best.map { ($0.lower, .prices($0.prices)) }, ending: ending)
+    func result(_ isExact: Bool, _ ending: SearchOutcome.Ending? = nil) -> (
+      StageBound?, Bool, SearchOutcome.Ending?
+    ) {
+      (best.map { StageBound(lower: $0.lower, tree: .prices($0.prices)) }, isExact, ending)
     }
     for prices in candidates {
       let round = pricer.round(costs: costs, prices: prices, book: master.book)
       meter.add(options: round.work)
       if let lower = round.lower, best.map({ lower > $0.lower }) ?? true { best = (prices, lower) }
-      if isGoodEnough() { return outcome() }
-      if let ending = meter.ending { return outcome(ending) }
+      if let target, let best, best.lower.roundedUp(scale: scale) >= target { return result(true) }
+      if let ending = meter.ending { return result(false, ending) }
     }
     try master.minimise(costs)
-    var relaxation = try generation.run(
-      costs: costs, target: values[number] - gap, first: .primal, centre: best)
+    let relaxation = try generation.run(
+      costs: costs, target: target, first: .dualThenPrimal, centre: best, roundsUp: true)
     best = relaxation.best
-    if isGoodEnough() { return outcome() }
-    if case .stopped(let ending) = relaxation.end { return outcome(ending ?? .stalled) }
-    if relaxation.end == .boundReached { return outcome() }
-    if let whole = wholeSolution() { offer(whole) }
-    for share in [12, 3] where !isGoodEnough() {
-      if let ending = meter.ending { return outcome(ending) }
-      if let placement = try dive(costs: costs, share: share, below: values[number]) { offer(placement) }
-      insertIncumbent()
+    switch relaxation.end {
+    case .stopped(let ending): return result(false, ending ?? .stalled)
+    case .impossible: return result(false, .stalled)
+    case .boundReached, .converged: return result(true)
     }
-    if isGoodEnough() { return outcome() }
-    try improveByIntegers(stage: number)
-    if isGoodEnough() { return outcome() }
-    relaxation.best = best
-    var tree = BranchSearch(state: self, stage: number, costs: costs)
-    let proof = try tree.run()
-    if let ending = tree.ending, proof == nil { return outcome(ending) }
-    guard let proof else { return outcome(.stalled) }
-    return StageOutcome(proof: (proof.lower, proof.tree), ending: nil)
   }
 
-  /// A dive that may break kept goals on its way (the plan it finds is judged by `offer`).
-  func dive(costs: [[Int]], share: Int, below value: Int) throws(SolverError) -> Placement? {
-    try master.allowBreaking(at: penalty(for: costs))
-    let placement = try Dive(generation: generation, costs: costs, share: share)
-      .run(limit: Double(value) - 1 + 1e-6)
-    try master.allowBreaking(at: nil)
-    return placement
-  }
-
-  /// GLPK's own search over the schedules known, briefly.
-  private func improveByIntegers(stage number: Int) throws(SolverError) {
-    guard
-      let found = try master.integers(
-        nodes: 200, iterations: 20_000, cutoff: Double(values[number]) - 0.5)
-    else { return }
-    var placement = Placement(emptyFor: problem)
-    for (schedule, value) in found.enumerated() where value > 0.5 {
-      let needs = problem.needs(Int(master.schedules.student[schedule]))
-      for (need, choice) in zip(needs, master.schedules.choices(schedule)) { placement.choices[need] = choice }
-    }
-    offer(placement)
+  /// Closes the gap of a stage whose bound is below the best plan's value: more ways down, then branching.
+  /// Returns a better proof if there is one.
+  func close(stage number: Int, bound: StageBound?) throws(SolverError) -> (
+    bound: StageBound?, ending: SearchOutcome.Ending?
+  ) {
+    let costs = problem.stages[number].costs
+    func isClosed() -> Bool { bound.map { $0.lower.roundedUp(scale: scale) >= values[number] } ?? false }
+    try master.minimise(costs)
+    let relaxation = try generation.run(costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
+    if case .stopped(let ending) = relaxation.end { return (bound, ending ?? .stalled) }
+    try descend(costs, stopsAt: isClosed)
+    if isClosed() { return (bound, nil) }
+    if let ending = meter.ending { return (bound, ending) }
+    var search = BranchSearch(state: self, stage: number, costs: costs)
+    let proof = try search.run()
+    insertIncumbent()
+    guard let proof else { return (bound, search.ending ?? .stalled) }
+    return (StageBound(lower: proof.lower, tree: proof.tree), nil)
   }
 
   /// What breaking a row costs: more than any schedule can save.

@@ -35,6 +35,7 @@ final class WorkMeter {
   var solveLimits: SolveLimits {
     SolveLimits(
       iterations: limits.work.map { max(0, $0 - work) },
-      seconds: deadline.map { max(0, $0 - ProcessInfo.processInfo.systemUptime) }, shouldStop: limits.shouldStop)
+      seconds: deadline.map { max(0, $0 - ProcessInfo.processInfo.systemUptime) },
+      shouldStop: limits.shouldStop)
   }
 }

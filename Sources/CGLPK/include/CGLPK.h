@@ -53,7 +53,7 @@ typedef struct {
 
 typedef struct {
   // asked
-  bool rounding_cuts, gomory_cuts, cover_cuts, clique_cuts, presolve;
+  bool rounding_cuts, gomory_cuts, cover_cuts, clique_cuts, presolve, pump;
   double relative_gap;
   bool has_cutoff;
   double cutoff;

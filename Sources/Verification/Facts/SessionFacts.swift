@@ -72,7 +72,8 @@ struct SessionFacts {
   }
 
   /// True when a pin fixes the rotation elsewhere or forbids it here.
-  func isPinnedAway(_ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> Bool {
+  func isPinnedAway(_ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> Bool
+  {
     pins[student]?.contains { pin in
       switch pin.mode {
       case .fix: pin.rotation == rotation && !scenario.matches(pin.target, place)
@@ -141,7 +142,8 @@ struct WishOutcome: Equatable {
 
 extension Scenario {
   /// What the student's wishes say of the place for the rotation.
-  func wish(of student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> WishOutcome {
+  func wish(of student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> WishOutcome
+  {
     var outcome = WishOutcome()
     for wish in wishes[student] where (wish.rotation ?? rotation) == rotation && matches(wish.target, place) {
       outcome.meet(wish)

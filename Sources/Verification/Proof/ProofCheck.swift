@@ -114,7 +114,8 @@ struct ProofCheck {
     let finder = OptionFinder(book)
     let search = ScheduleSearch(book, mostSteps: mostSteps)
     for student in facts.scenario.students.ordinals
-    where !facts.scenario.needs[student].isEmpty || leaves.contains(where: { $0.domain.uses[student] != nil }) {
+    where !facts.scenario.needs[student].isEmpty || leaves.contains(where: { $0.domain.uses[student] != nil })
+    {
       let options = finder.options(of: student)
       for position in leaves.indices where !leaves[position].isEmpty {
         switch search.cheapest(of: student, options, in: leaves[position]) {
@@ -148,7 +149,11 @@ extension ProofDomain {
       domain.limit(unit, from: range.lowerBound, through: range.upperBound, copies: most)
     case .use(let unit, let student):
       var demand = domain.uses[student] ?? UseDemand()
-      if range.upperBound == 0 { demand.banned.insert(Int32(unit)) } else { demand.required.insert(Int32(unit)) }
+      if range.upperBound == 0 {
+        demand.banned.insert(Int32(unit))
+      } else {
+        demand.required.insert(Int32(unit))
+      }
       if !demand.banned.isDisjoint(with: demand.required) { domain.isEmpty = true }
       domain.uses[student] = demand
     }

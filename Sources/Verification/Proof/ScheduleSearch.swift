@@ -109,7 +109,8 @@ final class ScheduleSearch {
   }
 
   /// The cheapest unit of each class; only those that save something, unless the rotation is fixed.
-  private func cheapestByClass(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ base: Int128) -> [Candidate] {
+  private func cheapestByClass(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ base: Int128) -> [Candidate]
+  {
     costs.removeAll(keepingCapacity: true)
     var kept: [Int] = []
     for (position, unit) in rotation.units.enumerated() {
@@ -160,7 +161,8 @@ final class ScheduleSearch {
       guard canImprove(cost + candidate.cost + leastOfRest[level + 1]) else { break }
       guard agrees(candidate) else { continue }
       chosen.append(candidate)
-      descend(level + 1, cost: cost + candidate.cost, unmet: unmet - (required.contains(candidate.unit) ? 1 : 0))
+      descend(
+        level + 1, cost: cost + candidate.cost, unmet: unmet - (required.contains(candidate.unit) ? 1 : 0))
       chosen.removeLast()
     }
     if mayStayFree[level] { descend(level + 1, cost: cost, unmet: unmet) }

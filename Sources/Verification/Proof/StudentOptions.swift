@@ -92,9 +92,10 @@ extension Scenario {
     return [
       .place(place), .destination(row.destination), .site(destination.site), .shift(row.shift),
       .block(row.block),
-    ] + [
-      destination.service.map(Target.service), destination.discipline.map(Target.discipline),
-      destination.agency.map(Target.agency),
-    ].compactMap { $0 }
+    ]
+      + [
+        destination.service.map(Target.service), destination.discipline.map(Target.discipline),
+        destination.agency.map(Target.agency),
+      ].compactMap { $0 }
   }
 }

@@ -12,7 +12,8 @@ struct StageLine {
   static func all(in scenario: Scenario) -> [[StageLine]] {
     let worst = scenario.worstRank
     let priorities = Set(
-      scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }.map { scenario.students[$0].priority })
+      scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }.map { scenario.students[$0].priority }
+    )
     return scenario.goals.enumerated().map { position, request in
       let goal = request.goal
       let stages: [Stage] =

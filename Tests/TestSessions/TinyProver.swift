@@ -1,0 +1,128 @@
+public import PlacementDomain
+
+/// Proves the best plan of a tiny session by branching until single rows or no prices at all are enough.
+public struct TinyProver {
+  private let proof: PlainProof
+  /// The number that leaves must reach: L · 2^scale; nil: only rays.
+  private let goal: Int128?
+  private var leavesLeft: Int
+
+  /// The proof of a stage whose best value is `best`, or that nothing is left (`best` nil); nil when it
+  /// would take more than `leaves` leaves.
+  public static func prove(_ proof: PlainProof, best: Int?, leaves: Int = 400) -> Proof? {
+    let sign: Int128 = proof.stage?.isMaximised ?? false ? -1 : 1
+    var prover = TinyProver(
+      proof: proof, goal: best.map { sign * Int128($0) << Int128(proof.scale) }, leavesLeft: leaves)
+    return prover.node(PlainProof.Domain())
+  }
+
+  /// The plan of a tiny session with every stage proved, or proved infeasible; nil when too large.
+  public static func plan(_ scenario: Scenario, _ eligibility: Eligibility, scale: Int = 0) -> Plan? {
+    let rules = PlainRules(scenario, eligibility)
+    let model = PlainModel(rules)
+    let force = BruteForce(scenario, eligibility)
+    guard case .stages(let best) = force.optimum else {
+      return infeasible(PlainProof(model, stage: nil, kept: [], scale: scale), rules)
+    }
+    let values = best.map(\.value)
+    guard let final = force.outcomes.first(where: { force.keeps($0.values, values) }) else { return nil }
+    var plan = rules.plan(of: final.plan)
+    var kept: [PlainModel.Kept] = []
+    var proofs: [Certificate.StageProof] = []
+    var witnesses: [Certificate.Witness] = []
+    var results: [StageResult] = []
+    for (position, (stage, tolerance)) in force.stages.enumerated() {
+      let value = values[position]
+      let task = PlainProof(model, stage: stage, kept: kept, scale: scale)
+      guard let proof = prove(task, best: value), case .least(let numerator) = task.outcome(of: proof) else {
+        return nil
+      }
+      proofs.append(Certificate.StageProof(key: stage.key, numerator: numerator, proof: proof))
+      kept.append(PlainModel.Kept(stage: stage, tolerance: tolerance, value: value))
+      results.append(
+        StageResult(
+          key: stage.key, isMaximised: stage.isMaximised, value: value, bound: value, isProved: true))
+      if tolerance > 0, final.values[position] != value {
+        let its = force.outcomes.first {
+          $0.values[position] == value && force.keeps($0.values, Array(values[..<position]))
+        }!
+        witnesses.append(Certificate.Witness(key: stage.key, assignments: rules.triples(its.plan)))
+      }
+    }
+    for goal in plan.goals.indices {
+      plan.goals[goal].stages = Array(results.prefix(plan.goals[goal].stages.count))
+      results.removeFirst(plan.goals[goal].stages.count)
+    }
+    plan.status = .optimal
+    plan.certificate = Certificate(scale: scale, stages: proofs, witnesses: witnesses)
+    return plan
+  }
+
+  private static func infeasible(_ task: PlainProof, _ rules: PlainRules) -> Plan? {
+    guard let proof = prove(task, best: nil) else { return nil }
+    var numerator: Int128 = 0
+    if case .least(let value) = task.outcome(of: proof) { numerator = value }
+    var plan = rules.plan(of: [])
+    plan.status = .infeasible
+    plan.unplaced = []
+    for goal in plan.goals.indices { plan.goals[goal].stages = [] }
+    plan.certificate = Certificate(
+      scale: task.scale,
+      stages: [.init(key: Stage.feasible.key, numerator: numerator, proof: proof)])
+    return plan
+  }
+
+  private mutating func node(_ domain: PlainProof.Domain) -> Proof? {
+    guard leavesLeft > 0 else { return nil }
+    if let goal, case .least(let value) = proof.leaf([], costs: true, domain), value >= goal {
+      leavesLeft -= 1
+      return .prices([])
+    }
+    if proof.leaf([], costs: false, domain) == .empty {
+      leavesLeft -= 1
+      return .ray([])
+    }
+    for key in proof.rowKeys {
+      for price in proof.row(key)!.isEquality ? [1, -1] : [1] {
+        let prices = [RowPrice(row: key, price: price)]
+        if case .least(let value) = proof.leaf(prices, costs: false, domain), value > 0 {
+          leavesLeft -= 1
+          return .ray(prices)
+        }
+      }
+    }
+    guard let (on, at) = variable(domain), let (low, high) = proof.split(domain, on, at) else { return nil }
+    guard let lowProof = node(low), let highProof = node(high) else { return nil }
+    return .branch(on: on, at: at, low: lowProof, high: highProof)
+  }
+
+  /// Something a branching can decide: y first, then a use that some schedules have and some have not.
+  private func variable(_ domain: PlainProof.Domain) -> (String, Int)? {
+    let scenario = proof.model.rules.scenario
+    for lead in proof.model.units.keys.sorted() where proof.model.isPool(lead) {
+      let (low, high) = domain.opened[lead] ?? (0, proof.model.units[lead]!.count)
+      if low < high { return (RowKey.opened(scenario.places[lead].id), low) }
+    }
+    for student in scenario.students.ordinals {
+      let schedules = proof.schedules(of: student, in: domain)
+      for lead in proof.model.units.keys.sorted() {
+        let using = schedules.count { $0.contains { proof.model.units[lead]!.contains($0.place) } }
+        if using > 0, using < schedules.count {
+          return (RowKey.use(scenario.students[student].id, scenario.places[lead].id), 0)
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension PlainRules {
+  /// Choices as a document writes those of a witness.
+  public func triples(_ choices: [Choice]) -> [Certificate.Triple] {
+    choices.sorted().map {
+      Certificate.Triple(
+        student: scenario.students[$0.student].id, rotation: scenario.rotations[$0.rotation].id,
+        place: scenario.places[$0.place].id)
+    }
+  }
+}
