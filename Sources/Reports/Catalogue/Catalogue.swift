@@ -1,5 +1,5 @@
 /// Everything hspplan says, in both languages.
 public enum Catalogue {
   /// Every phrasebook there is.
-  public static let books: [any Phrasebook.Type] = []
+  public static let books: [any Phrasebook.Type] = [VerificationPhrase.self]
 }
