@@ -4,32 +4,11 @@ public import Verification
 extension Finding {
   /// The finding as a sentence.
   public func text(_ language: Language) -> String {
-    documentText(language) ?? statementText(language) ?? proofText(language)
-  }
-
-  private func documentText(_ language: Language) -> String? {
     switch self {
-    case .schema: VerificationPhrase.schema.text(language)
-    case .malformed(let path): VerificationPhrase.malformed.text(language, ["path": .text(path)])
-    case .tooDeep: VerificationPhrase.tooDeep.text(language)
-    case .duplicateKey(let key): VerificationPhrase.duplicateKey.text(language, ["key": .text(key)])
-    case .brokenSeal: VerificationPhrase.brokenSeal.text(language)
-    case .otherSession(let stated, let actual):
-      VerificationPhrase.otherSession.text(language, ["stated": .text(stated), "actual": .text(actual)])
-    case .otherInputs: VerificationPhrase.otherInputs.text(language)
-    case .goalsDiffer: VerificationPhrase.goalsDiffer.text(language)
-    case .stagesDiffer(let goal):
-      VerificationPhrase.stagesDiffer.text(language, ["goal": .text(goal.rawValue)])
-    case .claimWithoutPlan(let member):
-      VerificationPhrase.claimWithoutPlan.text(language, ["member": .text(member)])
-    case .illegal(let violation, let witness):
-      violation.text(language).inWitness(witness, language)
-    default: nil
-    }
-  }
-
-  private func statementText(_ language: Language) -> String? {
-    switch self {
+    case .illegal(let violation, let witness): violation.text(language).inWitness(witness, language)
+    case .beyondTolerance(let stage, let value, let witness):
+      VerificationPhrase.beyondTolerance.text(language, ["stage": .text(stage), "value": .number(value)])
+        .inWitness(witness, language)
     case .missing(let student, let rotation): about(.missing, student, rotation, language)
     case .bothWays(let student, let rotation): about(.bothWays, student, rotation, language)
     case .falsePlaceFacts(let student, let rotation): about(.falsePlaceFacts, student, rotation, language)
@@ -37,73 +16,71 @@ extension Finding {
     case .falsePinned(let student, let rotation): about(.falsePinned, student, rotation, language)
     case .falseTold(let student, let rotation): about(.falseTold, student, rotation, language)
     case .falseReason(let student, let rotation, let reason):
-      VerificationPhrase.falseReason.text(
-        language,
+      say(
+        .falseReason, language,
         [
           "student": .text(student.text), "rotation": .text(rotation.text),
           "reason": .text(VerificationPhrase(reason).text(language)),
         ])
-    case .falseProfile: VerificationPhrase.falseProfile.text(language)
-    case .falseUnranked(let stated, let actual):
-      VerificationPhrase.falseUnranked.text(
-        language, ["stated": .number(stated), "actual": .number(actual)])
-    case .falseValue(let stage, let stated, let actual):
-      VerificationPhrase.falseValue.text(
-        language, ["stage": .text(stage), "stated": .number(stated), "actual": .number(actual)])
-    case .beyondTolerance(let stage, let value, let witness):
-      VerificationPhrase.beyondTolerance.text(language, ["stage": .text(stage), "value": .number(value)])
-        .inWitness(witness, language)
     case .falseStatus(let stated, let actual):
-      VerificationPhrase.falseStatus.text(
-        language,
+      say(
+        .falseStatus, language,
         [
           "stated": .text(VerificationPhrase(stated).text(language)),
           "actual": .text(VerificationPhrase(actual).text(language)),
         ])
-    default: nil
+    case .schema: say(.schema, language)
+    case .malformed(let path): say(.malformed, language, ["path": .text(path)])
+    case .tooDeep: say(.tooDeep, language)
+    case .duplicateKey(let key): say(.duplicateKey, language, ["key": .text(key)])
+    case .brokenSeal: say(.brokenSeal, language)
+    case .otherSession(let stated, let actual):
+      say(.otherSession, language, ["stated": .text(stated), "actual": .text(actual)])
+    case .otherInputs: say(.otherInputs, language)
+    case .goalsDiffer: say(.goalsDiffer, language)
+    case .stagesDiffer(let goal): say(.stagesDiffer, language, ["goal": .text(goal.rawValue)])
+    case .claimWithoutPlan(let member): say(.claimWithoutPlan, language, ["member": .text(member)])
+    case .falseProfile: say(.falseProfile, language)
+    case .falseUnranked(let stated, let actual):
+      say(.falseUnranked, language, ["stated": .number(stated), "actual": .number(actual)])
+    case .falseValue(let stage, let stated, let actual):
+      say(
+        .falseValue, language, ["stage": .text(stage), "stated": .number(stated), "actual": .number(actual)])
+    case .needlessWitness(let stage): say(.needlessWitness, language, ["stage": .text(stage)])
+    case .falseBound(let stage, _, _): say(.falseBound, language, ["stage": .text(stage)])
+    case .falseProved(let stage, _): say(.falseProved, language, ["stage": .text(stage)])
+    case .falseConditional(let stage, _): say(.falseConditional, language, ["stage": .text(stage)])
+    case .strayProof(let stage): say(.strayProof, language, ["stage": .text(stage)])
+    case .unknownRow(let stage, let row):
+      say(.unknownRow, language, ["stage": .text(stage), "row": .text(row)])
+    case .negativePrice(let stage, let row):
+      say(.negativePrice, language, ["stage": .text(stage), "row": .text(row)])
+    case .unknownVariable(let stage, let variable):
+      say(.unknownVariable, language, ["stage": .text(stage), "variable": .text(variable)])
+    case .branchOutOfRange(let stage, let variable, let at):
+      say(
+        .branchOutOfRange, language,
+        [
+          "stage": .text(stage), "variable": .text(variable), "at": .number(at),
+        ])
+    case .proofTooLarge(let stage): say(.proofTooLarge, language, ["stage": .text(stage)])
+    case .weakRay(let stage): say(.weakRay, language, ["stage": .text(stage)])
+    case .pricesInRay(let stage): say(.pricesInRay, language, ["stage": .text(stage)])
+    case .noBound(let stage): say(.noBound, language, ["stage": .text(stage)])
+    case .falseNumerator(let stage, let stated, let actual):
+      say(
+        .falseNumerator, language,
+        [
+          "stage": .text(stage), "stated": .text(String(stated)), "actual": .text(String(actual)),
+        ])
+    case .overflow(let stage): say(.overflow, language, ["stage": .text(stage)])
+    case .searchTooLong(let stage): say(.searchTooLong, language, ["stage": .text(stage)])
     }
   }
 
-  private func proofText(_ language: Language) -> String {
-    let (phrase, stage) = proofPhrase
-    switch self {
-    case .unknownRow(_, let row), .negativePrice(_, let row):
-      return phrase.text(language, ["stage": .text(stage), "row": .text(row)])
-    case .unknownVariable(_, let variable):
-      return phrase.text(language, ["stage": .text(stage), "variable": .text(variable)])
-    case .branchOutOfRange(_, let variable, let at):
-      return phrase.text(
-        language, ["stage": .text(stage), "variable": .text(variable), "at": .number(at)])
-    case .falseNumerator(_, let stated, let actual):
-      return phrase.text(
-        language,
-        ["stage": .text(stage), "stated": .text(String(stated)), "actual": .text(String(actual))])
-    default: return phrase.text(language, ["stage": .text(stage)])
-    }
-  }
-
-  /// The phrase of a finding about a stage, and the stage.
-  private var proofPhrase: (VerificationPhrase, String) {
-    switch self {
-    case .needlessWitness(let stage): (.needlessWitness, stage)
-    case .falseBound(let stage, _, _): (.falseBound, stage)
-    case .falseProved(let stage, _): (.falseProved, stage)
-    case .falseConditional(let stage, _): (.falseConditional, stage)
-    case .strayProof(let stage): (.strayProof, stage)
-    case .unknownRow(let stage, _): (.unknownRow, stage)
-    case .negativePrice(let stage, _): (.negativePrice, stage)
-    case .unknownVariable(let stage, _): (.unknownVariable, stage)
-    case .branchOutOfRange(let stage, _, _): (.branchOutOfRange, stage)
-    case .proofTooLarge(let stage): (.proofTooLarge, stage)
-    case .weakRay(let stage): (.weakRay, stage)
-    case .pricesInRay(let stage): (.pricesInRay, stage)
-    case .noBound(let stage): (.noBound, stage)
-    case .falseNumerator(let stage, _, _): (.falseNumerator, stage)
-    case .overflow(let stage): (.overflow, stage)
-    case .searchTooLong(let stage): (.searchTooLong, stage)
-    default: preconditionFailure("worded by documentText or statementText")
-    }
-  }
+  private func say(
+    _ phrase: VerificationPhrase, _ language: Language, _ arguments: KeyValuePairs<String, Argument> = [:]
+  ) -> String { phrase.text(language, arguments) }
 
   private func about(
     _ phrase: VerificationPhrase, _ student: Student.ID, _ rotation: Rotation.ID, _ language: Language
