@@ -3,9 +3,8 @@ public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
     CausePhrase.self, CheckPhrase.self, ColumnPhrase.self, CommandPhrase.self, FailurePhrase.self,
-    GoalPhrase.self,
-    HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self, ProgressPhrase.self,
-    RequestStatusPhrase.self, StagePhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
-    VerifyPhrase.self,
+    GoalPhrase.self, HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self,
+    ProblemPhrase.self, ProgressPhrase.self, RequestStatusPhrase.self, StagePhrase.self,
+    UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self, VerificationPhrase.self, VerifyPhrase.self,
   ]
 }
