@@ -37,7 +37,7 @@ let package = Package(
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
     module("Exchange", ["PlacementDomain", "Yams"]),
-    module("Reports", ["PlacementDomain", "Exchange", "Verification"]),
+    module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
@@ -46,6 +46,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
+    tests("hspplanTests", ["hspplan", "PlacementDomain", "Reports"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),

@@ -1,1 +1,11 @@
-print("hspplan")
+import Foundation
+
+// Everything runs on one thread with room for deep searches; the main thread only waits for it to exit.
+let work = Thread {
+  exit(
+    Program.run(
+      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))
+}
+work.stackSize = 256 << 20
+work.start()
+while true { pause() }

@@ -1,11 +1,11 @@
 public import PlacementDomain
 
-/// Sessions of realistic size, all alike but for their numbers: 40 destinations, three blocks of four weeks.
+/// Sessions of realistic size, all alike but for their numbers: 40 destinations, blocks of four weeks.
 public enum LargeSession {
   /// A session of so many students with so many rotations each, places and wishes for destinations.
   public static func make(
     students: Int, rotations: Int, places: Int, wishes: Int, unranked: ScenarioRules.Unranked = .allow,
-    goals: [GoalRequest] = GoalRequest.standard, seed: UInt64 = 1
+    blocks: Int = 3, goals: [GoalRequest] = GoalRequest.standard, seed: UInt64 = 1
   ) -> Scenario {
     var numbers = SeededNumbers(seed: seed)
     let monday = Day(year: 2026, month: 1, day: 12)!
@@ -20,7 +20,7 @@ public enum LargeSession {
     let offer = (0..<places).map { number in
       Place(
         id: Place.ID("P\(10_000 + number)"), destination: .init(numbers.number(0...39)),
-        block: .init(number % 3), shift: .init(numbers.one(of: [1, 1, 2, 3])),
+        block: .init(number % blocks), shift: .init(numbers.one(of: [1, 1, 2, 3])),
         weekdays: numbers.one(of: weekdays),
         seats: max(1, students * rotations * numbers.number(80...130) / 100 / places))
     }
@@ -34,7 +34,7 @@ public enum LargeSession {
       disciplines: Table((0..<5).map { Discipline(id: Discipline.ID("discipline \($0)")) }),
       destinations: Table(destinations),
       blocks: Table(
-        (0..<3).map { number in
+        (0..<blocks).map { number in
           let first = monday.advanced(by: 28 * number)
           return Block(id: Block.ID("B\(number)"), span: DaySpan(first, first.advanced(by: 25))!)
         }),

@@ -17,7 +17,8 @@ import Verification
       let document = plan.document
       #expect(verdict.accepts(document), "seed \(seed)")
       let mutations = Mutations.all(of: document, seed: seed)
-      for position in stride(from: Int(seed % 3), to: mutations.count, by: 3) {
+      let step = max(1, mutations.count / 150)
+      for position in stride(from: Int(seed) % step, to: mutations.count, by: step) {
         let mutation = mutations[position]
         if mutation.canonicalBytes != document.canonicalBytes {
           let report = PlanVerification.check(
@@ -34,7 +35,7 @@ import Verification
         if expected { accepted += 1 } else { refused += 1 }
       }
     }
-    #expect(accepted > 100 && refused > 3000, "\(accepted) accepted, \(refused) refused")
+    #expect(accepted > 30 && refused > 1200, "\(accepted) accepted, \(refused) refused")
   }
 
   @Test func `another legal plan under the same claims is accepted exactly when the claims hold for it`() {

@@ -45,6 +45,23 @@ import Testing
   }
 }
 
+extension SpeedTests {
+  @Test func `three rotations in two blocks, all places alike in price, are searched in seconds`() {
+    let scenario = LargeSession.make(students: 1000, rotations: 3, places: 150, wishes: 8, blocks: 1)
+    let facts = SessionFacts(scenario, .everything(in: scenario))
+    let tasks = StageLine.all(in: scenario).flatMap { $0 }.map { line in
+      ProofTask(
+        key: line.stage.key, line: line, kept: [],
+        proof: .init(key: line.stage.key, numerator: 0, proof: .prices([])))
+    }
+    var check: ProofCheck?
+    let spent = ContinuousClock().measure { check = ProofCheck(tasks, scale: 0, facts) }
+    #expect(check?.findings == [])
+    print("all prices zero, one block: \(tasks.count) stages in \(spent)")
+    #expect(spent < .seconds(20))
+  }
+}
+
 /// A plan by hand at scale: everybody gets the first place that is free; true in all it states.
 enum FirstComePlan {
   static func make(_ facts: SessionFacts) -> Plan {

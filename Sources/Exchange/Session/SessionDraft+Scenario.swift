@@ -83,12 +83,17 @@ extension SessionDraft {
     keptStarts.reserveCapacity(starts.count)
     for owner in 0..<(starts.count - 1) {
       let first = kept.count
-      for position in positions[Int(starts[owner])..<Int(starts[owner + 1])].map(Int.init) {
+      let group = positions[Int(starts[owner])..<Int(starts[owner + 1])]
+      var seen: Set<Wish> = []
+      func isNew(_ wish: Wish) -> Bool {
+        group.count > 50 ? seen.insert(wish).inserted : !kept[first...].contains(wish)
+      }
+      for position in group.map(Int.init) {
         let (rank, rotation) = (wishes.ranks[position], wishes.rotations[position])
         let wish = Wish(
           target: targets[Int(wishes.targetIndices[position])], rank: rank == 0 ? nil : Int(rank),
           rotation: rotation < 0 ? nil : .init(rotationOrder[Int(rotation)]))
-        if !kept[first...].contains(wish) { kept.append(wish) }
+        if isNew(wish) { kept.append(wish) }
       }
       keptStarts.append(Int32(kept.count))
     }

@@ -27,9 +27,10 @@ extension SessionDraft {
         let ranks = (wishes.ranks[first], wishes.ranks[position])
         guard ranks.0 != ranks.1 else { continue }
         let line = Int(wishes.lines[first])
+        let wide = reader.header.choices.first { $0.rank == Int(ranks.1) }
         reader.reportLater(
           ranks.0 == 0 || ranks.1 == 0 ? .wishContradicted(firstLine: line) : .wishTwice(firstLine: line), .target,
-          line: Int(wishes.lines[position]), value: described(wishes.targets[Int(wishes.targetIndices[position])]))
+          position: wide?.position, line: Int(wishes.lines[position]), value: described(wishes.targets[Int(wishes.targetIndices[position])]))
       }
     }
   }

@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// Finds what the text of a target means.
-struct TargetResolver {
+final class TargetResolver {
   /// What a text means.
   enum Outcome: Equatable {
     case one(TargetNumber)
@@ -142,56 +142,13 @@ struct TargetResolver {
     }
   }
 
-  // MARK: Text people have
+  /// Made at the first text that is no id.
+  private lazy var paths = PathIndex(draft)
 
-  /// « Agence – Hôpital – Service – Unité », with any levels but the last left out, whatever case and
-  /// accents.
+  /// « Agence – Hôpital – Service – Unité ».
   private func resolvePath(_ text: String) -> Outcome {
-    let parts = TargetResolver.pathParts(text)
-    guard parts.count > 1 else { return .none(.target) }
-    var units: [Int] = []
-    var services: [Int] = []
-    var sites: Set<Int> = []
-    for number in 0..<draft.destinations.count {
-      guard let row = draft.destinations[number] else { continue }
-      let agency = row.agency.map { [draft.agencies.id($0), draft.agencies[$0]?.name ?? ""].map(\.folded) } ?? []
-      let levels: [[String]] = [
-        agency, [draft.sites.id(row.site).folded], row.service.map { [draft.services.id($0).folded] } ?? [],
-        [draft.destinations.id(number).folded],
-      ]
-      guard let level = TargetResolver.lastLevel(parts, in: levels) else { continue }
-      switch level {
-      case 3: units.append(number)
-      case 2: services.append(number)
-      default: sites.insert(row.site)
-      }
-    }
-    let destinations = units.isEmpty ? services : units
-    if !destinations.isEmpty {
-      return outcome(destinations.map { TargetNumber(.destination, $0) })
-    }
-    return sites.isEmpty ? .none(.target) : outcome(sites.sorted().map { TargetNumber(.site, $0) })
-  }
-
-  private func outcome(_ targets: [TargetNumber]) -> Outcome {
-    targets.count == 1
-      ? .one(targets[0]) : .several(targets.map(described).sorted { $0.precedesInBytes($1) })
-  }
-
-  /// Parts between dashes with spaces around them, slashes with spaces, or `>`; folded.
-  private static func pathParts(_ text: String) -> [String] {
-    var text = text
-    for dash in [" – ", " — ", " - ", " / ", " > "] { text = text.replacing(dash, with: "\u{1}") }
-    return text.split(separator: "\u{1}").map(\.folded).filter { !$0.isEmpty }
-  }
-
-  /// Index of the level the last part names when the parts name levels in order.
-  private static func lastLevel(_ parts: [String], in levels: [[String]]) -> Int? {
-    var level = -1
-    for part in parts {
-      guard let next = levels.indices.first(where: { $0 > level && levels[$0].contains(part) }) else { return nil }
-      level = next
-    }
-    return level
+    let found = paths.targets(text)
+    if found.isEmpty { return .none(.target) }
+    return found.count == 1 ? .one(found[0]) : .several(found.map(described).sorted { $0.precedesInBytes($1) })
   }
 }

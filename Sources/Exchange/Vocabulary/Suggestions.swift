@@ -1,11 +1,14 @@
 /// Finds what someone may have meant, within a fixed amount of work for a whole session.
-struct Suggestions {
+public struct Suggestions {
   /// Comparisons of one character with another still to be spent.
   private var budget = 200_000_000
 
+  /// With all of the work still to be spent.
+  public init() {}
+
   /// At most three of `candidates` within a third of the text's length of it, the nearest first, then by
   /// their bytes. None once the work is spent.
-  mutating func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
+  public mutating func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
     let wanted = Array(text.prefix(64).lowercased().utf8)
     let limit = max(1, wanted.count / 3)
     var found: [(distance: Int, text: String)] = []
@@ -20,6 +23,12 @@ struct Suggestions {
     var out: [String] = []
     for (_, text) in found where !out.contains(text) && out.count < 3 { out.append(text) }
     return out
+  }
+
+  /// The same with all of the work for this one question.
+  public static func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
+    var suggestions = Suggestions()
+    return suggestions.nearest(to: text, among: candidates)
   }
 
   /// Damerau–Levenshtein distance (optimal string alignment): insertions, deletions, changes and swaps of

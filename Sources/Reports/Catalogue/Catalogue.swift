@@ -1,5 +1,10 @@
 /// Everything hspplan says, in both languages.
 public enum Catalogue {
   /// Every phrasebook there is.
-  public static let books: [any Phrasebook.Type] = []
+  public static let books: [any Phrasebook.Type] = [
+    CausePhrase.self, CheckPhrase.self, ColumnPhrase.self, CommandPhrase.self, FailurePhrase.self,
+    GoalPhrase.self, HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self,
+    ProblemPhrase.self, ProgressPhrase.self, RequestStatusPhrase.self, StagePhrase.self,
+    UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self, VerificationPhrase.self, VerifyPhrase.self,
+  ]
 }

@@ -3,7 +3,9 @@ import PlacementDomain
 /// The cheapest legal schedule of a student at given prices, by bounded search, best first.
 ///
 /// Places that run at the same times and may not be repeated together (one *class*) exclude and allow the same
-/// places for other rotations, so only the cheapest of each class is tried. It keeps scratch space.
+/// places for other rotations, so only the cheapest of each class is tried. A step knows, as a set of bits, the
+/// classes that go with all that is chosen, and bounds every rotation left by its cheapest place among them.
+/// It keeps scratch space.
 final class ScheduleSearch {
   /// What came of a search.
   enum Outcome: Equatable {
@@ -17,46 +19,35 @@ final class ScheduleSearch {
   private struct Candidate {
     let cost: Int128
     let unit: Int32
-    let pattern: Int32
-    let repeatKey: Int32
+    let kind: Int32
   }
 
   /// Most steps for one student at one leaf.
   private let mostSteps: Int
   private let facts: SessionFacts
-  private let patternOf: [Int32]
-  private let repeatKeyOf: [Int32]
   private let classOf: [Int32]
+  private let agreement: ClassAgreement
   private var extra: [Int128]
   private var cheapestOfClass: [Int32]
   private var costs: [Int128] = []
 
   private var candidates: [[Candidate]] = []
   private var mayStayFree: [Bool] = []
-  private var leastOfRest: [Int128] = []
+  /// The classes of each level's candidates, and at each level those that go with what is chosen.
+  private var present: [[UInt64]] = []
+  private var allowed: [[UInt64]] = []
   private var required: Set<Int32> = []
   private var chosen: [Candidate] = []
   private var best: Int128?
   private var steps = 0
 
   init(_ book: RowBook, mostSteps: Int = 20_000_000) {
-    struct Kind: Hashable {
-      let pattern: Int32
-      let repeatKey: Int32
-    }
     self.mostSteps = mostSteps
     facts = book.facts
-    let facts = book.facts
-    patternOf = book.units.map { facts.times.patternOf[$0.lead.position] }
-    repeatKeyOf = book.units.map { facts.repeatKey[$0.lead.position] }
-    var known: [Kind: Int32] = [:]
-    classOf = zip(patternOf, repeatKeyOf).map { pattern, key in
-      let kind = Kind(pattern: pattern, repeatKey: key)
-      known[kind] = known[kind] ?? Int32(known.count)
-      return known[kind]!
-    }
+    agreement = ClassAgreement(book)
+    classOf = agreement.classOf
     extra = Array(repeating: 0, count: book.units.count)
-    cheapestOfClass = Array(repeating: -1, count: known.count)
+    cheapestOfClass = Array(repeating: -1, count: agreement.count)
   }
 
   /// The least cost of the student's schedules in the leaf's domain.
@@ -93,8 +84,7 @@ final class ScheduleSearch {
   }
 
   private func candidate(_ unit: Int32, _ cost: Int128) -> Candidate {
-    Candidate(
-      cost: cost, unit: unit, pattern: patternOf[Int(unit)], repeatKey: repeatKeyOf[Int(unit)])
+    Candidate(cost: cost, unit: unit, kind: classOf[Int(unit)])
   }
 
   /// All allowed units, where a branching asks for some; the rest only when it saves something.
@@ -134,11 +124,8 @@ final class ScheduleSearch {
     let order = rotations.indices.sorted { candidates[$0].count < candidates[$1].count }
     candidates = order.map { candidates[$0] }
     mayStayFree = order.map { !rotations[$0].isFixed }
-    leastOfRest = Array(repeating: 0, count: order.count + 1)
-    for level in order.indices.reversed() {
-      guard let least = candidates[level].first?.cost ?? (mayStayFree[level] ? 0 : nil) else { return .none }
-      leastOfRest[level] = leastOfRest[level + 1] + (mayStayFree[level] ? min(0, least) : least)
-    }
+    present = candidates.map { agreement.bits(of: $0.lazy.map(\.kind)) }
+    allowed = Array(repeating: agreement.everything, count: order.count + 1)
     best = nil
     steps = 0
     chosen.removeAll(keepingCapacity: true)
@@ -149,33 +136,45 @@ final class ScheduleSearch {
 
   private func descend(_ level: Int, cost: Int128, unmet: Int) {
     steps += 1
-    guard steps <= mostSteps, unmet <= candidates.count - level, canImprove(cost + leastOfRest[level]) else {
+    guard steps <= mostSteps, unmet <= candidates.count - level else { return }
+    guard level < candidates.count else {
+      if canImprove(cost) { best = cost }
       return
     }
-    guard level < candidates.count else {
-      best = cost
-      return
+    var rest: Int128 = 0
+    for later in level + 1..<max(level + 1, candidates.count) {
+      guard let least = leastCost(later, given: level) else { return }
+      rest += least
     }
     for position in candidates[level].indices {
       let candidate = candidates[level][position]
-      guard canImprove(cost + candidate.cost + leastOfRest[level + 1]) else { break }
-      guard agrees(candidate) else { continue }
+      guard canImprove(cost + candidate.cost + rest) else { break }
+      guard agreement.isIn(candidate.kind, allowed[level]), keepsWeeks(candidate) else { continue }
+      agreement.narrow(allowed[level], by: candidate.kind, into: &allowed[level + 1])
       chosen.append(candidate)
       descend(
         level + 1, cost: cost + candidate.cost, unmet: unmet - (required.contains(candidate.unit) ? 1 : 0))
       chosen.removeLast()
     }
-    if mayStayFree[level] { descend(level + 1, cost: cost, unmet: unmet) }
+    guard mayStayFree[level], canImprove(cost + rest) else { return }
+    allowed[level + 1] = allowed[level]
+    descend(level + 1, cost: cost, unmet: unmet)
+  }
+
+  /// The least a later level can cost with the classes allowed now; nil when it must have a place and cannot.
+  private func leastCost(_ later: Int, given level: Int) -> Int128? {
+    let free: Int128? = mayStayFree[later] ? 0 : nil
+    guard agreement.meet(present[later], allowed[level]) else { return free }
+    for candidate in candidates[later] where agreement.isIn(candidate.kind, allowed[level]) {
+      return min(candidate.cost, free ?? candidate.cost)
+    }
+    return free
   }
 
   private func canImprove(_ bound: Int128) -> Bool { best.map { bound < $0 } ?? true }
 
-  private func agrees(_ candidate: Candidate) -> Bool {
-    for other in chosen {
-      if candidate.repeatKey >= 0, candidate.repeatKey == other.repeatKey { return false }
-      if !facts.times.agree(candidate.pattern, other.pattern) { return false }
-    }
-    guard chosen.count > 1 else { return true }
-    return facts.times.excess(chosen.map(\.pattern) + [candidate.pattern]) == nil
+  /// The weekly hours of three or more; two agree already.
+  private func keepsWeeks(_ candidate: Candidate) -> Bool {
+    chosen.count < 2 || agreement.keepsWeeks(chosen.map(\.kind) + [candidate.kind])
   }
 }

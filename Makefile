@@ -1,0 +1,86 @@
+# Two commands for everybody: `make demo` shows hspplan at work, `make test` runs every test.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench lint format soak golden build packages swift
+.NOTPARALLEL:
+
+# One configuration for everything, so that nothing is built twice.
+FLAGS := -c release --explicit-target-dependency-import-check error -Xswiftc -enable-testing
+# Debian packages the program needs.
+PACKAGES := libglpk-dev
+# Language of the demonstration: make demo HSPPLAN_LANG=en
+HSPPLAN_LANG ?= fr
+export HSPPLAN_LANG
+
+HSPPLAN := .build/release/hspplan
+SESSION := scenarios/preceptorat-h26
+SOURCES := Sources Tests Package.swift
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
+	  while IFS='|' read -r name words; do printf '  make %-8s %s\n' "$$name" "$$words"; done
+
+demo: build ## build, then check, plan and verify the demonstration session
+	@mkdir -p .build/demo
+	@run() { printf '\n$$ hspplan %s\n\n' "$$*"; $(HSPPLAN) "$$@"; }; \
+	if [ "$$HSPPLAN_LANG" = en ]; then \
+	  run check -C $(SESSION); \
+	  run plan -C $(SESSION) -o .build/demo/plan.json; \
+	  run verify -C $(SESSION) .build/demo/plan.json; \
+	else \
+	  run controler -C $(SESSION); \
+	  run planifier -C $(SESSION) -o .build/demo/plan.json; \
+	  run contre-verifier -C $(SESSION) .build/demo/plan.json; \
+	fi
+
+test: packages swift ## build and run every test
+	@swift build $(FLAGS) --build-tests
+	@swift test $(FLAGS) --skip-build --disable-xctest
+
+bench: build ## time hspplan beside its peers on the same sessions (needs ../shared and PyPI)
+	@Benchmarks/run
+
+lint: swift ## check the format of every source
+	@swift format lint --strict -r -p $(SOURCES)
+	@echo 'swift format: every source is in order.'
+
+format: swift ## put every source in order
+	@swift format -i -r -p $(SOURCES)
+
+golden: packages swift ## write the expected outputs of the scenarios anew; read the difference before committing
+	@swift build $(FLAGS) --build-tests
+	@HSPPLAN_GOLDEN=write swift test $(FLAGS) --skip-build --disable-xctest --filter GoldenOutput
+	@git status --short -- scenarios
+
+soak: packages swift ## run the tests with many more seeds and report the coverage of what decides
+	@HSPPLAN_SOAK=1 swift test $(FLAGS) --scratch-path .build-soak --enable-code-coverage --disable-xctest
+	@tools=$$(dirname "$$(readlink -f "$$(command -v swift)")"); \
+	"$$tools/llvm-cov" report "$$(ls .build-soak/release/*.xctest | head -n 1)" \
+	  -instr-profile .build-soak/release/codecov/default.profdata Sources/Rules Sources/Allocator Sources/Verification
+
+build: packages swift
+	@swift build $(FLAGS) --product hspplan
+
+# What Debian lacks is installed, and said; a second run finds nothing to do.
+packages:
+	@missing=''; \
+	for package in $(PACKAGES); do \
+	  dpkg -s "$$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get >/dev/null || { echo "hspplan needs the Debian packages$$missing, and this system has no apt-get." >&2; exit 1; }; \
+	  sudo=''; if [ "$$(id -u)" -ne 0 ]; then \
+	    command -v sudo >/dev/null || { echo "hspplan needs the Debian packages$$missing: install them as root, sudo is missing." >&2; exit 1; }; \
+	    sudo=sudo; \
+	  fi; \
+	  echo "Installing Debian packages:$$missing"; \
+	  mkdir -p .build; log=.build/apt.log; \
+	  install() { $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing >>$$log 2>&1; }; \
+	  : >$$log; install || { $$sudo apt-get update >>$$log 2>&1 && install; } || \
+	    { echo "Could not install$$missing: $$(grep -E '^E:' $$log | tail -n 1) (all of it in $$log)" >&2; exit 1; }; \
+	  echo 'Installed.'; \
+	fi
+
+swift:
+	@command -v swift >/dev/null || { echo 'hspplan needs the Swift toolchain 6.2 or later: https://www.swift.org/install' >&2; exit 1; }

@@ -1,0 +1,22 @@
+extension Language {
+  /// A share in percent with one decimal, rounded half up: `65,1 %` (no-break space) or `65.1%`. Only nothing
+  /// is 0 and only everything is 100: what lies between stays between.
+  public func percent(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return percent(tenths: 0) }
+    let rounded = (2000 * part + whole) / (2 * whole)
+    let tenths = part <= 0 ? 0 : part >= whole ? 1000 : min(max(rounded, 1), 999)
+    return percent(tenths: tenths)
+  }
+
+  private func percent(tenths: Int) -> String {
+    let digits = tenths == 1000 ? "100" : "\(tenths / 10)\(self == .fr ? "," : ".")\(tenths % 10)"
+    return digits + (self == .fr ? "\u{A0}%" : "%")
+  }
+
+  /// Words in a list with commas and a last « et » or “and”.
+  public func list(_ words: [String], or isChoice: Bool = false) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    let link = isChoice ? (self == .fr ? " ou " : " or ") : (self == .fr ? " et " : " and ")
+    return words.dropLast().joined(separator: ", ") + link + last
+  }
+}

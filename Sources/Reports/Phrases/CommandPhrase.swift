@@ -1,0 +1,22 @@
+/// What each command does; the raw value is its English name.
+public enum CommandPhrase: String, Phrasebook {
+  case check, plan, verify
+
+  /// The sentence in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .check:
+      Bilingual(
+        fr: "lit tous les fichiers de la session et dit tout ce qui ne va pas",
+        en: "reads every file of the session and reports every problem")
+    case .plan:
+      Bilingual(
+        fr: "attribue les stages, prouve le résultat et le résume",
+        en: "allocates the places, proves the result and sums it up")
+    case .verify:
+      Bilingual(
+        fr: "recontrôle un plan et sa preuve, sans le programme qui l’a trouvé",
+        en: "re-checks a plan and its proof without the program that found it")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Why a command could not do its work.
+public enum FailurePhrase: Phrasebook {
+  case error
+  case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing
+  case standardInput, standardOutput, notJSON, rejected, planRefused, planNotMade, solverFailed
+
+  /// The sentence in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .error: Bilingual(fr: "hspplan, erreur\u{A0}: {text}", en: "hspplan, error: {text}")
+    case .cannotRead:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» ne peut être lu\u{A0}: {cause}.", en: "“{path}” cannot be read: {cause}.")
+    case .missing:
+      Bilingual(fr: "«\u{A0}{path}\u{A0}» n’existe pas.", en: "“{path}” does not exist.")
+    case .isDirectory:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» est un dossier, pas un fichier.", en: "“{path}” is a folder, not a file.")
+    case .notPermitted:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}»\u{A0}: l’accès est interdit.", en: "“{path}”: access is not permitted.")
+    case .tooLarge:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» dépasse {n} Mo\u{A0}: ce n’est pas un plan.",
+        en: "“{path}” is over {n} MB: it is not a plan.")
+    case .cannotCreate:
+      Bilingual(
+        fr:
+          "«\u{A0}{path}\u{A0}» ne peut être créé\u{A0}: {cause}. Choisissez un autre nom ou un autre dossier.",
+        en: "“{path}” cannot be created: {cause}. Choose another name or folder.")
+    case .folderMissing:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» ne peut être créé\u{A0}: le dossier «\u{A0}{folder}\u{A0}» n’existe pas.",
+        en: "“{path}” cannot be created: there is no folder “{folder}”.")
+    case .cannotWrite:
+      Bilingual(
+        fr:
+          "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
+        en: "“{path}” could not be written whole: {cause}. Nothing was kept under that name.")
+    case .standardInput: Bilingual(fr: "entrée standard", en: "standard input")
+    case .standardOutput: Bilingual(fr: "sortie standard", en: "standard output")
+    case .notJSON:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» n’est pas un document JSON de plan (octet {n}).",
+        en: "“{path}” is not the JSON document of a plan (byte {n}).")
+    case .rejected:
+      Bilingual(
+        fr:
+          "Aucun plan n’est fait tant que les données ont des erreurs\u{A0}: {n} {n:erreur|erreurs} à corriger.",
+        en: "No plan is made while the data have errors: {n} {n:error|errors} to correct.")
+    case .planRefused:
+      Bilingual(
+        fr: """
+          Le plan trouvé n’a pas passé la contre-vérification et n’est pas montré. C’est un défaut de \
+          hspplan\u{A0}: veuillez le signaler avec ce message.
+          """,
+        en: """
+          The plan found did not pass verification and is not shown. This is a defect of hspplan: please \
+          report it with this message.
+          """)
+    case .solverFailed:
+      Bilingual(
+        fr: "Le calcul a échoué ({cause}). C’est un défaut de hspplan\u{A0}: veuillez le signaler.",
+        en: "The calculation failed ({cause}). This is a defect of hspplan: please report it.")
+    case .planNotMade:
+      Bilingual(
+        fr: "La recherche a été arrêtée avant d’avoir un plan. Donnez-lui plus de temps ou de travail.",
+        en: "The search was stopped before it had a plan. Give it more time or work.")
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import PlacementDomain
+public import Verification
+
+extension Finding {
+  /// The finding as a sentence.
+  public func text(_ language: Language) -> String {
+    switch self {
+    case .illegal(let violation, let witness): violation.text(language).inWitness(witness, language)
+    case .beyondTolerance(let stage, let value, let witness):
+      VerificationPhrase.beyondTolerance.text(language, ["stage": .text(stage), "value": .number(value)])
+        .inWitness(witness, language)
+    case .missing(let student, let rotation): about(.missing, student, rotation, language)
+    case .bothWays(let student, let rotation): about(.bothWays, student, rotation, language)
+    case .falsePlaceFacts(let student, let rotation): about(.falsePlaceFacts, student, rotation, language)
+    case .falseRank(let student, let rotation, _, _): about(.falseRank, student, rotation, language)
+    case .falsePinned(let student, let rotation): about(.falsePinned, student, rotation, language)
+    case .falseTold(let student, let rotation): about(.falseTold, student, rotation, language)
+    case .falseReason(let student, let rotation, let reason):
+      say(
+        .falseReason, language,
+        [
+          "student": .text(student.text), "rotation": .text(rotation.text),
+          "reason": .text(VerificationPhrase(reason).text(language)),
+        ])
+    case .falseStatus(let stated, let actual):
+      say(
+        .falseStatus, language,
+        [
+          "stated": .text(VerificationPhrase(stated).text(language)),
+          "actual": .text(VerificationPhrase(actual).text(language)),
+        ])
+    case .schema: say(.schema, language)
+    case .malformed(let path): say(.malformed, language, ["path": .text(path)])
+    case .tooDeep: say(.tooDeep, language)
+    case .duplicateKey(let key): say(.duplicateKey, language, ["key": .text(key)])
+    case .brokenSeal: say(.brokenSeal, language)
+    case .otherSession(let stated, let actual):
+      say(.otherSession, language, ["stated": .text(stated), "actual": .text(actual)])
+    case .otherInputs: say(.otherInputs, language)
+    case .goalsDiffer: say(.goalsDiffer, language)
+    case .stagesDiffer(let goal): say(.stagesDiffer, language, ["goal": .text(goal.rawValue)])
+    case .claimWithoutPlan(let member): say(.claimWithoutPlan, language, ["member": .text(member)])
+    case .falseProfile: say(.falseProfile, language)
+    case .falseUnranked(let stated, let actual):
+      say(.falseUnranked, language, ["stated": .number(stated), "actual": .number(actual)])
+    case .falseValue(let stage, let stated, let actual):
+      say(
+        .falseValue, language, ["stage": .text(stage), "stated": .number(stated), "actual": .number(actual)])
+    case .needlessWitness(let stage): say(.needlessWitness, language, ["stage": .text(stage)])
+    case .falseBound(let stage, _, _): say(.falseBound, language, ["stage": .text(stage)])
+    case .falseProved(let stage, _): say(.falseProved, language, ["stage": .text(stage)])
+    case .falseConditional(let stage, _): say(.falseConditional, language, ["stage": .text(stage)])
+    case .strayProof(let stage): say(.strayProof, language, ["stage": .text(stage)])
+    case .unknownRow(let stage, let row):
+      say(.unknownRow, language, ["stage": .text(stage), "row": .text(row)])
+    case .negativePrice(let stage, let row):
+      say(.negativePrice, language, ["stage": .text(stage), "row": .text(row)])
+    case .unknownVariable(let stage, let variable):
+      say(.unknownVariable, language, ["stage": .text(stage), "variable": .text(variable)])
+    case .branchOutOfRange(let stage, let variable, let at):
+      say(
+        .branchOutOfRange, language,
+        [
+          "stage": .text(stage), "variable": .text(variable), "at": .number(at),
+        ])
+    case .proofTooLarge(let stage): say(.proofTooLarge, language, ["stage": .text(stage)])
+    case .weakRay(let stage): say(.weakRay, language, ["stage": .text(stage)])
+    case .pricesInRay(let stage): say(.pricesInRay, language, ["stage": .text(stage)])
+    case .noBound(let stage): say(.noBound, language, ["stage": .text(stage)])
+    case .falseNumerator(let stage, let stated, let actual):
+      say(
+        .falseNumerator, language,
+        [
+          "stage": .text(stage), "stated": .text(String(stated)), "actual": .text(String(actual)),
+        ])
+    case .overflow(let stage): say(.overflow, language, ["stage": .text(stage)])
+    case .searchTooLong(let stage): say(.searchTooLong, language, ["stage": .text(stage)])
+    }
+  }
+
+  private func say(
+    _ phrase: VerificationPhrase, _ language: Language, _ arguments: KeyValuePairs<String, Argument> = [:]
+  ) -> String { phrase.text(language, arguments) }
+
+  private func about(
+    _ phrase: VerificationPhrase, _ student: Student.ID, _ rotation: Rotation.ID, _ language: Language
+  ) -> String {
+    phrase.text(language, ["student": .text(student.text), "rotation": .text(rotation.text)])
+  }
+}
+
+extension Violation {
+  /// The violation as a sentence.
+  public func text(_ language: Language) -> String {
+    switch self {
+    case .unknownStudent(let id): VerificationPhrase.unknownStudent.text(language, ["id": .text(id)])
+    case .unknownRotation(let id): VerificationPhrase.unknownRotation.text(language, ["id": .text(id)])
+    case .unknownPlace(let id): VerificationPhrase.unknownPlace.text(language, ["id": .text(id)])
+    case .outOfOrder(let student, let rotation): about(.outOfOrder, student, rotation, nil, language)
+    case .notNeeded(let student, let rotation): about(.notNeeded, student, rotation, nil, language)
+    case .fixedUnplaced(let student, let rotation): about(.fixedUnplaced, student, rotation, nil, language)
+    case .notCounted(let student, let rotation, let place):
+      about(.notCounted, student, rotation, place, language)
+    case .outsideRotation(let student, let rotation, let place):
+      about(.outsideRotation, student, rotation, place, language)
+    case .removed(let student, let rotation, let place, let removal):
+      about(VerificationPhrase(removal), student, rotation, place, language)
+    case .tooClose(let student, let one, let other): pair(.tooClose, student, one, other, language)
+    case .repeated(let student, let one, let other): pair(.repeated, student, one, other, language)
+    case .weekExceeded(let student, let sunday, let minutes):
+      VerificationPhrase.weekExceeded.text(
+        language,
+        [
+          "student": .text(student.text), "sunday": .text(sunday.description), "minutes": .number(minutes),
+        ])
+    case .seatsExceeded(let place, let students, let seats):
+      VerificationPhrase.seatsExceeded.text(
+        language, ["place": .text(place.text), "students": .number(students), "seats": .number(seats)])
+    case .minimumMissed(let place, let students, let minimum):
+      VerificationPhrase.minimumMissed.text(
+        language, ["place": .text(place.text), "students": .number(students), "minimum": .number(minimum)])
+    case .preceptorExceeded(let preceptor, let minute, let students, let limit):
+      VerificationPhrase.preceptorExceeded.text(
+        language,
+        [
+          "preceptor": .text(preceptor.text), "moment": .text(Violation.moment(minute)),
+          "students": .number(students), "limit": .number(limit),
+        ])
+    }
+  }
+
+  /// `2026-02-02 07:30`.
+  private static func moment(_ minute: Int) -> String {
+    let ofDay = (minute % 1440 + 1440) % 1440
+    let day = Day(number: (minute - ofDay) / 1440)
+    return "\(day)" + (TimeOfDay(minutes: ofDay).map { " \($0)" } ?? "")
+  }
+
+  private func about(
+    _ phrase: VerificationPhrase, _ student: Student.ID, _ rotation: Rotation.ID, _ place: Place.ID?,
+    _ language: Language
+  ) -> String {
+    phrase.text(
+      language,
+      [
+        "student": .text(student.text), "rotation": .text(rotation.text), "place": .text(place?.text ?? ""),
+      ])
+  }
+
+  private func pair(
+    _ phrase: VerificationPhrase, _ student: Student.ID, _ one: Rotation.ID, _ other: Rotation.ID,
+    _ language: Language
+  ) -> String {
+    phrase.text(
+      language,
+      ["student": .text(student.text), "rotation": .text(one.text), "other": .text(other.text)])
+  }
+}
+
+extension String {
+  /// Said of a witness when there is one.
+  fileprivate func inWitness(_ stage: String?, _ language: Language) -> String {
+    guard let stage else { return self }
+    return VerificationPhrase.inWitness.text(language, ["stage": .text(stage), "finding": .text(self)])
+  }
+}
+
+extension VerificationPhrase {
+  fileprivate init(_ removal: Unplaced.Removal) {
+    switch removal {
+    case .ineligible: self = .ineligible
+    case .notAskedFor: self = .notAskedFor
+    case .alreadyDone: self = .alreadyDone
+    case .pinned: self = .pinnedAway
+    case .hours: self = .hours
+    }
+  }
+
+  fileprivate init(_ reason: Unplaced.Reason) {
+    switch reason {
+    case .noEligiblePlace: self = .noEligiblePlace
+    case .noFreeSeat: self = .noFreeSeat
+    case .unassigned: self = .unassigned
+    }
+  }
+
+  fileprivate init(_ status: Plan.Status) {
+    switch status {
+    case .optimal: self = .statusOptimal
+    case .feasible: self = .statusFeasible
+    case .infeasible: self = .statusInfeasible
+    case .unknown: self = .statusUnknown
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What each option and argument is for; the raw value is its English name on the command line.
+public enum OptionPhrase: String, Phrasebook {
+  case help, version, folder, lang, json
+  case name, goal, work, time, gap, output, assignments, names
+  case progressFile = "progress-file"
+  case plan
+
+  /// The sentence in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .help: Bilingual(fr: "montre cette aide", en: "shows this help")
+    case .version: Bilingual(fr: "montre la version", en: "shows the version")
+    case .folder:
+      Bilingual(
+        fr: "dossier de la session (sinon, le dossier courant)",
+        en: "session folder (else the current folder)")
+    case .lang:
+      Bilingual(
+        fr: "langue des messages (sinon HSPPLAN_LANG, puis la session, puis le système, puis fr)",
+        en: "language of messages (else HSPPLAN_LANG, then the session, then the system, then fr)")
+    case .json:
+      Bilingual(
+        fr: "écrit un document JSON à la sortie standard", en: "writes one JSON document to standard output")
+    case .name:
+      Bilingual(
+        fr: "nom du plan (sinon ses objectifs et le début de son empreinte)",
+        en: "the plan’s name (else its goals and the start of its digest)")
+    case .goal:
+      Bilingual(
+        fr: "objectif, à répéter dans l’ordre, au lieu de ceux de la session\u{A0}: {list}",
+        en: "a goal, repeated in order, instead of the session’s: {list}")
+    case .work:
+      Bilingual(
+        fr: "arrête après tant d’unités de travail; le résultat ne dépend pas de la machine",
+        en: "stops after so many units of work; the result does not depend on the machine")
+    case .time:
+      Bilingual(
+        fr: "arrête après tant de secondes et garde le meilleur plan",
+        en: "stops after so many seconds and keeps the best plan")
+    case .gap:
+      Bilingual(
+        fr: "se contente, à chaque étape, d’une valeur à cet écart de sa borne",
+        en: "is content, at each stage, with a value within this of its bound")
+    case .output:
+      Bilingual(fr: "garde le plan dans ce fichier (.json)", en: "keeps the plan in this file (.json)")
+    case .assignments:
+      Bilingual(
+        fr: "montre aussi chaque affectation et chaque personne non placée",
+        en: "also shows every assignment and everybody not placed")
+    case .names:
+      Bilingual(
+        fr: "avec les affectations, montre les noms et trie par nom",
+        en: "with the assignments, shows names and sorts by name")
+    case .progressFile:
+      Bilingual(
+        fr: "écrit l’avancement dans ce fichier, un objet JSON par ligne",
+        en: "writes progress to this file, one JSON object a line")
+    case .plan:
+      Bilingual(
+        fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")
+    }
+  }
+}

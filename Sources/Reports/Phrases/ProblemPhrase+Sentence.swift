@@ -1,0 +1,127 @@
+public import Exchange
+
+extension ProblemPhrase {
+  /// What is wrong and what to do, without place and code.
+  public static func sentence(for problem: InputProblem, _ language: Language) -> String {
+    let quoted = Quoting(language)
+    let column = quoted(problem.columnName ?? problem.value ?? problem.file)
+    let value = problem.value.map(quoted.callAsFunction) ?? column
+    func say(_ phrase: ProblemPhrase, _ more: KeyValuePairs<String, Argument> = [:]) -> String {
+      var text = phrase.text(language, more)
+      for (hole, filling) in [("{value}", value), ("{column}", column), ("{key}", column)] {
+        text = text.replacing(hole, with: filling)
+      }
+      return text
+    }
+    func suggest(_ suggestions: [String], otherwise: ProblemPhrase? = nil) -> String {
+      guard !suggestions.isEmpty else { return otherwise.map { $0.text(language) } ?? "" }
+      return didYouMean.text(language, ["suggestions": .text(quoted(anyOf: suggestions))])
+    }
+    return switch problem.kind {
+    case .folderMissing: say(.folderMissing)
+    case .folderIsAFile: say(.folderIsAFile)
+    case .folderUnreadable: say(.folderUnreadable)
+    case .fileMissing(let french): say(.fileMissing, ["other": .text(quoted(french))])
+    case .fileIsNotAFile: say(.fileIsNotAFile)
+    case .fileUnreadable: say(.fileUnreadable)
+    case .fileTwice(let other): say(.fileTwice, ["other": .text(quoted(other))])
+    case .fileUnknown(let suggestions): say(.fileUnknown) + suggest(suggestions)
+    case .fileNotUsed: say(.fileNotUsed)
+    case .notText: say(.notText)
+    case .recordTooLong(let limit): say(.recordTooLong, ["limit": .number(limit)])
+    case .quoteNotClosed: say(.quoteNotClosed)
+    case .tooManyRows(let limit): say(.tooManyRows, ["limit": .number(limit)])
+    case .headerMissing: say(.headerMissing)
+    case .tooManyCells(let cells, let columns):
+      say(.tooManyCells, ["cells": .number(cells), "columns": .number(columns)])
+    case .columnMissing(let headers): say(.columnMissing, ["headers": .text(quoted(anyOf: headers))])
+    case .columnUnknown(let suggestions): say(.columnUnknown) + suggest(suggestions)
+    case .columnNotUsed: say(.columnNotUsed)
+    case .columnTwice(let first): say(.columnTwice, ["first": .number(first)])
+    case .valueMissing: say(.valueMissing)
+    case .oneOfMissing(let columns): say(.oneOfMissing, ["columns": .text(quoted(anyOf: columns))])
+    case .unknownID(let thing, let suggestions):
+      say(.unknown, ["nothing": .text(ThingPhrase(thing).text(language))])
+        + suggest(suggestions, otherwise: .checkSpelling)
+    case .duplicateID(_, let line): say(.duplicate, ["line": .number(line)])
+    case .ambiguous(_, let candidates): say(.ambiguous, ["candidates": .text(quoted(anyOf: candidates))])
+    case .numberWrong(let least, let most): say(.numberWrong, ["least": .number(least), "most": .number(most)])
+    case .wordUnknown(let choices, let suggestions):
+      say(.wordUnknown, ["choices": .text(quoted(anyOf: choices.map { language == .fr ? $0.french : $0.english }))])
+        + suggest(suggestions)
+    case .dateWrong: say(.dateWrong)
+    case .dateAmbiguous(let dayFirst, let monthFirst):
+      say(.dateAmbiguous, ["dayFirst": .text(dayFirst), "monthFirst": .text(monthFirst)])
+    case .dateOrderMixed: say(.dateOrderMixed)
+    case .timeWrong: say(.timeWrong)
+    case .weekdaysWrong: say(.weekdaysWrong)
+    case .tuesdayOrWednesday: say(.tuesdayOrWednesday)
+    case .periodsWrong: say(.periodsWrong)
+    case .endsBeforeStart(let start): say(.endsBeforeStart, ["start": .text(start)])
+    case .endsAtStart: say(.endsAtStart)
+    case .blockTooLong(let days, let limit):
+      say(.blockTooLong, ["days": .number(days), "limit": .number(limit)])
+    case .minimumAboveSeats(let seats): say(.minimumAboveSeats, ["seats": .number(seats)])
+    case .hoursDisagree(let code, let hours):
+      say(.hoursDisagree, ["code": .text(quoted(code)), "hours": .text(hours)])
+    case .wishTwice(let line): say(.wishTwice, ["line": .number(line)])
+    case .wishContradicted(let line): say(.wishContradicted, ["line": .number(line)])
+    case .rotationNeeded(let rotations):
+      say(.rotationNeeded, ["rotations": .text(quoted(anyOf: rotations))])
+    case .rotationNotNeeded: say(.rotationNotNeeded)
+    case .rowsAboutOthers(let count): say(.rowsAboutOthers, ["count": .number(count)])
+    case .yamlWrong: say(.yamlWrong)
+    case .yamlTab: say(.yamlTab)
+    case .yamlTooLarge: say(.yamlTooLarge)
+    case .keyUnknown(let suggestions): say(.keyUnknown) + suggest(suggestions)
+    case .keyTwice: say(.keyTwice)
+    case .keyMissing: say(.keyMissing)
+    case .settingWrong(let form): sentence(for: form, say)
+    case .settingNotSupported: say(.settingNotSupported)
+    }
+  }
+
+  private static func sentence(
+    for form: SettingForm, _ say: (ProblemPhrase, KeyValuePairs<String, Argument>) -> String
+  ) -> String {
+    switch form {
+    case .mapping: say(.mappingExpected, [:])
+    case .list: say(.listExpected, [:])
+    case .text: say(.textExpected, [:])
+    case .date: say(.dateExpected, [:])
+    case .hours: say(.hoursExpected, [:])
+    case .seconds: say(.secondsExpected, [:])
+    case .integer(let least): say(.integerExpected, ["least": .number(least)])
+    }
+  }
+
+  /// Place, severity, code and sentence: `preferences.csv:48:3: error[HSP-I012]: no destination 'HSL-4W';
+  /// did you mean 'HSL-4O'?`.
+  public static func line(for problem: InputProblem, _ language: Language) -> String {
+    let colon = language == .fr ? "\u{A0}:" : ":"
+    let place = [problem.file.isEmpty ? nil : problem.file, problem.line.map(String.init), problem.column.map(String.init)]
+      .compactMap { $0 }.joined(separator: ":")
+    let head = SeverityPhrase(problem.severity).text(language) + "[\(problem.code)]"
+    return (place.isEmpty ? "" : place + colon + " ") + head + colon + " " + sentence(for: problem, language)
+  }
+}
+
+/// Quotation marks of a language.
+private struct Quoting {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// `'text'`, or « text » with no-break spaces. Control characters and holes cannot get through.
+  func callAsFunction(_ text: String) -> String {
+    let clean = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { $0 != "\u{1B}" && $0 != "\0" })
+    return language == .fr ? "«\u{A0}\(clean)\u{A0}»" : "'\(clean)'"
+  }
+
+  /// `'a', 'b' or 'c'`.
+  func callAsFunction(anyOf texts: [String]) -> String {
+    let quoted = texts.map { self($0) }
+    guard quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + (language == .fr ? " ou " : " or ") + quoted[quoted.count - 1]
+  }
+}

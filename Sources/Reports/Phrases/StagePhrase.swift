@@ -1,0 +1,33 @@
+/// What a stage of a goal counts, and how sure its value is.
+public enum StagePhrase: Phrasebook {
+  case placed, placedWithPriority, rank, ranks, unranked, unrankedAndRanks, rankSum, feasible, other
+  case proved, provedConditional, atMost, atLeast, unbounded
+  case implied, tolerance
+
+  /// The sentence in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .placed: Bilingual(fr: "affectations", en: "assignments")
+    case .placedWithPriority:
+      Bilingual(fr: "affectations, priorité {priority}", en: "assignments, priority {priority}")
+    case .rank: Bilingual(fr: "au rang {rank}", en: "at rank {rank}")
+    case .ranks: Bilingual(fr: "aux rangs {first} à {last}", en: "at ranks {first} to {last}")
+    case .unranked: Bilingual(fr: "sans souhait", en: "not wished for")
+    case .unrankedAndRanks:
+      Bilingual(
+        fr: "sans souhait, ou aux rangs {first} à {last}", en: "not wished for, or at ranks {first} to {last}"
+      )
+    case .rankSum: Bilingual(fr: "somme des rangs", en: "sum of ranks")
+    case .feasible: Bilingual(fr: "plan possible", en: "any possible plan")
+    case .other: Bilingual(fr: "{key}", en: "{key}")
+    case .proved: Bilingual(fr: "prouvé", en: "proved")
+    case .provedConditional:
+      Bilingual(fr: "le mieux sous l’étape non prouvée", en: "best under the unproved stage")
+    case .atMost: Bilingual(fr: "pas prouvé, {bound} au plus", en: "not proved, {bound} at most")
+    case .atLeast: Bilingual(fr: "pas prouvé, {bound} au moins", en: "not proved, {bound} at least")
+    case .unbounded: Bilingual(fr: "pas prouvé", en: "not proved")
+    case .implied: Bilingual(fr: "(sous-entendu)", en: "(implied)")
+    case .tolerance: Bilingual(fr: "(à {n} près)", en: "(within {n})")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// What is wrong with a command line.
+public enum UsagePhrase: Phrasebook {
+  case unknownCommand, unknownOption, missingValue, unwantedValue, unwantedArgument, missingArgument
+  case badLanguage, badGoal, repeatedGoal, badWork, badTime, badGap, workbookLater
+  case sameOutputTwice, oneStandardInput
+  case didYouMean, seeHelp, seeHelpOf, notUnderstood
+
+  /// The sentence in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .unknownCommand:
+      Bilingual(fr: "Il n’y a pas de commande «\u{A0}{name}\u{A0}».", en: "There is no command “{name}”.")
+    case .unknownOption:
+      Bilingual(
+        fr: "La commande «\u{A0}{command}\u{A0}» n’a pas d’option {name}.",
+        en: "The command “{command}” has no option {name}.")
+    case .missingValue:
+      Bilingual(
+        fr: "L’option {name} demande une valeur\u{A0}: {value}.", en: "{name} needs a value: {value}.")
+    case .unwantedValue:
+      Bilingual(fr: "L’option {name} ne prend pas de valeur.", en: "{name} takes no value.")
+    case .unwantedArgument:
+      Bilingual(fr: "«\u{A0}{name}\u{A0}» est de trop.", en: "“{name}” is one argument too many.")
+    case .missingArgument:
+      Bilingual(
+        fr: "Il manque un argument à «\u{A0}{command}\u{A0}»\u{A0}: {name}.",
+        en: "“{command}” lacks an argument: {name}.")
+    case .badLanguage:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas une langue d’ici; écrivez fr ou en.",
+        en: "{name}: “{value}” is no language known here; write fr or en.")
+    case .badGoal:
+      Bilingual(
+        fr: "{name}\u{A0}: il n’y a pas d’objectif «\u{A0}{value}\u{A0}»; les objectifs sont {list}.",
+        en: "{name}: there is no goal “{value}”; the goals are {list}.")
+    case .repeatedGoal:
+      Bilingual(
+        fr: "{name}\u{A0}: l’objectif «\u{A0}{value}\u{A0}» est demandé deux fois.",
+        en: "{name}: the goal “{value}” is asked for twice.")
+    case .badWork:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre entier d’au moins 1.",
+        en: "{name}: “{value}” is not a whole number of at least 1.")
+    case .badTime:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre de secondes, comme 30 ou 2,5.",
+        en: "{name}: “{value}” is not a number of seconds, such as 30 or 2.5.")
+    case .badGap:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre entier d’au moins 0.",
+        en: "{name}: “{value}” is not a whole number of at least 0.")
+    case .workbookLater:
+      Bilingual(
+        fr:
+          "{name}\u{A0}: un plan s’écrit en JSON pour le moment; choisissez un nom en .json, pas «\u{A0}{value}\u{A0}».",
+        en: "{name}: a plan is written as JSON for the time being; choose a .json name, not “{value}”.")
+    case .sameOutputTwice:
+      Bilingual(
+        fr: "{name} et {other} écriraient dans le même fichier «\u{A0}{value}\u{A0}».",
+        en: "{name} and {other} would write to the same file “{value}”.")
+    case .oneStandardInput:
+      Bilingual(
+        fr: "Un plan lu de l’entrée standard (-) ne peut venir d’un terminal; redirigez-y un fichier.",
+        en: "A plan read from standard input (-) cannot come from a terminal; redirect a file to it.")
+    case .didYouMean: Bilingual(fr: "Vouliez-vous dire {list}?", en: "Did you mean {list}?")
+    case .seeHelp:
+      Bilingual(
+        fr: "«\u{A0}hspplan --aide\u{A0}» montre ce qui existe.", en: "“hspplan --help” shows what there is.")
+    case .seeHelpOf:
+      Bilingual(
+        fr: "«\u{A0}hspplan {command} --aide\u{A0}» montre ce qui existe.",
+        en: "“hspplan {command} --help” shows what there is.")
+    case .notUnderstood:
+      Bilingual(
+        fr: "La ligne de commande n’est pas comprise.", en: "The command line is not understood.")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// What stands for the value of an option or argument in help; the raw value is the name in the declaration.
+public enum ValuePhrase: String, Phrasebook {
+  case dir, language, name, goal, number, seconds, file, plan
+
+  /// The sentence in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .dir: Bilingual(fr: "DOSSIER", en: "DIR")
+    case .language: Bilingual(fr: "fr|en", en: "fr|en")
+    case .name: Bilingual(fr: "NOM", en: "NAME")
+    case .goal: Bilingual(fr: "OBJECTIF", en: "GOAL")
+    case .number: Bilingual(fr: "N", en: "N")
+    case .seconds: Bilingual(fr: "SECONDES", en: "SECONDS")
+    case .file: Bilingual(fr: "FICHIER", en: "FILE")
+    case .plan: Bilingual(fr: "PLAN", en: "PLAN")
+    }
+  }
+}

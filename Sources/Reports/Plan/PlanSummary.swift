@@ -1,0 +1,145 @@
+public import Allocator
+public import PlacementDomain
+
+/// A plan as people read it: how sure it is, what it reaches, who has what rank, what is left, who is left.
+public struct PlanSummary {
+  /// The plan.
+  public let plan: Plan
+  /// What it was made from.
+  public let scenario: Scenario
+  /// Why the search ended.
+  public let ending: SearchOutcome.Ending
+  /// Places counted as accepted because their table has no status column; nil: it has one.
+  public let placesWithoutStatus: Int?
+
+  /// A summary.
+  public init(
+    plan: Plan, scenario: Scenario, ending: SearchOutcome.Ending, placesWithoutStatus: Int?
+  ) {
+    self.plan = plan
+    self.scenario = scenario
+    self.ending = ending
+    self.placesWithoutStatus = placesWithoutStatus
+  }
+
+  /// The summary in one language. `showsEverybody`: also those beyond the first few who are not placed.
+  public func report(_ language: Language, showsEverybody: Bool = false) -> Report {
+    var report = Report()
+    report.add(.title(title(language)))
+    let inputs = PlanPhrase.inputs.text(
+      language, ["name": .text(plan.name), "digest": .text(PlanSummary.short(plan.inputs))])
+    report.say(inputs, .faint)
+    report.add(.gap)
+    report.say(statusPhrase.text(language), statusStyle)
+    guard plan.status == .optimal || plan.status == .feasible else { return report }
+    sayPlaced(&report, language)
+    sayNotes(&report, language)
+    addGoals(&report, language)
+    addProfile(&report, language)
+    SeatsLeft(plan: plan, scenario: scenario).add(to: &report, language)
+    UnplacedSection(plan: plan).add(to: &report, language, showsEverybody: showsEverybody)
+    return report
+  }
+
+  /// The first digits of a digest.
+  public static func short(_ digest: String) -> String {
+    String(digest.drop { $0 != ":" }.dropFirst().prefix(12))
+  }
+
+  private func title(_ language: Language) -> String {
+    guard let name = scenario.session.name else {
+      return PlanPhrase.title.text(language, ["session": .text(plan.session)])
+    }
+    return PlanPhrase.titleNamed.text(language, ["session": .text(plan.session), "name": .text(name)])
+  }
+
+  private var statusPhrase: PlanPhrase {
+    switch plan.status {
+    case .optimal: return .optimal
+    case .infeasible: return .infeasible
+    case .unknown: return .unknown
+    case .feasible: break
+    }
+    switch ending {
+    case .withinGap: return .withinGap
+    case .work: return .workLimit
+    case .time: return .timeLimit
+    case .interrupted: return .interrupted
+    case .complete, .stalled: return .stalled
+    }
+  }
+
+  private var statusStyle: StyledText.Style {
+    switch plan.status {
+    case .optimal: .good
+    case .feasible: .warning
+    case .infeasible, .unknown: .bad
+    }
+  }
+
+  private func sayPlaced(_ report: inout Report, _ language: Language) {
+    let placed = plan.assignments.count
+    let phrase: PlanPhrase = plan.unplaced.isEmpty ? .placedAll : .placed
+    report.say(
+      phrase.text(
+        language,
+        [
+          "placed": .number(placed), "needed": .number(scenario.needed),
+          "students": .number(scenario.students.count),
+          "share": .text(language.percent(placed, of: scenario.needed)),
+        ]), .strong)
+  }
+
+  private func sayNotes(_ report: inout Report, _ language: Language) {
+    let pinned = plan.assignments.count(where: \.isPinned)
+    if pinned > 0 { report.say(PlanPhrase.pinned.text(language, ["n": .number(pinned)])) }
+    if let count = placesWithoutStatus, count > 0 {
+      report.say(NotePhrase.withoutStatus.text(language, ["n": .number(count)]), .warning)
+    }
+  }
+
+  private func addGoals(_ report: inout Report, _ language: Language) {
+    report.add(.heading(PlanPhrase.goals.text(language)))
+    var table = ReportTable([.init(), .init(isNumeric: true), .init()])
+    let lines = StageLines(language: language)
+    for (position, goal) in plan.goals.enumerated() {
+      let rows = lines.rows(of: goal.stages)
+      let name = StyledText("\(position + 1). " + goalWords(goal.request, language))
+      if goal.stages.count == 1, let only = rows.first {
+        table.rows.append([name, only[1], only[2]])
+      } else {
+        table.rows.append([name, StyledText(""), StyledText("")])
+        table.rows += rows.map { [StyledText("   ") + $0[0], $0[1], $0[2]] }
+      }
+    }
+    report.add(.table(table))
+  }
+
+  private func goalWords(_ request: GoalRequest, _ language: Language) -> String {
+    var words = [GoalPhrase(request.goal).text(language)]
+    if request.isImplied { words.append(StagePhrase.implied.text(language)) }
+    if request.tolerance > 0 {
+      words.append(StagePhrase.tolerance.text(language, ["n": .number(request.tolerance)]))
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func addProfile(_ report: inout Report, _ language: Language) {
+    let placed = plan.assignments.count
+    guard placed > 0, !plan.profile.isEmpty || plan.unranked > 0 else { return }
+    report.add(.heading(PlanPhrase.profile.text(language)))
+    let last = (plan.profile.lastIndex { $0 > 0 }).map { $0 + 1 } ?? 0
+    var bars = plan.profile.prefix(last).enumerated().map { rank, count in
+      bar(PlanPhrase.rank.text(language, ["rank": .number(rank + 1)]), count, of: placed, language)
+    }
+    if plan.unranked > 0 || last == 0 {
+      bars.append(bar(PlanPhrase.unranked.text(language), plan.unranked, of: placed, language))
+    }
+    report.add(.bars(bars))
+  }
+
+  private func bar(_ label: String, _ count: Int, of whole: Int, _ language: Language) -> ReportBar {
+    ReportBar(
+      label: label, count: count, written: language.written(count), share: language.percent(count, of: whole))
+  }
+}

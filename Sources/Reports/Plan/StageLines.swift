@@ -1,0 +1,84 @@
+import PlacementDomain
+
+/// The stages of a goal as people read them: runs of stages that could only be zero become one line.
+struct StageLines {
+  let language: Language
+
+  /// One row a line: what is counted, the value, how sure it is.
+  func rows(of stages: [StageResult]) -> [[StyledText]] {
+    var rows: [[StyledText]] = []
+    var run: [StageResult] = []
+    for stage in stages {
+      if StageLines.isPlainZero(stage), run.isEmpty || StageLines.continues(run[run.count - 1], stage) {
+        run.append(stage)
+        continue
+      }
+      rows += closed(&run)
+      if StageLines.isPlainZero(stage) { run = [stage] } else { rows.append(row(stage)) }
+    }
+    return rows + closed(&run)
+  }
+
+  private func closed(_ run: inout [StageResult]) -> [[StyledText]] {
+    defer { run = [] }
+    guard run.count > 1 else { return run.map(row) }
+    let ranks = run.compactMap { StageLines.rank(of: $0) }
+    guard let first = ranks.min(), let last = ranks.max(), first < last else { return run.map(row) }
+    let phrase: StagePhrase = ranks.count < run.count ? .unrankedAndRanks : .ranks
+    let words = phrase.text(language, ["first": .number(first), "last": .number(last)])
+    return [[StyledText(words), StyledText(language.written(0)), certainty(run[0])]]
+  }
+
+  private func row(_ stage: StageResult) -> [StyledText] {
+    [StyledText(words(stage)), StyledText(language.written(stage.value), .strong), certainty(stage)]
+  }
+
+  /// What the stage counts.
+  func words(_ stage: StageResult) -> String { StageLines.words(key: stage.key, language) }
+
+  /// What the stage of this key counts.
+  static func words(key: String, _ language: Language) -> String {
+    let name = key.split(separator: "/").last.map(String.init) ?? key
+    if let rank = number(in: name, after: "rank-") {
+      return StagePhrase.rank.text(language, ["rank": .number(rank)])
+    }
+    if let priority = number(in: name, after: "priority-") {
+      return StagePhrase.placedWithPriority.text(language, ["priority": .number(priority)])
+    }
+    switch name {
+    case "placed": return StagePhrase.placed.text(language)
+    case "unranked": return StagePhrase.unranked.text(language)
+    case Stage.rankSum.key: return StagePhrase.rankSum.text(language)
+    case Stage.feasible.key: return StagePhrase.feasible.text(language)
+    default: return StagePhrase.other.text(language, ["key": .text(key)])
+    }
+  }
+
+  private func certainty(_ stage: StageResult) -> StyledText {
+    if stage.isProved { return StyledText(StagePhrase.proved.text(language), .good) }
+    if let bound = stage.bound {
+      if bound == stage.value { return StyledText(StagePhrase.provedConditional.text(language), .warning) }
+      let phrase: StagePhrase = stage.isMaximised ? .atMost : .atLeast
+      return StyledText(phrase.text(language, ["bound": .number(bound)]), .warning)
+    }
+    return StyledText(StagePhrase.unbounded.text(language), .warning)
+  }
+
+  private static func isPlainZero(_ stage: StageResult) -> Bool {
+    stage.value == 0 && stage.isProved && (rank(of: stage) != nil || stage.key.hasSuffix("/unranked"))
+  }
+
+  /// True when the two follow each other in the order of a goal's stages.
+  private static func continues(_ one: StageResult, _ next: StageResult) -> Bool {
+    guard let before = rank(of: one), let after = rank(of: next) else { return true }
+    return abs(before - after) == 1
+  }
+
+  private static func rank(of stage: StageResult) -> Int? {
+    stage.key.split(separator: "/").last.flatMap { number(in: String($0), after: "rank-") }
+  }
+
+  private static func number(in text: String, after prefix: String) -> Int? {
+    text.hasPrefix(prefix) ? Int(text.dropFirst(prefix.count)) : nil
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// Allocates the places, proves the result and sums it up.
+struct PlanCommand: ParsableCommand, Action {
+  static let configuration = CommandConfiguration(commandName: "plan", aliases: ["planifier"])
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(name: [.customLong("name"), .customLong("nom")], help: .init(valueName: "name"))
+  var name: String?
+
+  @Option(name: [.customLong("goal"), .customLong("objectif")], help: .init(valueName: "goal"))
+  var goals: [String] = []
+
+  @Option(name: [.customLong("work"), .customLong("travail")], help: .init(valueName: "number"))
+  var work: String?
+
+  @Option(name: [.customLong("time"), .customLong("temps")], help: .init(valueName: "seconds"))
+  var time: String?
+
+  @Option(
+    name: [.customLong("gap"), .customLong("ecart"), .customLong("écart")], help: .init(valueName: "number"))
+  var gap: String?
+
+  @Option(
+    name: [.customShort("o"), .customLong("output"), .customLong("sortie")], help: .init(valueName: "file"))
+  var output: String?
+
+  @Flag(name: [.customLong("assignments"), .customLong("affectations")]) var showsAssignments = false
+
+  @Flag(name: [.customLong("names"), .customLong("noms")]) var showsNames = false
+
+  @Option(
+    name: [.customLong("progress-file"), .customLong("fichier-avancement")], help: .init(valueName: "file"))
+  var progressFile: String?
+
+  func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
+    let order = try PlanOrder(self, language: surroundings.language.chosen)
+    return Planning(order: order).run(in: surroundings)
+  }
+}

@@ -1,0 +1,92 @@
+import Exchange
+import PlacementDomain
+import Reports
+
+/// What `plan` was asked for, every value understood.
+struct PlanOrder {
+  /// Session folder.
+  let folder: String
+  /// The plan's name, if one was given.
+  let name: String?
+  /// Goals instead of the session's.
+  let goals: [GoalRequest]?
+  /// Limit of deterministic work.
+  let work: Int?
+  /// Limit of seconds.
+  let seconds: Double?
+  /// How far from its bound a stage may stay.
+  let gap: Int
+  /// Where to keep the plan; nil: nowhere.
+  let output: String?
+  /// Where to write progress.
+  let progressFile: String?
+  /// True to print the document instead of the summary.
+  let isJSON: Bool
+  /// True to list every assignment.
+  let showsAssignments: Bool
+  /// True to list them with names.
+  let showsNames: Bool
+
+  /// The order of a command line.
+  init(_ command: PlanCommand, language: Language) throws(UsageError) {
+    let isFrench = language == .fr
+    func option(_ english: String, _ french: String) -> String { isFrench ? french : english }
+    folder = command.shared.folder
+    name = command.name
+    goals = try PlanOrder.goals(command.goals, option("--goal", "--objectif"), language)
+    work = try PlanOrder.whole(command.work, from: 1, .badWork, option("--work", "--travail"))
+    seconds = try PlanOrder.seconds(command.time, option("--time", "--temps"))
+    gap = try PlanOrder.whole(command.gap, from: 0, .badGap, option("--gap", "--ecart")) ?? 0
+    output = command.output == "-" ? nil : command.output
+    if let path = output, path.lowercased().hasSuffix(".xlsx") {
+      throw .badValue(.workbookLater, option: "-o", value: path)
+    }
+    progressFile = command.progressFile
+    if let path = output, path == progressFile {
+      throw .sameOutputTwice(
+        option: "-o", other: option("--progress-file", "--fichier-avancement"), path: path)
+    }
+    isJSON = command.shared.isJSON || command.output == "-"
+    showsAssignments = command.showsAssignments || command.showsNames
+    showsNames = command.showsNames
+  }
+
+  private static func goals(
+    _ names: [String], _ option: String, _ language: Language
+  ) throws(UsageError) -> [GoalRequest]? {
+    guard !names.isEmpty else { return nil }
+    var requests: [GoalRequest] = []
+    for name in names {
+      guard let request = GoalRequest(named: name) else {
+        let near = Suggestions.nearest(to: name, among: GoalNames.all(.fr) + GoalNames.all(.en))
+        throw .badValue(
+          .badGoal, option: option, value: name, near: near, allowed: GoalNames.all(language))
+      }
+      if requests.contains(where: { $0.goal == request.goal }) {
+        throw .badValue(.repeatedGoal, option: option, value: name)
+      }
+      requests.append(request)
+    }
+    return requests
+  }
+
+  private static func whole(
+    _ text: String?, from least: Int, _ phrase: UsagePhrase, _ option: String
+  ) throws(UsageError) -> Int? {
+    guard let text else { return nil }
+    guard let number = Int(text), number >= least else {
+      throw .badValue(phrase, option: option, value: text)
+    }
+    return number
+  }
+
+  /// Seconds with a decimal point or comma, above 0.
+  private static func seconds(_ text: String?, _ option: String) throws(UsageError) -> Double? {
+    guard let text else { return nil }
+    let number = Double(text.replacing(",", with: "."))
+    guard let number, number.isFinite, number > 0, text.allSatisfy({ "0123456789.,".contains($0) }) else {
+      throw .badValue(.badTime, option: option, value: text)
+    }
+    return number
+  }
+}

@@ -1,0 +1,166 @@
+import Allocator
+import Exchange
+import GLPKSolver
+import Optimization
+import PlacementDomain
+import Reports
+import Rules
+import Verification
+
+/// Makes a plan: reads, searches, re-checks, keeps, shows.
+struct Planning {
+  /// What was asked for.
+  let order: PlanOrder
+
+  /// Do it.
+  func run(in surroundings: Surroundings) -> ExitCode {
+    if let code = rehearseOutputs(in: surroundings) { return code }
+    surroundings.status(.reading)
+    let reading = SessionFolder.read(order.folder)
+    surroundings.language.session = reading.language
+    guard let read = reading.scenario, reading.failure == nil else {
+      return reject(reading, in: surroundings)
+    }
+    surroundings.status(.preparing)
+    let scenario = order.goals.map(read.with(goals:)) ?? read
+    let eligibility = Eligibility(evaluating: scenario)
+    let search = PlanSearch(
+      scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)")
+    let outcome: SearchOutcome
+    switch run(search, limits: limits(reading.settings), in: surroundings) {
+    case .success(let found): outcome = found
+    case .failure(let failure): return failure.complain(in: surroundings)
+    }
+    guard outcome.plan.status != .unknown else {
+      surroundings.complain(FailurePhrase.planNotMade.text(surroundings.language.chosen))
+      return .stoppedWithoutPlan
+    }
+    var plan = outcome.plan
+    plan.name = order.name ?? defaultName(of: plan)
+    surroundings.status(.verifying)
+    let verification = PlanVerification.check(
+      document: plan.document, scenario: scenario, eligibility: eligibility)
+    guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
+    return show(plan, outcome.ending, scenario, reading, in: surroundings)
+  }
+
+  /// Its goals and the first digits of the digest it would have without a name.
+  private func defaultName(of plan: Plan) -> String {
+    var unnamed = plan
+    unnamed.name = ""
+    let goals = plan.goals.filter { !$0.request.isImplied }.map(\.request.goal.rawValue)
+    return (goals + [PlanSummary.short(Plan.seal(of: unnamed.document)).prefix(8).description])
+      .joined(separator: "-")
+  }
+
+  private func rehearseOutputs(in surroundings: Surroundings) -> ExitCode? {
+    for path in [order.output, order.progressFile].compactMap(\.self) {
+      do throws(WholeFile.Failure) {
+        try WholeFile(path: path).rehearse()
+      } catch {
+        return OutputFailure(path: path, failure: error).complain(in: surroundings)
+      }
+    }
+    return nil
+  }
+
+  /// The order's limits, else the session's.
+  private func limits(_ settings: SessionSettings) -> SearchLimits {
+    SearchLimits(
+      work: order.work ?? settings.workLimit, seconds: order.seconds ?? settings.timeLimit.map(Double.init),
+      gap: order.gap, shouldStop: { StopRequest.wasMade })
+  }
+
+  private func run(
+    _ search: PlanSearch, limits: SearchLimits, in surroundings: Surroundings
+  ) -> Result<SearchOutcome, PlanningFailure> {
+    let record: ProgressFile?
+    do throws(WholeFile.Failure) {
+      record = try order.progressFile.map { path throws(WholeFile.Failure) in try ProgressFile(path: path) }
+    } catch {
+      return .failure(.output(OutputFailure(path: order.progressFile ?? "", failure: error)))
+    }
+    StopRequest.listen()
+    defer { StopRequest.ignoreNoMore() }
+    surroundings.status(.searching)
+    var pace = ProgressPace()
+    do throws(SolverError) {
+      let outcome = try search.run(solver: GLPK(), limits: limits) { progress in
+        let line = ProgressLine(progress)
+        record?.write(line.document)
+        guard pace.isDue() else { return }
+        if StopRequest.wasMade {
+          surroundings.status(.stopping)
+        } else {
+          surroundings.status(line.text(surroundings.language.chosen))
+        }
+      }
+      return .success(outcome)
+    } catch {
+      return .failure(.solver(error))
+    }
+  }
+
+  private func reject(_ reading: SessionReading, in surroundings: Surroundings) -> ExitCode {
+    let report = CheckReport(reading: reading, path: order.folder)
+    if order.isJSON { surroundings.output.write(report.document.text) }
+    surroundings.tell(report.problems(surroundings.language.chosen))
+    return ExitCode(reading.failure ?? .inputRejected)
+  }
+
+  private func refuse(
+    _ verification: VerificationReport, _ plan: Plan, in surroundings: Surroundings
+  ) -> ExitCode {
+    surroundings.complain(FailurePhrase.planRefused.text(surroundings.language.chosen))
+    let summary = VerificationSummary(
+      verification: verification, document: plan.document, hasOtherGoals: false)
+    surroundings.tell(summary.report(surroundings.language.chosen))
+    return .verificationFailed
+  }
+
+  private func show(
+    _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
+    in surroundings: Surroundings
+  ) -> ExitCode {
+    let text = plan.document.text
+    if let path = order.output {
+      do throws(WholeFile.Failure) {
+        try WholeFile(path: path).write(text)
+      } catch {
+        return OutputFailure(path: path, failure: error).complain(in: surroundings)
+      }
+    }
+    if order.isJSON {
+      surroundings.output.write(text)
+    } else {
+      summarise(plan, ending, scenario, reading, in: surroundings)
+    }
+    switch (plan.status, ending) {
+    case (.infeasible, _): return .infeasible
+    case (.optimal, _), (.feasible, .withinGap): return .done
+    default: return .stoppedWithPlan
+    }
+  }
+
+  private func summarise(
+    _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
+    in surroundings: Surroundings
+  ) {
+    let language = surroundings.language.chosen
+    let summary = PlanSummary(
+      plan: plan, scenario: scenario, ending: ending, placesWithoutStatus: reading.placesWithoutStatus)
+    var report = summary.report(language, showsEverybody: order.showsAssignments)
+    if order.showsAssignments {
+      report.add(.gap)
+      report.add(
+        .table(AssignmentList(plan: plan, people: order.showsNames ? reading.people : nil).table(language)))
+    }
+    report.add(.gap)
+    if let path = order.output {
+      report.say(PlanPhrase.kept.text(language, ["path": .text(path)]), .faint)
+    } else if plan.status != .infeasible {
+      report.say(PlanPhrase.keepIt.text(language), .faint)
+    }
+    surroundings.print(report)
+  }
+}

@@ -1,0 +1,62 @@
+import Reports
+
+/// Where a command runs: its streams and its language.
+final class Surroundings {
+  /// Data.
+  var output: StandardStream
+  /// Messages and progress.
+  var messages: StandardStream
+  /// In which language to speak.
+  var language: LanguageChoice
+  private var hasStatus = false
+
+  /// The surroundings of this process.
+  init(output: StandardStream, messages: StandardStream, language: LanguageChoice) {
+    self.output = output
+    self.messages = messages
+    self.language = language
+  }
+
+  /// Print a report as data.
+  func print(_ report: Report) {
+    clearStatus()
+    output.write(TextRenderer(width: output.width, isColoured: output.isColoured).text(of: report))
+  }
+
+  /// Say something beside the data.
+  func tell(_ report: Report) {
+    clearStatus()
+    messages.write(TextRenderer(width: messages.width, isColoured: messages.isColoured).text(of: report))
+  }
+
+  /// Say what went wrong.
+  func complain(_ sentence: String) {
+    var report = Report()
+    report.say(FailurePhrase.error.text(language.chosen, ["text": .text(sentence)]), .bad)
+    tell(report)
+  }
+
+  /// Show what is being done, on a terminal only.
+  func status(_ phrase: ProgressPhrase) { status(phrase.text(language.chosen)) }
+
+  /// Rewrite the line that moves, on a terminal only.
+  func status(_ text: String) {
+    guard messages.isTerminal else { return }
+    var line = ""
+    var room = messages.width - 1
+    for character in text {
+      room -= String(character).displayWidth
+      if room < 0 { break }
+      line.append(character)
+    }
+    messages.write("\r" + line + "\u{1B}[K")
+    hasStatus = true
+  }
+
+  /// Wipe the line that moves.
+  func clearStatus() {
+    guard hasStatus else { return }
+    messages.write("\r\u{1B}[K")
+    hasStatus = false
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// What is handed out is whole or absent.
+struct OutputFileTests {
+  @Test func `a plan is kept whole, with the rights any new file has, and leaves nothing beside it`() throws {
+    let session = try SmallSession.make()
+    let out = try TemporaryFolder()
+    try out.write("plan.json", "older")
+    let run = try ProgramRun(["plan", "-C", session.root, "-o", out.path("plan.json"), "--lang", "en"])
+    #expect(run.code == 0 && run.output.contains("Plan kept in"))
+    #expect(out.names == ["plan.json"])
+    let document = try ProgramRun(["plan", "-C", session.root, "--json"])
+    #expect(out.read("plan.json") == document.output)
+    let rights = try FileManager.default.attributesOfItem(atPath: out.path("plan.json"))[.posixPermissions]
+    #expect((rights as? Int).map { $0 & 0o600 } == 0o600)
+  }
+
+  @Test func `a plan cannot be kept where there is no folder, or where a folder stands`() throws {
+    let session = try SmallSession.make()
+    let out = try TemporaryFolder()
+    for path in [out.path("none/plan.json"), out.root] {
+      let run = try ProgramRun(["plan", "-C", session.root, "-o", path])
+      #expect(run.code == 73)
+      #expect(run.output.isEmpty && run.messages.hasPrefix("hspplan, erreur\u{A0}: "))
+    }
+    #expect(out.names.isEmpty)
+  }
+
+  @Test func `a folder that may not be written is said so before any work`() throws {
+    let session = try SmallSession.make()
+    let run = try ProgramRun(["plan", "-C", session.root, "-o", "/proc/plan.json"])
+    #expect([73, 77].contains(run.code) && run.output.isEmpty)
+  }
+
+  @Test func `progress is a line of JSON a state`() throws {
+    let session = try SmallSession.make()
+    let run = try ProgramRun([
+      "plan", "-C", session.root, "--progress-file", session.path("progress.ndjson"),
+    ])
+    #expect(run.code == 0)
+    let lines = session.read("progress.ndjson").split(separator: "\n")
+    #expect(!lines.isEmpty)
+    for line in lines {
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(object["schema"] as? String == "hspplan.progress/1")
+      #expect(object["stage"] is String && object["round"] is Int)
+    }
+  }
+}
