@@ -19,7 +19,9 @@ extension SearchState {
     try master.minimise(composite.costs)
     let relaxation = try generation.run(costs: composite.costs, target: nil, first: .primal, roundsUp: true)
     guard relaxation.end == .converged else { return nil }
-    if let placement = try wholeSolution() ?? Dive(state: self, costs: composite.costs).run() {
+    if let whole = wholeSolution() {
+      offer(whole)
+    } else if let placement = try Dive(state: self, costs: composite.costs).run() {
       offer(placement)
     }
     if incumbent != nil { try master.allowBreaking(at: nil) }
