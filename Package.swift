@@ -46,5 +46,6 @@ let package = Package(
       path: "Tests/OptimizationTestSupport", swiftSettings: settings),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
+    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports"]),
   ]
 )

@@ -1,10 +1,12 @@
+import PlacementDomain
+
 /// Finds what someone may have meant, within a fixed amount of work for a whole session.
 struct Suggestions {
   /// Comparisons of one character with another still to be spent.
   private var budget = 200_000_000
 
-  /// At most three of `candidates` within a third of the text's length of it, the nearest first, then by
-  /// their bytes. None once the work is spent.
+  /// The nearest of `candidates`, if within a third of the text's length of it; at most three equally near
+  /// ones, by their bytes. None once the work is spent.
   mutating func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
     let wanted = Array(text.prefix(64).lowercased().utf8)
     let limit = max(1, wanted.count / 3)
@@ -16,10 +18,9 @@ struct Suggestions {
       let distance = Suggestions.distance(wanted, other)
       if distance <= limit { found.append((distance, candidate)) }
     }
-    found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-    var out: [String] = []
-    for (_, text) in found where !out.contains(text) && out.count < 3 { out.append(text) }
-    return out
+    let least = found.map(\.distance).min()
+    let nearest = Set(found.filter { $0.distance == least }.map(\.text)).sorted { $0.precedesInBytes($1) }
+    return Array(nearest.prefix(3))
   }
 
   /// Damerau–Levenshtein distance (optimal string alignment): insertions, deletions, changes and swaps of

@@ -2,6 +2,7 @@
 public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
-    ProblemPhrase.self, SeverityPhrase.self, ThingPhrase.self,
+    ColumnMeaning.self, FormatPhrase.self, ProblemPhrase.self, SettingMeaning.self, SeverityPhrase.self,
+    ThingPhrase.self,
   ]
 }
