@@ -15,8 +15,10 @@ import Testing
   }
 
   @Test func `without enrolments everyone is in every course, but for who withdrew`() throws {
-    let reading = try files.with("enrolments.csv", nil).with("students.csv", "student,state\nS1,\nS2,withdrawn\nS3,actif\n")
-      .read()
+    let reading = try files.with("enrolments.csv", nil).with(
+      "students.csv", "student,state\nS1,\nS2,withdrawn\nS3,actif\n"
+    )
+    .read()
     #expect(reading.scenario?.needs.starts == [0, 3, 3, 6])
   }
 
@@ -28,15 +30,17 @@ import Testing
 
   @Test func `a bare name means the rotation the student is in`() throws {
     let reading = try files.with(
-      "preferences.csv", "student,rank,target,rotation\nS1,1,P1,R1\nS2,1,P1,R1\nS1,2,P2,C2/R1\nS3,1,P1,R1\nS3,2,P2,R7\n"
+      "preferences.csv",
+      "student,rank,target,rotation\nS1,1,P1,R1\nS2,1,P1,R1\nS1,2,P2,C2/R1\nS3,1,P1,R1\nS3,2,P2,R7\n"
     ).read()
-    #expect(reading.places == ["preferences.csv:5:4 HSP-I033 error", "preferences.csv:6:4 HSP-I012 error"])
+    #expect(reading.places == ["preferences.csv:5:4 HSP-I024 error", "preferences.csv:6:4 HSP-I012 error"])
     #expect(reading.problems[0].kind == .ambiguous(.rotation, candidates: ["C1/R1", "C2/R1"]))
   }
 
   @Test func `a fixed pin must say which of several rotations`() throws {
     let reading = try files.with(
-      "pins.csv", "student,rotation,target,mode\nS1,,P1,\nS2,,P1,fix\nS1,,site:HSL,forbid\nS3,,P1,fixer\nS2,R2,P1,\n"
+      "pins.csv",
+      "student,rotation,target,mode\nS1,,P1,\nS2,,P1,fix\nS1,,site:HSL,forbid\nS3,,P1,fixer\nS2,R2,P1,\n"
     ).read()
     #expect(
       reading.places == [

@@ -5,23 +5,31 @@ import Testing
 
 private let french = [
   "reglages.yaml": "session: {code: A26}\nobjectifs: [placer, {pires-rangs: {tolérance: 1}}]\n",
-  "etudiants.csv": "No étudiant;Nom;Prénom;Priorité;État\n0012;Lefèbvre;Zoé;1,0;inscrite\n0013;O'Brien;\"Noël \"\"Nono\"\"\";;\n",
+  "etudiants.csv":
+    "No étudiant;Nom;Prénom;Priorité;État\n0012;Lefèbvre;Zoé;1,0;inscrite\n0013;O'Brien;\"Noël \"\"Nono\"\"\";;\n",
   "blocs.csv": "Bloc;Début;Fin;Jours;Sauf\nB1;2026-08-31;2026-10-23;LMM;2026-09-07|2026-10-12\n",
   "destinations.csv":
     "Destination;Site;Service;Organisme\nHSL-4O;\"Hôpital\nSaint-Luc\";Médecine;CIUSSS\nÉté;Glen;Œil;CIUSSS\n",
-  "stages.csv": "Stage;Destination;Bloc;Quart;Places;Statut\nP1;HSL-4O;B1;J8;2;Acceptée\nP2;Été;B1;S8;1;Réacheminée\n",
+  "stages.csv":
+    "Stage;Destination;Bloc;Quart;Places;Statut\nP1;HSL-4O;B1;J8;2;Acceptée\nP2;Été;B1;S8;1;Réacheminée\n",
   "preferences.csv": "Matricule;Rang;Cible;Vœu\n0012;1;HSL-4O;souhaité\n0013;;service:Œil;à éviter\n",
 ]
 
 /// The same text as other programs write it.
-private func encoded(_ text: String, _ encoding: String, _ separator: String, _ lineEnd: String, isTable: Bool) -> Data {
+private func encoded(
+  _ text: String, _ encoding: String, _ separator: String, _ lineEnd: String, isTable: Bool
+) -> Data {
   var text = text
-  if isTable, separator != ";" { text = text.replacing(";", with: separator).replacing("1,0", with: "\"1,0\"") }
+  if isTable, separator != ";" {
+    text = text.replacing(";", with: separator).replacing("1,0", with: "\"1,0\"")
+  }
   text = text.replacing("\n", with: lineEnd)
   return switch encoding {
   case "bom": Data([0xEF, 0xBB, 0xBF]) + Data(text.utf8)
-  case "utf16le": Data([0xFF, 0xFE]) + text.utf16.reduce(into: Data()) { $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)] }
-  case "utf16be": Data([0xFE, 0xFF]) + text.utf16.reduce(into: Data()) { $0 += [UInt8($1 >> 8), UInt8($1 & 0xFF)] }
+  case "utf16le":
+    Data([0xFF, 0xFE]) + text.utf16.reduce(into: Data()) { $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)] }
+  case "utf16be":
+    Data([0xFE, 0xFF]) + text.utf16.reduce(into: Data()) { $0 += [UInt8($1 >> 8), UInt8($1 & 0xFF)] }
   case "windows": text.data(using: .windowsCP1252)!
   case "decomposed": Data(text.decomposedStringWithCanonicalMapping.utf8)
   default: Data(text.utf8)
@@ -41,7 +49,8 @@ private func encoded(_ text: String, _ encoding: String, _ separator: String, _ 
             files.files[name] = encoded(text, encoding, separator, lineEnd, isTable: name.hasSuffix("csv"))
           }
           let reading = try files.read()
-          #expect(reading.places == [], "\(encoding) \(separator.debugDescription) \(lineEnd.debugDescription)")
+          #expect(
+            reading.places == [], "\(encoding) \(separator.debugDescription) \(lineEnd.debugDescription)")
           // A line end inside of quotes is part of the name of the site.
           if lineEnd == "\n" {
             #expect(reading.scenario?.digest() == digest, "\(encoding) \(separator.debugDescription)")

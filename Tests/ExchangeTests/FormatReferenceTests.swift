@@ -12,9 +12,10 @@ import Testing
   func `the format reference is what the format makes`(language: Language) throws {
     let file = Self.package.appendingPathComponent("Documentation/Format.\(language.rawValue).md")
     let page = FormatReference.page(language)
-    if ProcessInfo.processInfo.environment["HSPPLAN_WRITE_FORMAT"] != nil { try Data(page.utf8).write(to: file) }
+    if ProcessInfo.processInfo.environment["HSPPLAN_WRITE_FORMAT"] != nil {
+      try Data(page.utf8).write(to: file)
+    }
     #expect(try String(contentsOf: file, encoding: .utf8) == page)
-    #expect(!page.contains("|  | `"), "a meaning is missing")
   }
 
   @Test func `every column and key has a meaning in the reference, once`() {
@@ -24,7 +25,7 @@ import Testing
       #expect(rows.count == columns + SessionFormat.settings.filter { !$0.isSection }.count)
       for row in rows {
         let cells = row.split(separator: "|", omittingEmptySubsequences: false)
-        #expect(!cells[3].allSatisfy(\.isWhitespace), "\(row)")
+        #expect(cells[3].contains { $0 != " " }, "\(row)")
       }
     }
   }
@@ -48,7 +49,9 @@ import Testing
   }
 
   /// A row of a table that holds the example of one column, and what that column needs beside it.
-  private static func row(_ column: ColumnFormat, _ table: TableFormat, _ french: Bool) -> [ColumnName: String] {
+  private static func row(_ column: ColumnFormat, _ table: TableFormat, _ french: Bool) -> [ColumnName:
+    String]
+  {
     func example(_ name: ColumnName) -> String {
       table[name].map { french ? $0.example.french : $0.example.english } ?? ""
     }
@@ -79,7 +82,9 @@ import Testing
         for other in SessionFormat.tables {
           guard var rows = supporting[other.name], other.name != table.name else { continue }
           if other.name == .preceptors, table.name != .places { rows = [] }
-          if !rows.isEmpty { files = files.with("\(other.name.rawValue).csv", Self.file(rows, other, french)) }
+          if !rows.isEmpty {
+            files = files.with("\(other.name.rawValue).csv", Self.file(rows, other, french))
+          }
         }
         let row = Self.row(column, table, french)
         let key = table.columns[0].name
@@ -97,7 +102,8 @@ import Testing
   @Test(arguments: [false, true])
   func `every example and default of a key is accepted, in both languages`(french: Bool) throws {
     for key in SessionFormat.settings where !key.isSection {
-      for choice in [key.example, key.standard].compactMap({ $0 }) + key.choices where key.name != .goals || choice == key.example {
+      for choice in [key.example, key.standard].compactMap({ $0 }) + key.choices
+      where key.name != .goals || choice == key.example {
         let path = (french ? key.french : key.name.rawValue).split(separator: ".").map(String.init)
         let value = french ? choice.french : choice.english
         var text = path.count == 1 ? "\(path[0]): \(value)\n" : "\(path[0]):\n  \(path[1]): \(value)\n"

@@ -20,20 +20,25 @@ import Testing
   /// One problem of each kind.
   private static let kinds: [ProblemKind] = [
     .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing(french: "stages.csv"), .fileIsNotAFile,
-    .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]), .fileNotUsed, .notText,
+    .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]), .fileNotUsed,
+    .notText,
     .recordTooLong(limit: 1_048_576), .quoteNotClosed, .tooManyRows(limit: 5_000_000), .headerMissing,
-    .tooManyCells(cells: 4, columns: 3), .columnMissing(headers: ["rank", "rang"]), .columnUnknown(suggestions: []),
+    .tooManyCells(cells: 4, columns: 3), .columnMissing(headers: ["rank", "rang"]),
+    .columnUnknown(suggestions: []),
     .columnNotUsed, .columnTwice(first: 1), .valueMissing, .oneOfMissing(columns: ["a", "b+c"]),
     .duplicateID(.student, firstLine: 2), .ambiguous(.target, candidates: ["a", "b"]),
     .numberWrong(least: 1, most: 999),
-    .wordUnknown(choices: [SessionFormat.settings[0].example], suggestions: ["x"]),
+    .wordUnknown(choices: [SessionFormat.settings[1].example], suggestions: ["x"]),
     .dateWrong, .dateAmbiguous(dayFirst: "2026-04-03", monthFirst: "2026-03-04"), .dateOrderMixed, .timeWrong,
     .weekdaysWrong, .tuesdayOrWednesday, .periodsWrong, .endsBeforeStart(start: "2026-01-01"), .endsAtStart,
-    .blockTooLong(days: 800, limit: 731), .minimumAboveSeats(seats: 3), .hoursDisagree(code: "D8", hours: "a–b"),
+    .blockTooLong(days: 800, limit: 731), .minimumAboveSeats(seats: 3),
+    .hoursDisagree(code: "D8", hours: "a–b"),
     .wishTwice(firstLine: 2), .wishContradicted(firstLine: 2), .rotationNeeded(rotations: ["R1", "R2"]),
     .rotationNotNeeded, .rowsAboutOthers(count: 1), .yamlWrong, .yamlTab, .yamlTooLarge,
-    .keyUnknown(suggestions: ["goals"]), .keyTwice, .keyMissing, .settingNotSupported, .settingWrong(.mapping),
-    .settingWrong(.list), .settingWrong(.text), .settingWrong(.date), .settingWrong(.hours), .settingWrong(.seconds),
+    .keyUnknown(suggestions: ["goals"]), .keyTwice, .keyMissing, .settingNotSupported,
+    .settingWrong(.mapping),
+    .settingWrong(.list), .settingWrong(.text), .settingWrong(.date), .settingWrong(.hours),
+    .settingWrong(.seconds),
     .settingWrong(.integer(least: 0)),
   ]
 
@@ -56,7 +61,8 @@ import Testing
       for mark in [" ;", " !", " ?", "\u{A0};", "\u{A0}?", " :", "« ", " »", "·", "'"] {
         #expect(!text.contains(mark), "\(text)")
       }
-      #expect(!text.replacing("07:30", with: "").replacing(/\{[^}]*\}/, with: "").contains(/[^\u{A0}]:/), "\(text)")
+      #expect(
+        !text.replacing("07:30", with: "").replacing(/\{[^}]*\}/, with: "").contains(/[^\u{A0}]:/), "\(text)")
     }
   }
 }

@@ -14,7 +14,8 @@ struct SessionFiles {
     "students.csv": "student\nS1\nS2\nS3\n",
     "blocks.csv": "block,start,end,days\nB1,2026-08-31,2026-10-23,Mo Tu We\n",
     "destinations.csv": "destination,site,service\nHSL-4O,HSL,Med\nHSL-5E,HSL,Chir\n",
-    "places.csv": "place,destination,block,shift,seats,status\nP1,HSL-4O,B1,D8,2,accepted\nP2,HSL-5E,B1,E8,1,sent\n",
+    "places.csv":
+      "place,destination,block,shift,seats,status\nP1,HSL-4O,B1,D8,2,accepted\nP2,HSL-5E,B1,E8,1,sent\n",
     "preferences.csv": "student,rank,target\nS1,1,HSL-4O\nS1,2,HSL-5E\nS2,1,HSL-4O\n",
   ])
 
@@ -53,5 +54,7 @@ extension SessionReading {
   }
 
   /// True when rows in are rows used and rejected, in every table.
-  var rowsAddUp: Bool { tables.allSatisfy { $0.rows == $0.used + $0.rejected && $0.rejected >= 0 && $0.used >= 0 } }
+  var rowsAddUp: Bool {
+    tables.allSatisfy { $0.rows == $0.used + $0.rejected && $0.rejected >= 0 && $0.used >= 0 }
+  }
 }

@@ -34,7 +34,8 @@ import Testing
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let folder = package.appendingPathComponent("scenarios").path
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where !name.contains(".") {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where !name.contains(".")
+    {
       let reading = SessionFolder.read("\(folder)/\(name)")
       #expect(reading.problems.filter { $0.severity != .notice } == [], "\(name)")
       #expect(reading.scenario != nil, "\(name)")

@@ -7,7 +7,8 @@ import Testing
     .with(
       "destinations.csv",
       "destination,site,service,agency,discipline\n4O,HSL,Médecine,CIUSSS,med\n5E,HSL,Chirurgie,CIUSSS,chir\n"
-        + "P3,Glen,Médecine,CUSM,med\nGlen,Glen,Urgence,CUSM,crit\n")
+        + "P3,Glen,Médecine,CUSM,med\nGlen,Glen,Urgence,CUSM,crit\n"
+    )
     .with("agencies.csv", "agency,name\nCIUSSS,CIUSSS de l'Est\nCUSM,\n")
     .with(
       "places.csv",
@@ -19,14 +20,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("4O", "destination 1"), ("P1", "place 0"), ("place:P1", "place 0"), ("stage : P1", "place 0"),
+    ("4O", "destination 0"), ("P1", "place 0"), ("place:P1", "place 0"), ("stage : P1", "place 0"),
     ("Médecine", "service 1"), ("service:Médecine", "service 1"), ("HSL", "site 1"), ("med", "discipline 2"),
-    ("D8", "shift 2"), ("J8", "shift 2"), ("quart:S8", "shift 3"), ("P3", "destination 3"), ("place:P3", "place 2"),
+    ("D8", "shift 2"), ("J8", "shift 2"), ("quart:S8", "shift 3"), ("P3", "destination 3"),
+    ("place:P3", "place 2"),
     ("site:Glen", "site 0"), ("destination:Glen", "destination 2"),
-    ("CIUSSS – HSL – Médecine – 4O", "destination 1"), ("hsl - medecine", "destination 1"),
+    ("CIUSSS – HSL – Médecine – 4O", "destination 0"), ("hsl - medecine", "destination 0"),
     ("CIUSSS de l’Est — HSL", "site 1"), ("CUSM – Glen – P3", "destination 3"),
   ])
-  func `a target is an id, a kind and an id, or text that names one thing`(text: String, expected: String) throws {
+  func `a target is an id, a kind and an id, or text that names one thing`(text: String, expected: String)
+    throws
+  {
     let (reading, target) = try wish(text)
     #expect(reading.places == [])
     let found: (String, Int32)? =
@@ -46,12 +50,15 @@ import Testing
 
   @Test func `what names several things lists them`() throws {
     let (reading, _) = try wish("Glen")
-    #expect(reading.problems.first?.kind == .ambiguous(.target, candidates: ["destination:Glen", "site:Glen"]))
+    #expect(
+      reading.problems.first?.kind == .ambiguous(.target, candidates: ["destination:Glen", "site:Glen"]))
     let (path, _) = try wish("CUSM – Médecine – Glen")
     #expect(path.problems.first?.kind == .unknownID(.target, suggestions: []))
     let sites = files.with("destinations.csv", "destination,site,agency\n4O,A,X\n5E,A,X\nP3,B,X\nGlen,B,X\n")
       .with("agencies.csv", nil)
-    let two = try sites.with("preferences.csv", "student,rank,target\nS1,1,X – A – 4O\nS1,2,X – B\nS1,3,X – Q\n").read()
+    let two = try sites.with(
+      "preferences.csv", "student,rank,target\nS1,1,X – A – 4O\nS1,2,X – B\nS1,3,X – Q\n"
+    ).read()
     #expect(two.places == ["preferences.csv:4:3 HSP-I012 error"])
   }
 
@@ -61,12 +68,13 @@ import Testing
     ).with("preferences.csv", "student,rank,target\nS1,1,HSL – Med\n").read()
     #expect(
       reading.problems.first?.kind == .ambiguous(.target, candidates: ["destination:4O", "destination:5E"]))
-    #expect(reading.places == ["preferences.csv:2:3 HSP-I033 error"])
+    #expect(reading.places == ["preferences.csv:2:3 HSP-I024 error"])
   }
 
   @Test func `a wide table gives a rank to each column, a blank cell nothing`() throws {
     let reading = try files.with(
-      "preferences.csv", "Student,Choice 3,choix_1,CHOICE-2\nS1,P1,4O,\nS2,,5E,5E\n".replacing("5E,5E", with: "5E,")
+      "preferences.csv",
+      "Student,Choice 3,choix_1,CHOICE-2\nS1,P1,4O,\nS2,,5E,5E\n".replacing("5E,5E", with: "5E,")
     ).read()
     #expect(reading.places == [])
     #expect(reading.scenario?.wishes.values.map(\.rank) == [1, 3, 1])

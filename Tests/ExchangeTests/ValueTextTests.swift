@@ -6,8 +6,10 @@ import Testing
 @Suite struct ValueTextTests {
   @Test(arguments: [
     ("Mo Tu We", "MoTuWe"), ("L Ma Me J V S D", "SuMoTuWeThFrSa"), ("lun. mar.", "MoTu"),
-    ("lundi au mercredi", "MoTuWe"), ("du lundi au vendredi", "MoTuWeThFr"), ("Monday to Friday", "MoTuWeThFr"),
-    ("LMM", "MoTuWe"), ("LMMJV", "MoTuWeThFr"), ("L M M J V", "MoTuWeThFr"), ("LMaMe", "MoTuWe"), ("JV", "ThFr"),
+    ("lundi au mercredi", "MoTuWe"), ("du lundi au vendredi", "MoTuWeThFr"),
+    ("Monday to Friday", "MoTuWeThFr"),
+    ("LMM", "MoTuWe"), ("LMMJV", "MoTuWeThFr"), ("L M M J V", "MoTuWeThFr"), ("LMaMe", "MoTuWe"),
+    ("JV", "ThFr"),
     ("Mo-We", "MoTuWe"), ("ven–lun", "SuMoFrSa"), ("MoTuWe", "MoTuWe"), ("samedi et dimanche", "SuSa"),
     ("Lu;Me;Ve", "MoWeFr"), ("MARDI", "Tu"), ("S D", "SuSa"), ("MMJ", "TuWeTh"),
   ])
@@ -45,7 +47,8 @@ import Testing
   }
 
   @Test func `a column of dates is read in the order its values show`() throws {
-    let blocks = "block,start,end\nB1,03/04/2026,24/04/2026\nB2,01/05/2026,08/05/2026\nB3,15/06/2026,18/06/2026\n"
+    let blocks =
+      "block,start,end\nB1,03/04/2026,24/04/2026\nB2,01/05/2026,08/05/2026\nB3,15/06/2026,18/06/2026\n"
     let scenario = try #require(try SessionFiles.small.with("blocks.csv", blocks).read().scenario)
     #expect(scenario.blocks.map(\.span.description).first == "2026-04-03/2026-04-24")
     #expect(scenario.blocks[1].span.description == "2026-05-01/2026-05-08")
@@ -90,7 +93,9 @@ import Testing
   }
 
   @Test func `distance counts insertions, deletions, changes and swaps`() {
-    func distance(_ one: String, _ two: String) -> Int { Suggestions.distance(Array(one.utf8), Array(two.utf8)) }
+    func distance(_ one: String, _ two: String) -> Int {
+      Suggestions.distance(Array(one.utf8), Array(two.utf8))
+    }
     #expect(distance("", "abc") == 3)
     #expect(distance("HSL-4W", "HSL-4O") == 1)
     #expect(distance("abcd", "abdc") == 1)

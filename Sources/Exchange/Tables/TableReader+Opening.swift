@@ -50,7 +50,8 @@ extension TableReader {
         ? problems.suggestions.nearest(to: title, among: known) : []
       problems.add(
         InputProblem(
-          .columnUnknown(suggestions: nearest), severity: .notice, file: file, line: line, column: position + 1,
+          .columnUnknown(suggestions: nearest), severity: .notice, file: file, line: line,
+          column: position + 1,
           columnName: title))
     }
     return missing.isEmpty && header.repeated.isEmpty

@@ -42,13 +42,18 @@ public enum FormatReference {
       let first = language == .fr ? headers[1] : headers[0]
       var seen: Set = [first]
       let others = headers.filter { seen.insert($0).inserted }
-      let marks = [column.isRequired ? "●" : "", column.isPersonal ? "◆" : "", column.use == .later ? "○" : ""]
+      let marks = [
+        column.isRequired ? "●" : "", column.isPersonal ? "◆" : "", column.use == .later ? "○" : "",
+      ]
       var choices = ""
-      if case .choice(let words) = column.kind { choices = words.map { code($0, language) }.joined(separator: ", ") }
+      if case .choice(let words) = column.kind {
+        choices = words.map { code($0, language) }.joined(separator: ", ")
+      }
       lines.append(
         row([
           ("`\(first)` " + marks.joined()).trimmed, others.map { "`\($0)`" }.joined(separator: ", "),
-          ColumnMeaning.of(column.name, in: table.name)?[language] ?? "", code(column.example, language), choices,
+          ColumnMeaning.of(column.name, in: table.name)?[language] ?? "", code(column.example, language),
+          choices,
         ]))
     }
     return lines

@@ -4,7 +4,9 @@ extension ColumnMeaning {
   static let network: [ColumnMeaning] = [
     .init(.destinations, .destination, "Unité où l’on va", "Unit students go to"),
     .init(.destinations, .site, "Établissement (bâtiment)", "Hospital (building)"),
-    .init(.destinations, .service, "Service, le même nom d’un site à l’autre", "Service, the same name across sites"),
+    .init(
+      .destinations, .service, "Service, le même nom d’un site à l’autre",
+      "Service, the same name across sites"),
     .init(.destinations, .agency, "Organisme receveur", "Receiving agency"),
     .init(.destinations, .discipline, "Discipline de soins", "Kind of nursing"),
     .init(.destinations, .language, "Langues exigées", "Languages required"),
@@ -31,30 +33,48 @@ extension ColumnMeaning {
   static let offer: [ColumnMeaning] = [
     .init(.blocks, .block, "Nom du bloc", "Name of the block"),
     .init(.blocks, .start, "Premier jour", "First day"),
-    .init(.blocks, .end, "Dernier jour, compris; au plus deux ans après", "Last day, included; at most two years later"),
-    .init(.blocks, .days, "Jours de stage; vide, lundi au vendredi", "Days of placement; blank, Monday to Friday"),
+    .init(
+      .blocks, .end, "Dernier jour, compris; au plus deux ans après",
+      "Last day, included; at most two years later"),
+    .init(
+      .blocks, .days, "Jours de stage; vide, lundi au vendredi", "Days of placement; blank, Monday to Friday"),
     .init(.blocks, .except, "Dates et périodes sans stage", "Dates and spans without placement"),
-    .init(.shiftCodes, .code, "Nom du quart; peut remplacer un code de base", "Name of the shift; may replace a built-in code"),
+    .init(
+      .shiftCodes, .code, "Nom du quart; peut remplacer un code de base",
+      "Name of the shift; may replace a built-in code"),
     .init(.shiftCodes, .start, "Heure de début", "Start time"),
-    .init(.shiftCodes, .end, "Heure de fin, le lendemain si plus tôt", "End time, on the next day when earlier"),
+    .init(
+      .shiftCodes, .end, "Heure de fin, le lendemain si plus tôt", "End time, on the next day when earlier"),
     .init(.shiftCodes, .hours, "Heures payées; vide, toute la durée", "Paid hours; blank, the whole length"),
-    .init(.shiftCodes, .periods, "Périodes occupées; vide, selon les heures", "Periods it occupies; blank, by its hours"),
-    .init(.places, .place, "Nom du stage; vide, fait de la destination, du bloc et du quart", "Name of the place; blank, made of destination, block and shift"),
+    .init(
+      .shiftCodes, .periods, "Périodes occupées; vide, selon les heures",
+      "Periods it occupies; blank, by its hours"),
+    .init(
+      .places, .place, "Nom du stage; vide, fait de la destination, du bloc et du quart",
+      "Name of the place; blank, made of destination, block and shift"),
     .init(.places, .destination, "Unité; ou bien site et service", "Unit; or else site and service"),
-    .init(.places, .site, "Site, quand l’établissement choisit l’unité", "Site, when the establishment decides the unit"),
-    .init(.places, .service, "Service, quand l’établissement choisit l’unité", "Service, when the establishment decides the unit"),
+    .init(
+      .places, .site, "Site, quand l’établissement choisit l’unité",
+      "Site, when the establishment decides the unit"),
+    .init(
+      .places, .service, "Service, quand l’établissement choisit l’unité",
+      "Service, when the establishment decides the unit"),
     .init(.places, .block, "Bloc de dates", "Block of dates"),
     .init(.places, .shift, "Code de quart; ou bien début et fin", "Shift code; or else start and end"),
     .init(.places, .start, "Heure de début, sans code", "Start time, without a code"),
     .init(.places, .end, "Heure de fin, sans code", "End time, without a code"),
     .init(.places, .days, "Jours; vide, ceux du bloc", "Days; blank, those of the block"),
     .init(.places, .seats, "Nombre de places, 0 à 30000", "Number of seats, 0 to 30000"),
-    .init(.places, .minimumSeats, "Ouvre avec au moins ce nombre, ou pas du tout", "Opens with at least so many, or not at all"),
+    .init(
+      .places, .minimumSeats, "Ouvre avec au moins ce nombre, ou pas du tout",
+      "Opens with at least so many, or not at all"),
     .init(.places, .kind, "Sorte de stage", "Kind of place"),
     .init(.places, .preceptor, "Qui supervise", "Who supervises"),
     .init(.places, .instructor, "Enseignant(e) du groupe", "Teacher of the group"),
     .init(.places, .school, "Réservé à cette école", "Reserved for this school"),
-    .init(.places, .status, "État de la demande; sans cette colonne, tout compte", "Status of the request; without this column all count"),
+    .init(
+      .places, .status, "État de la demande; sans cette colonne, tout compte",
+      "Status of the request; without this column all count"),
     .init(.places, .reason, "Motif de l’état", "Reason of the status"),
     .init(.places, .hspnetRequest, "Numéro de la demande dans HSPnet", "Number of the request in HSPnet"),
     .init(.places, .parent, "Stage divisé", "Place it was split from"),

@@ -2,7 +2,8 @@ import Exchange
 
 extension ColumnMeaning {
   static let people: [ColumnMeaning] = [
-    .init(.students, .student, "Numéro, gardé comme texte (zéros compris)", "Number, kept as text (zeros too)"),
+    .init(
+      .students, .student, "Numéro, gardé comme texte (zéros compris)", "Number, kept as text (zeros too)"),
     .init(.students, .lastName, "Nom de famille", "Family name"),
     .init(.students, .firstName, "Prénom", "Given name"),
     .init(.students, .programme, "Programme d’études", "Programme of studies"),
@@ -14,12 +15,16 @@ extension ColumnMeaning {
     .init(.students, .lat, "Latitude du domicile", "Latitude of the home"),
     .init(.students, .lon, "Longitude du domicile", "Longitude of the home"),
     .init(.students, .car, "A une voiture", "Has a car"),
-    .init(.students, .priority, "Plus haut, placé d’abord; 0 si vide", "Higher is placed first; 0 when blank"),
+    .init(
+      .students, .priority, "Plus haut, placé d’abord; 0 si vide", "Higher is placed first; 0 when blank"),
     .init(.students, .state, "Participe ou non; vide, participe", "Takes part or not; blank, takes part"),
     .init(.students, .email, "Courriel", "E-mail address"),
     .init(.students, .phone, "Téléphone", "Telephone"),
-    .init(.students, .consentEmail, "Accepte que le site voie le courriel", "Lets the site see the e-mail address"),
-    .init(.students, .consentPhone, "Accepte que le site voie le téléphone", "Lets the site see the telephone"),
+    .init(
+      .students, .consentEmail, "Accepte que le site voie le courriel", "Lets the site see the e-mail address"
+    ),
+    .init(
+      .students, .consentPhone, "Accepte que le site voie le téléphone", "Lets the site see the telephone"),
     .init(.students, .hspnetNumber, "Numéro dans HSPnet", "Number in HSPnet"),
     .init(.students, .born, "Date de naissance", "Date of birth"),
     .init(.preferences, .student, "Numéro d’étudiant", "Student number"),
@@ -28,7 +33,9 @@ extension ColumnMeaning {
       "1 is the first choice, up to 999; ties allowed; blank for one to avoid"),
     .init(.preferences, .target, "Ce qui est souhaité", "What is wished for"),
     .init(.preferences, .wish, "Souhaité si vide", "Wanted when blank"),
-    .init(.preferences, .rotation, "Pour cette rotation seulement; vide, pour toutes", "Only for this rotation; blank, for all"),
+    .init(
+      .preferences, .rotation, "Pour cette rotation seulement; vide, pour toutes",
+      "Only for this rotation; blank, for all"),
     .init(.pins, .student, "Numéro d’étudiant", "Student number"),
     .init(
       .pins, .rotation, "Rotation concernée; à dire pour fixer si l’étudiant en a plusieurs",
@@ -50,8 +57,11 @@ extension ColumnMeaning {
     .init(
       .preceptors, .students, "Stagiaires en même temps, au plus; «\u{A0}absence\u{A0}» pour personne",
       "Most students at the same time; 'leave' for nobody"),
-    .init(.preceptors, .from, "Premier jour de cette ligne; vide, toujours", "First day of this row; blank, always"),
-    .init(.preceptors, .to, "Dernier jour de cette ligne; vide, toujours", "Last day of this row; blank, always"),
+    .init(
+      .preceptors, .from, "Premier jour de cette ligne; vide, toujours",
+      "First day of this row; blank, always"),
+    .init(
+      .preceptors, .to, "Dernier jour de cette ligne; vide, toujours", "Last day of this row; blank, always"),
     .init(.preceptors, .shifts, "Suit son propre horaire", "Works an own schedule"),
   ]
 
@@ -73,6 +83,8 @@ extension ColumnMeaning {
     .init(.enrolments, .student, "Numéro d’étudiant", "Student number"),
     .init(.enrolments, .course, "Cours", "Course"),
     .init(.enrolments, .cohort, "Cohorte", "Cohort"),
-    .init(.enrolments, .state, "Inscrit si vide; dispensé ou retiré\u{A0}: rien à placer", "Enrolled when blank; waived or withdrawn: nothing to place"),
+    .init(
+      .enrolments, .state, "Inscrit si vide; dispensé ou retiré\u{A0}: rien à placer",
+      "Enrolled when blank; waived or withdrawn: nothing to place"),
   ]
 }

@@ -14,12 +14,20 @@ struct SettingMeaning: Phrasebook {
     .init(.sessionHolidays, "Jours fériés et congés de l’école", "Statutory and school holidays"),
     .init(.rules, "Recueils de préalables; aucun dans cette version", "Rule books; none in this version"),
     .init(.seats, "Quelles demandes comptent comme places", "Which requests count as seats"),
-    .init(.unranked, "Permettre un stage qu’aucun choix ne demande", "May a student get a place that no wish matches"),
+    .init(
+      .unranked, "Permettre un stage qu’aucun choix ne demande",
+      "May a student get a place that no wish matches"),
     .init(.noRepeat, "Ce qui ne peut pas être refait", "What may not be repeated"),
     .init(.rest, "Repos entre deux quarts, ou aucune", "Rest between two shifts, or none"),
-    .init(.week, "Heures par semaine au plus, du dimanche au samedi, ou aucune", "Most hours a week, Sunday to Saturday, or none"),
-    .init(.nights, "Nuits de suite au plus; aucune dans cette version", "Most nights in a row; none in this version"),
-    .init(.hours, "Comparer aux heures exigées; aucune dans cette version", "Compare with required hours; none in this version"),
+    .init(
+      .week, "Heures par semaine au plus, du dimanche au samedi, ou aucune",
+      "Most hours a week, Sunday to Saturday, or none"),
+    .init(
+      .nights, "Nuits de suite au plus; aucune dans cette version",
+      "Most nights in a row; none in this version"),
+    .init(
+      .hours, "Comparer aux heures exigées; aucune dans cette version",
+      "Compare with required hours; none in this version"),
     .init(.goals, "Objectifs, dans l’ordre; tolérance permise", "Goals, in order; with a tolerance or not"),
     .init(.work, "Travail de calcul au plus, en unités", "Most computing work, in units"),
     .init(.time, "Temps de calcul au plus; aucune pour ne pas couper", "Most computing time; off for no cut"),
