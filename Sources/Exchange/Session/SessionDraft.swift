@@ -118,8 +118,8 @@ final class SessionDraft {
     _ id: String, _ kind: ThingKind, _ column: ColumnName, position: Int? = nil, _ reader: TableReader,
     among ids: some Sequence<String>, severity: InputProblem.Severity = .error
   ) {
-    let code = ProblemKind.unknownID(kind, suggestions: []).code
-    let nearest = problems.keepsMore(of: code) ? problems.suggestions.nearest(to: id, among: ids) : []
+    let isWorthIt = problems.canSuggest(for: .unknownID(kind, suggestions: []))
+    let nearest = isWorthIt ? problems.suggestions.nearest(to: id, among: ids) : []
     reader.report(
       .unknownID(kind, suggestions: nearest), column, position: position, value: id, severity: severity)
   }

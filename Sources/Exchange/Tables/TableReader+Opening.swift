@@ -46,7 +46,7 @@ extension TableReader {
     for position in header.unknown {
       let title = ProblemList.shortened(header.titles[position])
       let nearest =
-        problems.keepsMore(of: ProblemKind.columnUnknown(suggestions: []).code)
+        problems.canSuggest(for: .columnUnknown(suggestions: []))
         ? problems.suggestions.nearest(to: title, among: known) : []
       problems.add(
         InputProblem(

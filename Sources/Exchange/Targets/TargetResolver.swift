@@ -35,7 +35,8 @@ final class TargetResolver {
         .ambiguous(.target, candidates: Array(candidates.prefix(10))), column, position: position, value: text
       )
     case .none(let thing):
-      let lists = kinds.filter { thing == .target || $0.thing == thing }.map { ids($0) }
+      let isWorthIt = draft.problems.canSuggest(for: .unknownID(thing, suggestions: []))
+      let lists = kinds.filter { isWorthIt && (thing == .target || $0.thing == thing) }.map { ids($0) }
       let bare = thing == .target ? text : TargetResolver.split(text)?.id ?? text
       draft.reportUnknown(bare, thing, column, position: position, reader, among: lists.joined())
     }
@@ -149,6 +150,7 @@ final class TargetResolver {
 
   /// « Agence – Hôpital – Service – Unité ».
   private func resolvePath(_ text: String) -> Outcome {
+    guard text.utf8.contains(0x20) else { return .none(.target) }
     let found = paths.targets(text)
     if found.isEmpty { return .none(.target) }
     return found.count == 1

@@ -5,6 +5,9 @@ struct Suggestions {
   /// Comparisons of one character with another still to be spent.
   private var budget = 200_000_000
 
+  /// True when no work is left.
+  var isSpent: Bool { budget <= 0 }
+
   /// The nearest of `candidates`, if within a third of the text's length of it; at most three equally near
   /// ones, by their bytes. None once the work is spent.
   mutating func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
