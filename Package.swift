@@ -59,5 +59,6 @@ let package = Package(
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification", "Exchange",
         "TestSessions",
       ]),
+    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports"]),
   ]
 )
