@@ -57,7 +57,9 @@ let package = Package(
       "AllocatorTests",
       [
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification", "Exchange",
-        "TestSessions",
+        "TestSessions", "OptimizationTestSupport",
       ]),
+    tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
+    tests("RulesTests", ["PlacementDomain", "Rules"]),
   ]
 )
