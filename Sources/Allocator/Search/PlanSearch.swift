@@ -30,20 +30,21 @@ public struct PlanSearch: Sendable {
     let problem = PlacingProblem(scenario: scenario, eligibility: eligibility)
     let state = try SearchState(problem: problem, solver: solver, limits: limits, progress: progress)
     var record = ProofRecord(problem: problem, scale: state.scale)
+    let builder = PlanBuilder(problem: problem, engine: engine)
     if !problem.isFixed.contains(true) { state.offer(Placement(emptyFor: problem)) }
     let scouted = try state.scout()
     if state.incumbent == nil {
       let (proof, ending) = try state.proveFeasibility()
       if state.incumbent == nil {
-        let builder = PlanBuilder(problem: problem, engine: engine)
         guard let proof else { return SearchOutcome(plan: builder.unknown(), ending: ending ?? .stalled) }
         record.add(.feasible, StageBound(lower: proof.lower, tree: proof.tree), book: state.master.book)
         return SearchOutcome(plan: builder.infeasible(record), ending: .complete)
       }
     }
-    let stages = StageSequence(state: state, scouted: scouted)
-    let ending = try stages.run(&record)
-    let plan = PlanBuilder(problem: problem, engine: engine).plan(state.incumbent!, record)
+    var stages = StageSequence(state: state, scouted: scouted)
+    let ending = try stages.run()
+    stages.record(&record, builder: builder)
+    let plan = builder.plan(state.incumbent!, record)
     let isOpen = ending == nil && plan.status != .optimal
     return SearchOutcome(plan: plan, ending: ending ?? (isOpen ? .withinGap : .complete))
   }

@@ -5,74 +5,110 @@ import PlacementDomain
 ///
 /// It goes on as long as possible with bounds alone, as if every stage could reach its bound, and looks for
 /// one plan that meets all of them: mostly there is one. Where there is none, the first stage that misses its
-/// bound is closed by force, and the bounds behind it are found anew.
+/// bound is closed by force; if it then stays above the bound, the bounds behind it are found anew.
 struct StageSequence {
-  let state: SearchState
-  let scouted: (prices: Prices, weights: [Int])?
+  private let state: SearchState
+  private let scouted: (prices: Prices, weights: [Int])?
+  /// The bounds found so far, in order; nil where nothing is known.
+  private var bounds: [StageBound?] = []
+  /// The value each stage was kept at while later bounds were found.
+  private var kept: [Int] = []
+  /// The plans that reached stages whose tolerance lets later ones give some of it up.
+  private var witnesses: [Int: Placement] = [:]
+
+  init(state: SearchState, scouted: (prices: Prices, weights: [Int])?) {
+    self.state = state
+    self.scouted = scouted
+  }
 
   private var count: Int { state.problem.stages.count }
 
-  /// Records every stage. Returns why it had to end early; nil when it did not.
-  func run(_ record: inout ProofRecord) throws(SolverError) -> SearchOutcome.Ending? {
-    let stages = state.problem.stages
-    var bounds: [StageBound?] = []
-    var ending: SearchOutcome.Ending?
-    while ending == nil {
-      ending = try extend(&bounds)
-      if let missed = firstMissed(bounds), ending == nil {
-        for later in missed..<count { try state.master.release(stage: later) }
-        bounds.removeLast(bounds.count - missed - 1)
-        settle(upTo: missed)
-        state.shownStage = missed
-        let closed = try state.close(stage: missed, bound: bounds[missed])
-        bounds[missed] = closed.bound
-        ending = closed.ending
-        try keep(missed)
-        settle(upTo: missed + 1)
-        if ending == nil { continue }
-      }
-      break
-    }
-    for (number, stage) in stages.enumerated() {
-      let bound = number < bounds.count ? bounds[number] : nil
-      if let bound { record.add(stage.stage, bound, book: state.master.book) }
-      let stated = bound.map { $0.lower.roundedUp(scale: state.scale) }
-      record.keep(value: state.values[number], bound: stated, isProved: stated == state.values[number])
-    }
-    return ending
-  }
+  private func tolerance(_ number: Int) -> Int { state.problem.stages[number].tolerance }
 
-  /// Bounds of the stages that have none yet, each kept at its bound for the next; then a plan that meets
-  /// them all, if it can be found.
-  private func extend(_ bounds: inout [StageBound?]) throws(SolverError) -> SearchOutcome.Ending? {
-    while bounds.count < count {
-      let number = bounds.count
-      state.shownStage = number
-      let isMet = firstMissed(bounds) == nil
-      let found = try state.bound(
-        stage: number, target: isMet ? state.values[number] - state.gap : nil,
-        candidates: candidates(number, after: bounds.last ?? nil))
-      bounds.append(found.bound)
-      if let ending = found.ending { return ending }
-      guard let lower = found.bound?.lower.roundedUp(scale: state.scale) else { return .stalled }
-      if number + 1 < count {
-        try state.master.keep(stage: number, limit: lower + state.problem.stages[number].tolerance)
-      }
+  /// Solves every stage. Returns why it had to end early; nil when it did not.
+  mutating func run() throws(SolverError) -> SearchOutcome.Ending? {
+    while bounds.count < count || firstMissed != nil {
+      if let ending = try extend() { return ending }
+      if firstMissed != nil { try meetAll() }
+      if let missed = firstMissed, let ending = try close(missed) { return ending }
+      if bounds.count == count || firstMissed != nil { continue }
+      settle(upTo: bounds.count)
+      let last = bounds.count - 1
+      if tolerance(last) > 0 { witnesses[last] = state.incumbent }
     }
-    guard firstMissed(bounds) != nil else { return nil }
-    let last = state.problem.stages[count - 1].costs
-    try state.master.minimise(last)
-    let relaxation = try state.generation.run(
-      costs: last, target: nil, first: .dualThenPrimal, roundsUp: true)
-    guard relaxation.end == .converged else { return nil }
-    try state.descend(last) { firstMissed(bounds) == nil }
     return nil
   }
 
-  private func candidates(_ number: Int, after last: StageBound?) -> [Prices] {
+  /// What is to be said of every stage.
+  func record(_ record: inout ProofRecord, builder: PlanBuilder) {
+    var isTrue = true
+    for number in 0..<count {
+      let stage = state.problem.stages[number]
+      let isSettled = number < state.limits.count
+      let value = isSettled ? kept[number] : state.values[number]
+      let bound = isTrue && number < bounds.count ? bounds[number] : nil
+      if let bound { record.add(stage.stage, bound, book: state.master.book) }
+      let stated = bound.map { $0.lower.roundedUp(scale: state.scale) }
+      record.keep(value: value, bound: stated, isProved: stated == value)
+      if stage.tolerance > 0, let witness = witnesses[number] ?? state.incumbent {
+        record.witness(stage.stage, builder.triples(witness))
+      }
+      // A bound speaks of plans that keep earlier stages at `kept`.
+      if number >= kept.count || kept[number] != value { isTrue = false }
+    }
+  }
+
+  /// Bounds of the stages that have none yet, each kept at its bound for the next. It pauses behind a stage
+  /// with a tolerance, whose own plan must be found first.
+  private mutating func extend() throws(SolverError) -> SearchOutcome.Ending? {
+    while bounds.count < count {
+      let number = bounds.count
+      state.shownStage = number
+      let found = try state.bound(
+        stage: number, target: firstMissed == nil ? state.values[number] - state.gap : nil,
+        candidates: candidates(number))
+      bounds.append(found.bound)
+      if let ending = found.ending { return ending }
+      guard let lower = found.bound?.lower.roundedUp(scale: state.scale) else { return .stalled }
+      kept.append(firstMissed == nil ? state.values[number] : lower)
+      try keep(number)
+      if tolerance(number) > 0 { return nil }
+    }
+    return nil
+  }
+
+  /// Looks for one plan that meets all bounds so far.
+  private func meetAll() throws(SolverError) {
+    let number = bounds.count - 1
+    let costs = state.problem.stages[number].costs
+    try state.master.minimise(costs)
+    let relaxation = try state.generation.run(
+      costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
+    if relaxation.end == .converged { try state.descend(costs) { firstMissed == nil } }
+  }
+
+  /// Closes the first stage that misses its bound under those before it.
+  private mutating func close(_ missed: Int) throws(SolverError) -> SearchOutcome.Ending? {
+    for later in missed..<bounds.count { try state.master.release(stage: later) }
+    settle(upTo: missed)
+    state.shownStage = missed
+    let closed = try state.close(stage: missed, bound: bounds[missed])
+    bounds[missed] = closed.bound
+    if let ending = closed.ending { return ending }
+    if kept[missed] != state.values[missed] {
+      bounds.removeLast(bounds.count - missed - 1)
+      kept.removeLast(kept.count - missed)
+      kept.append(state.values[missed])
+    }
+    settle(upTo: missed + 1)
+    for number in missed..<bounds.count { try keep(number) }
+    return nil
+  }
+
+  private func candidates(_ number: Int) -> [Prices] {
     let book = state.master.book
     var candidates = [Prices(zeroFor: book.rows.count, scale: state.scale)]
-    if case .prices(let prices)? = last?.tree { candidates.append(prices) }
+    if case .prices(let prices)? = bounds.last??.tree { candidates.append(prices) }
     if let scouted, number == count - 1 {
       // For the last stage the composite's prices serve as they are: each earlier stage is worth its weight.
       var prices = scouted.prices
@@ -83,20 +119,22 @@ struct StageSequence {
     return candidates
   }
 
-  /// The first stage whose value in the best plan is above its bound by more than the gap.
-  private func firstMissed(_ bounds: [StageBound?]) -> Int? {
+  /// The first stage not yet settled whose value in the best plan is above its bound by more than the gap.
+  private var firstMissed: Int? {
     bounds.indices.first { number in
+      guard number >= state.limits.count else { return false }
       guard let bound = bounds[number] else { return true }
       return bound.lower.roundedUp(scale: state.scale) < state.values[number] - state.gap
     }
   }
 
   private func keep(_ number: Int) throws(SolverError) {
-    try state.master.keep(stage: number, limit: state.values[number] + state.problem.stages[number].tolerance)
+    guard number + 1 < count else { return }
+    try state.master.keep(stage: number, limit: kept[number] + tolerance(number))
   }
 
   /// Stages before `number` are settled: no plan that is worse there is taken.
   private func settle(upTo number: Int) {
-    state.limits = (0..<number).map { state.values[$0] + state.problem.stages[$0].tolerance }
+    state.limits = (0..<number).map { kept[$0] + tolerance($0) }
   }
 }

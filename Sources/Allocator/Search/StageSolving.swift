@@ -78,7 +78,7 @@ extension SearchState {
     }
     try master.minimise(costs)
     let relaxation = try generation.run(
-      costs: costs, target: target, first: .dualThenPrimal, centre: best, roundsUp: true)
+      costs: costs, target: target, first: .primal, centre: best, roundsUp: true)
     best = relaxation.best
     switch relaxation.end {
     case .stopped(let ending): return result(false, ending ?? .stalled)
