@@ -26,6 +26,7 @@ struct CatalogueTests {
     "ColumnPhrase.destination", "CheckPhrase.sessionHeading", "CheckPhrase.destinations",
     "HelpPhrase.version", "HelpPhrase.commandUsage", "HelpPhrase.arguments", "HelpPhrase.options",
     "ValuePhrase.language", "ValuePhrase.number", "ValuePhrase.plan",
+    "ProblemPhrase.unknown", "VerificationPhrase.statusOptimal",
   ]
 
   @Test func `every book of the sources is in the catalogue`() throws {
