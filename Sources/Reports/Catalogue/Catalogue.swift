@@ -5,6 +5,7 @@ public enum Catalogue {
     CausePhrase.self, CheckPhrase.self, ColumnPhrase.self, CommandPhrase.self, FailurePhrase.self,
     GoalPhrase.self, HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self,
     ProblemPhrase.self, ProgressPhrase.self, RequestStatusPhrase.self, SeverityPhrase.self,
-    StagePhrase.self, ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self, VerificationPhrase.self, VerifyPhrase.self,
+    StagePhrase.self, ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
+    VerificationPhrase.self, VerifyPhrase.self,
   ]
 }

@@ -45,9 +45,12 @@ extension ProblemPhrase {
         + suggest(suggestions, otherwise: .checkSpelling)
     case .duplicateID(_, let line): say(.duplicate, ["line": .number(line)])
     case .ambiguous(_, let candidates): say(.ambiguous, ["candidates": .text(quoted(anyOf: candidates))])
-    case .numberWrong(let least, let most): say(.numberWrong, ["least": .number(least), "most": .number(most)])
+    case .numberWrong(let least, let most):
+      say(.numberWrong, ["least": .number(least), "most": .number(most)])
     case .wordUnknown(let choices, let suggestions):
-      say(.wordUnknown, ["choices": .text(quoted(anyOf: choices.map { language == .fr ? $0.french : $0.english }))])
+      say(
+        .wordUnknown,
+        ["choices": .text(quoted(anyOf: choices.map { language == .fr ? $0.french : $0.english }))])
         + suggest(suggestions)
     case .dateWrong: say(.dateWrong)
     case .dateAmbiguous(let dayFirst, let monthFirst):
@@ -99,8 +102,11 @@ extension ProblemPhrase {
   /// did you mean 'HSL-4O'?`.
   public static func line(for problem: InputProblem, _ language: Language) -> String {
     let colon = language == .fr ? "\u{A0}:" : ":"
-    let place = [problem.file.isEmpty ? nil : problem.file, problem.line.map(String.init), problem.column.map(String.init)]
-      .compactMap { $0 }.joined(separator: ":")
+    let place = [
+      problem.file.isEmpty ? nil : problem.file, problem.line.map(String.init),
+      problem.column.map(String.init),
+    ]
+    .compactMap { $0 }.joined(separator: ":")
     let head = SeverityPhrase(problem.severity).text(language) + "[\(problem.code)]"
     return (place.isEmpty ? "" : place + colon + " ") + head + colon + " " + sentence(for: problem, language)
   }
@@ -114,7 +120,8 @@ private struct Quoting {
 
   /// `'text'`, or « text » with no-break spaces. Control characters and holes cannot get through.
   func callAsFunction(_ text: String) -> String {
-    let clean = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { $0 != "\u{1B}" && $0 != "\0" })
+    let clean = String(
+      text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { $0 != "\u{1B}" && $0 != "\0" })
     return language == .fr ? "«\u{A0}\(clean)\u{A0}»" : "'\(clean)'"
   }
 
@@ -122,6 +129,7 @@ private struct Quoting {
   func callAsFunction(anyOf texts: [String]) -> String {
     let quoted = texts.map { self($0) }
     guard quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + (language == .fr ? " ou " : " or ") + quoted[quoted.count - 1]
+    return quoted.dropLast().joined(separator: ", ") + (language == .fr ? " ou " : " or ")
+      + quoted[quoted.count - 1]
   }
 }

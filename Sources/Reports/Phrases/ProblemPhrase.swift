@@ -9,12 +9,14 @@ public enum ProblemPhrase: String, Phrasebook {
   case endsBeforeStart, endsAtStart, blockTooLong, minimumAboveSeats, hoursDisagree
   case wishTwice, wishContradicted, rotationNeeded, rotationNotNeeded, rowsAboutOthers
   case yamlWrong, yamlTab, yamlTooLarge, keyUnknown, keyTwice, keyMissing, settingNotSupported
-  case mappingExpected, listExpected, textExpected, dateExpected, hoursExpected, secondsExpected, integerExpected
+  case mappingExpected, listExpected, textExpected, dateExpected, hoursExpected, secondsExpected,
+    integerExpected
   case didYouMean, checkSpelling
 
   /// The sentence in both languages.
   public var template: Bilingual {
-    ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
+    ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[
+      self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 
@@ -35,7 +37,8 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "ce n’est pas un fichier ordinaire; remplacez-le par un fichier de ce nom",
       en: "this is not a plain file; replace it by a file of that name"),
     .fileUnreadable: Bilingual(
-      fr: "ce fichier ne peut pas être lu; vérifiez les droits d’accès et fermez-le dans les autres programmes",
+      fr:
+        "ce fichier ne peut pas être lu; vérifiez les droits d’accès et fermez-le dans les autres programmes",
       en: "this file cannot be read; check its permissions and close it in other programs"),
     .fileTwice: Bilingual(
       fr: "ce fichier et {other} sont le même tableau; gardez-en un seul",
@@ -50,7 +53,8 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "ce n’est pas un fichier de texte; exportez le tableau en CSV (UTF-8)",
       en: "this is not a text file; export the table as CSV (UTF-8)"),
     .recordTooLong: Bilingual(
-      fr: "la ligne qui commence ici ne finit pas (plus de {limit} octets)\u{A0}: ce n’est pas un tableau, ou un "
+      fr:
+        "la ligne qui commence ici ne finit pas (plus de {limit} octets)\u{A0}: ce n’est pas un tableau, ou un "
         + "guillemet n’est jamais fermé",
       en: "the row that starts here does not end (more than {limit} bytes): this is no table, or a quote is "
         + "never closed"),
@@ -58,13 +62,15 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "un guillemet ouvert dans cette ligne n’est jamais fermé; fermez-le ou retirez-le",
       en: "a quote opened in this row is never closed; close it or remove it"),
     .tooManyRows: Bilingual(
-      fr: "le tableau a plus de {limit} lignes\u{A0}: la suite n’est pas lue; vérifiez que c’est le bon fichier",
+      fr:
+        "le tableau a plus de {limit} lignes\u{A0}: la suite n’est pas lue; vérifiez que c’est le bon fichier",
       en: "the table has more than {limit} rows: the rest is not read; check that this is the right file"),
     .headerMissing: Bilingual(
       fr: "le fichier est vide; la première ligne doit nommer les colonnes",
       en: "the file is empty; its first line must name the columns"),
     .tooManyCells: Bilingual(
-      fr: "cette ligne a {cells} cellules et l’en-tête {columns}; mettez entre guillemets une valeur qui contient le "
+      fr:
+        "cette ligne a {cells} cellules et l’en-tête {columns}; mettez entre guillemets une valeur qui contient le "
         + "séparateur",
       en: "this row has {cells} cells and the header {columns}; quote a value that contains the separator"),
     .columnMissing: Bilingual(
@@ -73,7 +79,8 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "la colonne {column} n’est pas du format\u{A0}: elle n’est pas lue",
       en: "the column {column} is not part of the format: it is not read"),
     .columnNotUsed: Bilingual(
-      fr: "cette version ne tient pas encore compte de la colonne {column}\u{A0}: elle ne change rien au plan",
+      fr:
+        "cette version ne tient pas encore compte de la colonne {column}\u{A0}: elle ne change rien au plan",
       en: "this version does not act on the column {column} yet: it changes nothing in the plan"),
     .columnTwice: Bilingual(
       fr: "la colonne {column} dit la même chose que la colonne {first}; gardez-en une seule",
@@ -84,7 +91,8 @@ public enum ProblemPhrase: String, Phrasebook {
     .valueMissing: Bilingual(
       fr: "la colonne {column} est vide; remplissez-la", en: "the column {column} is blank; fill it in"),
     .oneOfMissing: Bilingual(
-      fr: "il faut remplir une de ces colonnes\u{A0}: {columns}", en: "one of these columns must be filled in: {columns}"),
+      fr: "il faut remplir une de ces colonnes\u{A0}: {columns}",
+      en: "one of these columns must be filled in: {columns}"),
     .unknown: Bilingual(fr: "{nothing} {value}", en: "{nothing} {value}"),
     .duplicate: Bilingual(
       fr: "{value} est déjà à la ligne {line}; gardez une seule des deux lignes, ou changez le nom",
@@ -99,19 +107,26 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "{value} n’est pas un mot accepté ici; écrivez {choices}",
       en: "{value} is not a word accepted here; write {choices}"),
     .dateWrong: Bilingual(
-      fr: "{value} n’est pas une date; écrivez-la comme 2026-01-12", en: "{value} is no date; write it like 2026-01-12"),
+      fr: "{value} n’est pas une date; écrivez-la comme 2026-01-12",
+      en: "{value} is no date; write it like 2026-01-12"),
     .dateAmbiguous: Bilingual(
-      fr: "{value} peut être le {dayFirst} ou le {monthFirst}, et rien dans la colonne ne le dit; écrivez la date "
+      fr:
+        "{value} peut être le {dayFirst} ou le {monthFirst}, et rien dans la colonne ne le dit; écrivez la date "
         + "comme 2026-01-12",
-      en: "{value} may be {dayFirst} or {monthFirst}, and nothing in the column tells; write the date like 2026-01-12"),
+      en:
+        "{value} may be {dayFirst} or {monthFirst}, and nothing in the column tells; write the date like 2026-01-12"
+    ),
     .dateOrderMixed: Bilingual(
-      fr: "dans cette colonne, des dates commencent par le jour et d’autres par le mois; écrivez-les comme 2026-01-12",
-      en: "in this column some dates start with the day and others with the month; write them like 2026-01-12"),
+      fr:
+        "dans cette colonne, des dates commencent par le jour et d’autres par le mois; écrivez-les comme 2026-01-12",
+      en: "in this column some dates start with the day and others with the month; write them like 2026-01-12"
+    ),
     .timeWrong: Bilingual(
       fr: "{value} n’est pas une heure; écrivez-la comme 7\u{A0}h\u{A0}30 ou 07:30",
       en: "{value} is no time of day; write it like 07:30"),
     .weekdaysWrong: Bilingual(
-      fr: "{value} n’est pas une liste de jours; écrivez par exemple «\u{A0}L Ma Me\u{A0}» ou «\u{A0}lundi au mercredi\u{A0}»",
+      fr:
+        "{value} n’est pas une liste de jours; écrivez par exemple «\u{A0}L Ma Me\u{A0}» ou «\u{A0}lundi au mercredi\u{A0}»",
       en: "{value} is no list of days; write for instance 'Mo Tu We' or 'Monday to Wednesday'"),
     .tuesdayOrWednesday: Bilingual(
       fr: "le M de {value}, est-ce mardi ou mercredi? Écrivez Ma ou Me",
@@ -144,19 +159,23 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "dites à quelle rotation cette épingle s’applique\u{A0}: {rotations}",
       en: "say which rotation this pin is for: {rotations}"),
     .rotationNotNeeded: Bilingual(
-      fr: "{value}\u{A0}: cette personne n’a pas cette rotation à faire, l’épingle est ignorée; vérifiez les inscriptions",
+      fr:
+        "{value}\u{A0}: cette personne n’a pas cette rotation à faire, l’épingle est ignorée; vérifiez les inscriptions",
       en: "{value}: this student does not have this rotation to do, the pin is ignored; check the enrolments"),
     .rowsAboutOthers: Bilingual(
-      fr: "{count} {count:ligne parle|lignes parlent} de personnes qui ne sont pas dans la session\u{A0}: sans effet",
+      fr:
+        "{count} {count:ligne parle|lignes parlent} de personnes qui ne sont pas dans la session\u{A0}: sans effet",
       en: "{count} {count:row is|rows are} about people who are not in the session: without effect"),
   ]
 
   private static let settingTemplates: [ProblemPhrase: Bilingual] = [
     .yamlWrong: Bilingual(
-      fr: "la grammaire YAML est brisée ici; vérifiez les deux-points, les guillemets, les crochets et le retrait",
+      fr:
+        "la grammaire YAML est brisée ici; vérifiez les deux-points, les guillemets, les crochets et le retrait",
       en: "this breaks the grammar of YAML; check colons, quotes, brackets and indentation"),
     .yamlTab: Bilingual(
-      fr: "une tabulation sert de retrait; remplacez-la par des espaces", en: "a tab indents this line; use spaces"),
+      fr: "une tabulation sert de retrait; remplacez-la par des espaces",
+      en: "a tab indents this line; use spaces"),
     .yamlTooLarge: Bilingual(
       fr: "ces réglages sont trop longs ou trop imbriqués; vérifiez que c’est le bon fichier",
       en: "these settings are too long or nest too deep; check that this is the right file"),
@@ -178,15 +197,19 @@ public enum ProblemPhrase: String, Phrasebook {
     .dateExpected: Bilingual(
       fr: "{key} doit être une date comme 2026-01-12", en: "{key} must be a date like 2026-01-12"),
     .hoursExpected: Bilingual(
-      fr: "{key} doit être une durée comme «\u{A0}11\u{A0}h\u{A0}» (au plus 168\u{A0}h), ou «\u{A0}aucune\u{A0}»",
+      fr:
+        "{key} doit être une durée comme «\u{A0}11\u{A0}h\u{A0}» (au plus 168\u{A0}h), ou «\u{A0}aucune\u{A0}»",
       en: "{key} must be a length of time like '11h' (at most 168h), or 'none'"),
     .secondsExpected: Bilingual(
-      fr: "{key} doit être une durée comme «\u{A0}90\u{A0}s\u{A0}» ou «\u{A0}10\u{A0}min\u{A0}», ou «\u{A0}aucune\u{A0}»",
+      fr:
+        "{key} doit être une durée comme «\u{A0}90\u{A0}s\u{A0}» ou «\u{A0}10\u{A0}min\u{A0}», ou «\u{A0}aucune\u{A0}»",
       en: "{key} must be a time like '90 s' or '10 min', or 'off'"),
     .integerExpected: Bilingual(
-      fr: "{key} doit être un nombre entier d’au moins {least}", en: "{key} must be a whole number of at least {least}"),
+      fr: "{key} doit être un nombre entier d’au moins {least}",
+      en: "{key} must be a whole number of at least {least}"),
     .didYouMean: Bilingual(fr: "; vouliez-vous dire {suggestions}?", en: "; did you mean {suggestions}?"),
     .checkSpelling: Bilingual(
-      fr: "; vérifiez l’orthographe, ou ajoutez la ligne qui manque", en: "; check the spelling, or add the missing row"),
+      fr: "; vérifiez l’orthographe, ou ajoutez la ligne qui manque",
+      en: "; check the spelling, or add the missing row"),
   ]
 }

@@ -2,7 +2,8 @@ import Exchange
 
 /// That nothing of a kind has an id: « aucune destination ».
 public enum ThingPhrase: String, Phrasebook {
-  case student, course, rotation, place, destination, service, site, discipline, shift, block, agency, preceptor
+  case student, course, rotation, place, destination, service, site, discipline, shift, block, agency,
+    preceptor
   case target
 
   /// The words before the id.
