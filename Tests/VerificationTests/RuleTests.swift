@@ -152,6 +152,19 @@ import Testing
     #expect(it.plan([(0, 0, 1), (0, 1, 0)]).assignments.map(\.isPinned) == [true, false])
   }
 
+  @Test func `every fixed rotation without a place is named once, in order`() {
+    var it = S()
+    it.pins = [(1, 1), (1, 0), (0, 1)].flatMap { student, rotation in
+      [Target.site(.init(0)), .site(.init(1))].map {
+        Pin(student: .init(student), rotation: .init(rotation), target: $0, mode: .fix)
+      }
+    }
+    #expect(
+      it.violations([]) == [
+        .fixedUnplaced(.s(0), .r(1)), .fixedUnplaced(.s(1), .r(0)), .fixedUnplaced(.s(1), .r(1)),
+      ])
+  }
+
   @Test func `a forbidding pin holds for its rotation, or for all when it names none`() {
     var it = S()
     it.pins = [Pin(student: .init(0), rotation: .init(0), target: .place(.init(0)), mode: .forbid)]

@@ -31,8 +31,8 @@ struct BranchSearch {
   private var penalty: Double
   private var nodes = 0
 
-  /// Trees beyond this depth are given up.
-  private static let deepest = 400
+  /// Trees beyond this depth are given up: a document nests no deeper.
+  private static let deepest = 90
 
   init(state: SearchState, stage: Int?, costs: [[Int]]) {
     self.state = state

@@ -12,25 +12,33 @@ struct Dive {
   /// A plan that is legal for each student and usually for all; nil when the way was lost or cut. The master
   /// must hold the solution to go down from; the schedules found on the way become known to it.
   func run() throws(SolverError) -> Placement? {
-    let problem = state.problem
-    var placement = Placement(emptyFor: problem)
-    var master = state.master
-    var students = master.students
-    while true {
+    var placement = Placement(emptyFor: state.problem)
+    var students = state.master.students
+    let settled = settle(&placement, state.master, students)
+    students.removeAll(where: settled.contains)
+    return try run(placement, students)
+  }
+
+  /// The same for these students only: all others keep what `placement` gives them.
+  func run(_ start: Placement, _ open: [Int]) throws(SolverError) -> Placement? {
+    var placement = start
+    var students = open
+    for student in students { placement.clear(state.problem.needs(student)) }
+    while !students.isEmpty {
       if state.meter.ending != nil { return nil }
-      let settled = settle(&placement, master, students)
-      students.removeAll(where: settled.contains)
-      if students.isEmpty { return placement }
-      master = try RestrictedMaster(
+      let master = try RestrictedMaster(
         of: state.master, students: students, settled: placement, solver: state.solver, costs: costs)
       try master.allowBreaking(
-        at: state.penalty(for: costs), students: Set(students.filter(problem.isPinned).map(Int32.init)))
+        at: state.penalty(for: costs), students: Set(students.filter(state.problem.isPinned).map(Int32.init)))
       guard try descendOpenings(master) else { return nil }
       for schedule in 0..<master.schedules.count {
         _ = state.master.insert(
           master.schedules.choices(schedule), student: Int(master.schedules.student[schedule]))
       }
+      let settled = settle(&placement, master, students)
+      students.removeAll(where: settled.contains)
     }
+    return placement
   }
 
   /// Column generation on what is left, with the numbers of places that open made whole, a few at a time.

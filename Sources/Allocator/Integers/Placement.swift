@@ -61,4 +61,7 @@ extension Placement {
   mutating func set(_ options: some Collection<Int32>, _ needs: Range<Int>) {
     for (need, option) in zip(needs, options) { choices[need] = option }
   }
+
+  /// Leaves these needs without a place.
+  mutating func clear(_ needs: Range<Int>) { for need in needs { choices[need] = -1 } }
 }

@@ -17,7 +17,7 @@ final class RestrictedMaster {
   private let studentRows: Int
   private var columnOfSchedule: [Int32] = []
   private var openedColumn: [Int32: Int] = [:]
-  private var slack: [Int32] = []
+  private var slack: [(column: Int32, weight: Double)] = []
   private var slackOfStudent: Set<Int32> = []
   private var penalty: Double?
   private var released: Set<Int> = []
@@ -96,7 +96,10 @@ final class RestrictedMaster {
       switch row.kind {
       case .minimum, .goal:
         slack.append(
-          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: first + number, coefficient: -1)])))
+          (
+            Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: first + number, coefficient: -1)])),
+            RestrictedMaster.weight(of: row.kind, in: problem)
+          ))
       default: break
       }
     }
@@ -168,7 +171,7 @@ final class RestrictedMaster {
     for schedule in 0..<schedules.count {
       all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs))
     }
-    for column in slack { all[Int(column)] = penalty ?? 0 }
+    for entry in slack { all[Int(entry.column)] = (penalty ?? 0) * entry.weight }
     try program.setCosts(all)
   }
 
@@ -179,7 +182,7 @@ final class RestrictedMaster {
     if !missing.isEmpty {
       var columns = ColumnBatch()
       for student in missing {
-        slack.append(Int32(program.columnCount + columns.count))
+        slack.append((Int32(program.columnCount + columns.count), RestrictedMaster.heaviest))
         columns.beginColumn(upper: 0, cost: 0)
         columns.addEntry(row: studentRow[Int(student)], coefficient: 1)
       }
@@ -188,14 +191,22 @@ final class RestrictedMaster {
     }
     guard penalty != nil || self.penalty != nil else { return }
     self.penalty = penalty
-    for column in slack {
-      try program.setBounds(lower: 0, upper: penalty == nil ? 0 : .infinity, ofColumn: Int(column))
+    for entry in slack {
+      try program.setBounds(lower: 0, upper: penalty == nil ? 0 : .infinity, ofColumn: Int(entry.column))
     }
     try applyCosts()
   }
 
+  /// How bad it is to break a row: earlier goals are worth more than later ones, minima more than goals.
+  private static func weight(of kind: SharedRow.Kind, in problem: PlacingProblem) -> Double {
+    guard case .goal(let stage) = kind else { return heaviest }
+    return Double(1 << min(9, problem.stages.count - 1 - stage))
+  }
+
+  private static let heaviest = 1024.0
+
   /// How much rows are broken in the last solution.
-  var broken: Double { slack.reduce(0) { $0 + (Int($1) < values.count ? values[Int($1)] : 0) } }
+  var broken: Double { slack.reduce(0) { $0 + (Int($1.column) < values.count ? values[Int($1.column)] : 0) } }
 
   /// True for rows that limit something now and stand for themselves: not a released goal, not an opening row.
   func limits(_ kind: SharedRow.Kind) -> Bool {
@@ -225,8 +236,9 @@ final class RestrictedMaster {
     }
     try program.add(rows)
     var columns = ColumnBatch()
-    slack.append(Int32(program.columnCount))
-    columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: penalty ?? 0)
+    let weight = RestrictedMaster.weight(of: .goal(stage), in: problem)
+    slack.append((Int32(program.columnCount), weight))
+    columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: (penalty ?? 0) * weight)
     columns.addEntry(row: Int32(studentRows + book.rows.count - 1), coefficient: -1)
     try program.add(columns)
   }

@@ -42,6 +42,7 @@ struct StageSequence {
   /// What is to be said of every stage.
   func record(_ record: inout ProofRecord, builder: PlanBuilder) {
     var isTrue = true
+    var isConditional = false
     for number in 0..<count {
       let stage = state.problem.stages[number]
       let isSettled = number < state.limits.count
@@ -49,7 +50,8 @@ struct StageSequence {
       let bound = isTrue && number < bounds.count ? bounds[number] : nil
       if let bound { record.add(stage.stage, bound, book: state.master.book) }
       let stated = bound.map { $0.lower.roundedUp(scale: state.scale) }
-      record.keep(value: value, bound: stated, isProved: stated == value)
+      record.keep(value: value, bound: stated, isProved: stated == value && !isConditional)
+      if stated != value { isConditional = true }
       if stage.tolerance > 0, let witness = witnesses[number] ?? state.incumbent {
         record.witness(stage.stage, builder.triples(witness))
       }

@@ -19,12 +19,11 @@ extension SearchState {
     try master.minimise(composite.costs)
     let relaxation = try generation.run(costs: composite.costs, target: nil, first: .primal, roundsUp: true)
     guard relaxation.end == .converged else { return nil }
-    try descend(
-      composite.costs,
-      stopsAt: { [self] in
-        zip(values, composite.weights).reduce(0) { $0 + $1.0 * $1.1 }
-          <= Int((relaxation.value - 1e-6).rounded(.up))
-      })
+    if let whole = wholeSolution() {
+      offer(whole)
+    } else if let placement = try Dive(state: self, costs: composite.costs).run() {
+      offer(placement)
+    }
     if incumbent != nil { try master.allowBreaking(at: nil) }
     insertIncumbent()
     return relaxation.best.map { ($0.prices, composite.weights) }
@@ -50,10 +49,8 @@ extension SearchState {
     func isDone() -> Bool { incumbent != nil && stopsAt() || meter.ending != nil }
     if let whole = wholeSolution() { offer(whole) }
     if isDone() { return }
-    for share in [12, 3] {
-      if let placement = try Dive(state: self, costs: costs, share: share).run() { offer(placement) }
-      if isDone() { break }
-    }
+    if let placement = try Dive(state: self, costs: costs).run() { offer(placement) }
+    if !isDone() { try Polishing(state: self, costs: costs).run(until: isDone) }
     insertIncumbent()
   }
 
