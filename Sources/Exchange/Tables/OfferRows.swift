@@ -84,5 +84,5 @@ extension SessionDraft {
 
 extension SessionFormat {
   /// French names of the built-in shift codes that differ from the English ones.
-  static let builtInShiftAliases = ["J7": "D7", "J8": "D8", "S8": "E8", "J12": "D12"]
+  public static let builtInShiftAliases = ["J7": "D7", "J8": "D8", "S8": "E8", "J12": "D12"]
 }

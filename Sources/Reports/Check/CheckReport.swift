@@ -35,6 +35,14 @@ public struct CheckReport {
     return report
   }
 
+  private func style(of problem: InputProblem) -> StyledText.Style {
+    switch problem.severity {
+    case .error: .bad
+    case .warning: .warning
+    case .notice: .faint
+    }
+  }
+
   private var count: Int { reading.problemCounts.values.reduce(0, +) }
 
   private func title(_ language: Language) -> String {
@@ -50,7 +58,7 @@ public struct CheckReport {
 
   private func addProblems(to report: inout Report, _ language: Language, most: Int) {
     for problem in reading.problems.prefix(most) {
-      report.add(.paragraph(ProblemLine(problem).text(language), indent: 0))
+      report.say(ProblemPhrase.line(for: problem, language), style(of: problem))
     }
     let hidden = count - min(most, reading.problems.count)
     if hidden > 0 { report.say(CheckPhrase.more.text(language, ["n": .number(hidden)]), .faint) }

@@ -52,9 +52,13 @@ public struct ReportTable: Hashable, Sendable {
   /// The rows; each has one cell a column.
   public var rows: [[StyledText]]
 
+  /// How many steps it stands in from the edge.
+  public let indent: Int
+
   /// A table.
-  public init(_ columns: [Column], rows: [[StyledText]] = []) {
+  public init(_ columns: [Column], rows: [[StyledText]] = [], indent: Int = 1) {
     self.columns = columns
+    self.indent = indent
     self.rows = rows
   }
 }

@@ -90,13 +90,13 @@ public struct TextRenderer: Sendable {
 
   /// A row; its last cell is folded below itself where the screen is too narrow for it.
   private func lines(of row: [StyledText], in table: ReportTable, widths: [Int]) -> [String] {
-    var head = "  "
+    var head = String(repeating: " ", count: 2 * table.indent)
     for (column, cell) in row.enumerated().dropLast() {
       let space = String(repeating: " ", count: widths[column] - cell.displayWidth)
       head += (table.columns[column].isNumeric ? space + line(cell) : line(cell) + space) + "  "
     }
     guard let last = row.last, let column = table.columns.last else { return [head] }
-    let indent = 2 + widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    let indent = 2 * table.indent + widths.dropLast().reduce(0) { $0 + $1 + 2 }
     if column.isNumeric {
       return [head + String(repeating: " ", count: widths[row.count - 1] - last.displayWidth) + line(last)]
     }

@@ -23,16 +23,16 @@ public enum ProblemPhrase: String, Phrasebook {
   private static let fileTemplates: [ProblemPhrase: Bilingual] = [
     .folderMissing: Bilingual(
       fr: "il n’y a pas de dossier {value}; vérifiez le chemin, ou créez le dossier de la session",
-      en: "there is no folder {value}; check the path, or create the session's folder"),
+      en: "there is no folder {value}; check the path, or create the session’s folder"),
     .folderIsAFile: Bilingual(
       fr: "{value} est un fichier; donnez le dossier qui contient les fichiers de la session",
-      en: "{value} is a file; give the folder that holds the session's files"),
+      en: "{value} is a file; give the folder that holds the session’s files"),
     .folderUnreadable: Bilingual(
       fr: "le dossier {value} ne peut pas être lu; vérifiez les droits d’accès",
       en: "the folder {value} cannot be read; check its permissions"),
     .fileMissing: Bilingual(
       fr: "ce fichier manque (on peut aussi le nommer {other}); ajoutez-le au dossier de la session",
-      en: "this file is missing (it may also be named {other}); add it to the session's folder"),
+      en: "this file is missing (it may also be named {other}); add it to the session’s folder"),
     .fileIsNotAFile: Bilingual(
       fr: "ce n’est pas un fichier ordinaire; remplacez-le par un fichier de ce nom",
       en: "this is not a plain file; replace it by a file of that name"),

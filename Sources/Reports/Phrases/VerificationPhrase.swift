@@ -2,7 +2,7 @@
 ///
 /// Long because there is one case for each; `FindingSentence` fills the holes.
 public enum VerificationPhrase: Phrasebook {
-  case accepted, refused, schema, malformed, tooDeep, duplicateKey, brokenSeal, otherSession, otherInputs
+  case refused, schema, malformed, tooDeep, duplicateKey, brokenSeal, otherSession, otherInputs
   case goalsDiffer, stagesDiffer, claimWithoutPlan, inWitness, unknownStudent, unknownRotation
   case unknownPlace, outOfOrder, notNeeded, notCounted, outsideRotation, ineligible, notAskedFor
   case alreadyDone, pinnedAway, hours, fixedUnplaced, tooClose, repeated, weekExceeded, seatsExceeded
@@ -16,10 +16,6 @@ public enum VerificationPhrase: Phrasebook {
   /// The sentence in both languages.
   public var template: Bilingual {
     switch self {
-    case .accepted:
-      Bilingual(
-        fr: "Plan accepté\u{A0}: tout ce qu’il affirme est vrai.",
-        en: "Plan accepted: everything it states is true.")
     case .refused:
       Bilingual(
         fr: "Plan refusé\u{A0}: {count} {count:problème|problèmes}.",

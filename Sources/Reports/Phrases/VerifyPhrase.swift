@@ -1,6 +1,6 @@
 /// The report of `verify`, but for its findings.
 public enum VerifyPhrase: Phrasebook {
-  case title, accepted, acceptedOptimal, acceptedInfeasible, refused, findings, more
+  case title, accepted, acceptedOptimal, acceptedInfeasible, findings, more
   case looked, stages, otherGoals
 
   /// The sentence in both languages.
@@ -24,9 +24,6 @@ public enum VerifyPhrase: Phrasebook {
       Bilingual(
         fr: "Accepté\u{A0}: la preuve tient, aucune répartition ne respecte toutes les contraintes.",
         en: "Accepted: the proof holds, no allocation respects every constraint.")
-    case .refused:
-      Bilingual(
-        fr: "Plan refusé\u{A0}: {n} {n:constat|constats}.", en: "Plan refused: {n} {n:finding|findings}.")
     case .findings: Bilingual(fr: "Ce qui ne va pas", en: "What is wrong")
     case .more:
       Bilingual(fr: "… et {n} {n:autre|autres}; --json donne tout", en: "… and {n} more; --json gives all")

@@ -1,3 +1,4 @@
+import Exchange
 public import PlacementDomain
 
 /// Every assignment of a plan in a table.
@@ -36,10 +37,16 @@ public struct AssignmentList {
     let rank = assignment.rank.map(language.written) ?? ColumnPhrase.noWish.text(language)
     var cells = [
       assignment.student.text, assignment.rotation.text, assignment.destination.text, assignment.place.text,
-      assignment.block.text, assignment.shift.text, rank,
+      assignment.block.text, shift(assignment.shift, language), rank,
     ]
     if people != nil { cells.insert(name(assignment.student), at: 1) }
     return cells.map { StyledText($0) }
+  }
+
+  /// The code as the language writes it: D8 is J8 in French.
+  private func shift(_ code: ShiftCode.ID, _ language: Language) -> String {
+    guard language == .fr else { return code.text }
+    return SessionFormat.builtInShiftAliases.first { $0.value == code.text }?.key ?? code.text
   }
 
   private func name(_ student: Student.ID) -> String {

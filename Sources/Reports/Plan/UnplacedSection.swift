@@ -16,7 +16,9 @@ struct UnplacedSection {
       report.say(
         UnplacedPhrase(reason).text(language, ["n": .number(those.count)]), .warning, indent: 1)
       let shown = showsEverybody ? those[...] : those.prefix(UnplacedSection.named)
-      report.add(.table(ReportTable([.init(), .init(), .init()], rows: shown.map { row($0, language) })))
+      report.add(
+        .table(
+          ReportTable([.init(), .init(), .init()], rows: shown.map { row($0, language) }, indent: 2)))
       if shown.count < those.count {
         let rest = those.count - shown.count
         report.say(UnplacedPhrase.more.text(language, ["n": .number(rest)]), .faint, indent: 2)

@@ -60,10 +60,10 @@ public struct VerificationSummary {
 
   private func sayFindings(_ report: inout Report, _ language: Language) {
     let findings = verification.findings
-    report.say(VerifyPhrase.refused.text(language, ["n": .number(findings.count)]), .bad)
+    report.say(VerificationPhrase.refused.text(language, ["count": .number(findings.count)]), .bad)
     report.add(.heading(VerifyPhrase.findings.text(language)))
     for finding in findings.prefix(VerificationSummary.shown) {
-      report.say(FindingLine(finding).text(language), indent: 1)
+      report.say(finding.text(language), indent: 1)
     }
     let rest = findings.count - VerificationSummary.shown
     if rest > 0 { report.say(VerifyPhrase.more.text(language, ["n": .number(rest)]), .faint, indent: 1) }
@@ -91,7 +91,7 @@ public struct VerificationSummary {
       "students": .integer(verification.counts.students), "needed": .integer(verification.counts.needed),
       "placed": .integer(verification.counts.placed), "unplaced": .integer(verification.counts.unplaced),
       "stages": .array(verification.stages.map(\.json)),
-      "findings": .array(verification.findings.map { FindingLine($0).json }),
+      "findings": .array(verification.findings.map(\.json)),
     ])
   }
 }
@@ -103,4 +103,23 @@ extension VerificationReport.StageCheck {
       "bound": bound.map(JSONValue.integer) ?? .null, "proved": .bool(isProved),
     ])
   }
+}
+
+extension Finding {
+  /// Its name and, for an illegal plan, the rule that is broken; the same in every language.
+  fileprivate var json: JSONValue {
+    var members = [JSONMember(key: "code", value: .string(caseName(of: self)))]
+    if case .illegal(let violation, let witness) = self {
+      members.append(JSONMember(key: "violation", value: .string(caseName(of: violation))))
+      members.append(JSONMember(key: "witness", value: witness.map(JSONValue.string) ?? .null))
+    }
+    members.append(JSONMember(key: "message", value: .string(text(.en))))
+    return .object(members)
+  }
+}
+
+/// The name of a case as codes are written: `brokenSeal` is `broken-seal`.
+private func caseName(of value: some Any) -> String {
+  let name = Mirror(reflecting: value).children.first?.label ?? "\(value)"
+  return name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
 }

@@ -53,9 +53,10 @@ struct ExitCodeTests {
     let session = try SmallSession.make()
     try session.write("preferences.csv", "student,rank,target\nS1,1,D9\n")
     for command in ["check", "plan"] {
-      let run = try ProgramRun([command, "-C", session.root, "-o", session.path("p.json")].filter {
-        command == "plan" || !["-o", session.path("p.json")].contains($0)
-      })
+      let run = try ProgramRun(
+        [command, "-C", session.root, "-o", session.path("p.json")].filter {
+          command == "plan" || !["-o", session.path("p.json")].contains($0)
+        })
       #expect(run.code == 65)
       #expect((run.output + run.messages).contains("preferences.csv:2:"))
     }

@@ -6,7 +6,8 @@ struct UsageTests {
     (["--lang", "fr", "plna"], "Il n’y a pas de commande « plna ». Vouliez-vous dire plan?"),
     (["--lang", "en", "chekc"], "There is no command “chekc”. Did you mean check?"),
     (
-      ["plan", "--gaol", "x", "--lang", "en"], "The command “plan” has no option --gaol. Did you mean --goal or --gap?"
+      ["plan", "--gaol", "x", "--lang", "en"],
+      "The command “plan” has no option --gaol. Did you mean --goal or --gap?"
     ),
     (
       ["planifier", "--objectfi", "x", "--langue", "fr"],

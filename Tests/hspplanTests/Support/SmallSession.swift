@@ -37,17 +37,17 @@ enum SmallSession {
     var destinationRows = ["destination,site,service"]
     var places = ["place,destination,block,shift,seats,min_seats,status"]
     for d in 0..<destinations {
-      destinationRows.append("D\(d),H\(d % 7),V\(d % 15)")
+      destinationRows.append("U\(d),H\(d % 7),V\(d % 15)")
       for b in 1...3 {
         let seats = 4 + random(2 * students / destinations)
-        places.append("P\(d)-\(b),D\(d),B\(b),D8,\(seats),\(random(3) == 0 ? 3 : 0),accepted")
+        places.append("P\(d)-\(b),U\(d),B\(b),D8,\(seats),\(random(3) == 0 ? 3 : 0),accepted")
       }
     }
     var wishes = ["student,rank,target"]
     for s in 0..<students {
       var chosen: Set<Int> = []
       while chosen.count < 8 { chosen.insert(random(destinations) * random(destinations) / destinations) }
-      for (rank, d) in chosen.sorted().enumerated() { wishes.append("S\(s),\(rank + 1),D\(d)") }
+      for (rank, d) in chosen.sorted().enumerated() { wishes.append("S\(s),\(rank + 1),U\(d)") }
     }
     try folder.write("destinations.csv", destinationRows.joined(separator: "\n"))
     try folder.write("places.csv", places.joined(separator: "\n"))

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// What people see of each scenario, to the letter. `make golden` writes it anew.
+struct GoldenOutputTests {
+  /// One output to keep.
+  struct Screen: CustomStringConvertible {
+    let scenario: String
+    let command: String
+    let language: String
+    var path: String { "scenarios/\(scenario)/expected/\(command).\(language).txt" }
+    var description: String { path }
+  }
+
+  private static let screens: [Screen] = Repository.scenarios.flatMap { scenario in
+    let isDemonstration = scenario == "preceptorat-h26"
+    let commands = isDemonstration ? ["check", "plan", "verify"] : ["plan"]
+    let languages = isDemonstration ? ["fr", "en"] : ["fr"]
+    return commands.flatMap { command in
+      languages.map { Screen(scenario: scenario, command: command, language: $0) }
+    }
+  }
+
+  @Test(arguments: screens) func `what people see is what was agreed`(_ screen: Screen) throws {
+    let session = Repository.root + "/scenarios/" + screen.scenario
+    let common = ["-C", session, "--lang", screen.language]
+    let run: ProgramRun
+    switch screen.command {
+    case "verify":
+      let plan = try ProgramRun(["plan", "--json"] + common).output
+      run = try ProgramRun(["verify", "-"] + common, input: plan)
+    case "plan" where screen.scenario != "preceptorat-h26":
+      run = try ProgramRun(["plan", "--assignments"] + common)
+    default: run = try ProgramRun([screen.command] + common)
+    }
+    #expect(run.messages.isEmpty)
+    let file = URL(filePath: Repository.root + "/" + screen.path)
+    if ProcessInfo.processInfo.environment["HSPPLAN_GOLDEN"] == "write" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(run.output.utf8).write(to: file)
+    } else {
+      #expect(try Repository.read(screen.path) == run.output, "make golden writes \(screen.path) anew")
+    }
+  }
+}
