@@ -39,7 +39,7 @@ struct Dive {
           master.schedules.choices(schedule), student: Int(master.schedules.student[schedule]))
       }
       let settled = settle(&placement, master, students)
-      // Whoever takes no schedule at all is fixed by a pin where there is no way left.
+      // Only pinned students are left, for whom there is no seat any more.
       if settled.isEmpty { return nil }
       students.removeAll(where: settled.contains)
     }
