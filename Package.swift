@@ -57,7 +57,10 @@ let package = Package(
       "AllocatorTests",
       [
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification", "Exchange",
-        "TestSessions",
+        "TestSessions", "OptimizationTestSupport",
       ]),
+    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports"]),
+    tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
+    tests("RulesTests", ["PlacementDomain", "Rules"]),
   ]
 )

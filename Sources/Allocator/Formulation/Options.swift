@@ -14,7 +14,8 @@ struct Options: Sendable {
 
   init(scenario: Scenario, eligibility: Eligibility, times: TimePatterns, spots: Spots) {
     let index = TargetIndex(scenario: scenario, spots: spots)
-    let usable = spots.all.map { times.isUsable[Int($0.pattern)] && $0.seats > 0 }
+    // A place without a seat stays: its seats row removes it, with a price, as the proof has to say.
+    let usable = spots.all.map { times.isUsable[Int($0.pattern)] }
     let ofRotation: [[Int32]] = scenario.rotations.map { rotation in
       spots.all.indices.filter {
         usable[$0] && PlacesOffered.accepts(rotation, spots.all[$0].lead, in: scenario)

@@ -112,9 +112,9 @@ struct BranchSearch {
   private func branching() -> (BranchVariable, at: Int, isHighFirst: Bool)? {
     let master = state.master
     func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
-    let opened = master.openingSpots.map { ($0, master.opened($0)) }.filter { distance($0.1) > 1e-6 }
-    if let most = opened.max(by: { (distance($0.1), $1.0) < (distance($1.1), $0.0) }) {
-      return (.opened(most.0), Int(most.1.rounded(.down)), most.1 - most.1.rounded(.down) >= 0.5)
+    if let most = master.fractionalOpenings.last {
+      let down = most.value.rounded(.down)
+      return (.opened(most.spot), Int(down), most.value - down >= 0.5)
     }
     var use: [Restrictions.Use: Double] = [:]
     for schedule in 0..<master.schedules.count {

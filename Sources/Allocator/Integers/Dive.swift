@@ -14,8 +14,10 @@ struct Dive {
   func run() throws(SolverError) -> Placement? {
     var placement = Placement(emptyFor: state.problem)
     var students = state.master.students
-    let settled = settle(&placement, state.master, students)
-    students.removeAll(where: settled.contains)
+    if state.master.fractionalOpenings.isEmpty {
+      let settled = settle(&placement, state.master, students)
+      students.removeAll(where: settled.contains)
+    }
     return try run(placement, students)
   }
 
@@ -23,6 +25,7 @@ struct Dive {
   func run(_ start: Placement, _ open: [Int]) throws(SolverError) -> Placement? {
     var placement = start
     var students = open
+    var opened: [Int32: Int] = [:]
     for student in students { placement.clear(state.problem.needs(student)) }
     while !students.isEmpty {
       if state.meter.ending != nil { return nil }
@@ -30,7 +33,7 @@ struct Dive {
         of: state.master, students: students, settled: placement, solver: state.solver, costs: costs)
       try master.allowBreaking(
         at: state.penalty(for: costs), students: Set(students.filter(state.problem.isPinned).map(Int32.init)))
-      guard try descendOpenings(master) else { return nil }
+      guard try descendOpenings(master, &opened) else { return nil }
       for schedule in 0..<master.schedules.count {
         _ = state.master.insert(
           master.schedules.choices(schedule), student: Int(master.schedules.student[schedule]))
@@ -41,25 +44,27 @@ struct Dive {
     return placement
   }
 
-  /// Column generation on what is left, with the numbers of places that open made whole, a few at a time.
-  private func descendOpenings(_ master: RestrictedMaster) throws(SolverError) -> Bool {
+  /// Column generation on what is left. The numbers of places that open are made whole, a few at a time, and
+  /// stay as they are once all are.
+  private func descendOpenings(
+    _ master: RestrictedMaster, _ opened: inout [Int32: Int]
+  ) throws(SolverError) -> Bool {
     var generation = ColumnGeneration(
       master: master, pricer: state.pricer, meter: state.meter, scale: state.scale)
     generation.isWhole = false
+    for (spot, count) in opened { try master.bound(spot, count...count) }
     while true {
       let relaxation = try generation.run(costs: costs, target: nil, first: .primal)
       guard relaxation.end == .converged else { return false }
-      let fractional = master.openingSpots.map { (spot: $0, value: master.opened($0)) }
-        .filter { abs($0.value - $0.value.rounded()) > 1e-6 }
-        .sorted {
-          (abs($0.value - $0.value.rounded()), $0.spot) < (abs($1.value - $1.value.rounded()), $1.spot)
-        }
-      if fractional.isEmpty { return true }
+      let fractional = master.fractionalOpenings
+      if fractional.isEmpty { break }
       for item in fractional.prefix(max(1, fractional.count / 4)) {
         let whole = Int(item.value.rounded())
         try master.bound(item.spot, whole...whole)
       }
     }
+    for spot in master.openingSpots { opened[spot] = Int(master.opened(spot).rounded()) }
+    return true
   }
 
   /// Gives the most decided students their schedule; returns who they are.

@@ -29,7 +29,7 @@ struct Polishing {
   /// So many students, drawn.
   private func neighbourhood(_ draw: inout DrawSequence) -> [Int] {
     let everybody = state.master.students
-    guard everybody.count > size else { return everybody }
+    let size = min(size, max(1, everybody.count / 3))
     var chosen: Set<Int> = []
     while chosen.count < size { chosen.insert(everybody[draw.next(below: everybody.count)]) }
     return chosen.sorted()

@@ -333,6 +333,13 @@ final class RestrictedMaster {
   /// The spots that open, in order.
   var openingSpots: [Int32] { openedColumn.keys.sorted() }
 
+  /// The spots of which the last solution opens a broken number, nearest to whole first.
+  var fractionalOpenings: [(spot: Int32, value: Double)] {
+    func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
+    return openingSpots.map { (spot: $0, value: opened($0)) }.filter { distance($0.value) > 1e-6 }
+      .sorted { (distance($0.value), $0.spot) < (distance($1.value), $1.spot) }
+  }
+
   /// The duals of the shared rows.
   var sharedDuals: ArraySlice<Double> { duals[min(studentRows, duals.count)...] }
 

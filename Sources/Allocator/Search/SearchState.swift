@@ -69,6 +69,7 @@ final class SearchState {
 
   /// The plan the last solution of the program stands for, when it is whole.
   func wholeSolution() -> Placement? {
+    guard master.fractionalOpenings.isEmpty else { return nil }
     var placement = Placement(emptyFor: problem)
     for student in 0..<problem.studentCount where master.hasRow(student) {
       guard let schedule = master.schedules.ofStudent[student].first(where: { master.value(Int($0)) > 0.999 })

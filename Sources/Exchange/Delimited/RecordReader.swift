@@ -74,7 +74,8 @@ final class RecordReader {
       start = 0
     }
     do {
-      let read = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[end...]))
+      let read = try source.read(
+        into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[end...]))
       sourceIsOver = read == 0
       end += read
     } catch { throw .text(error) }

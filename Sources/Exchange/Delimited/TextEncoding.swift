@@ -17,7 +17,9 @@ struct EncodingDetection: Equatable {
     defer { room.deallocate() }
     try source.rewind()
     var count = try source.read(into: room)
-    if count >= 2, room[0] == 0xFF, room[1] == 0xFE { return .init(encoding: .utf16LittleEndian, markLength: 2) }
+    if count >= 2, room[0] == 0xFF, room[1] == 0xFE {
+      return .init(encoding: .utf16LittleEndian, markLength: 2)
+    }
     if count >= 2, room[0] == 0xFE, room[1] == 0xFF { return .init(encoding: .utf16BigEndian, markLength: 2) }
     let isMarked = count >= 3 && room[0] == 0xEF && room[1] == 0xBB && room[2] == 0xBF
     var validity = UTF8Validity()

@@ -72,7 +72,8 @@ final class TextSource {
     if detection.encoding == .windows1252 {
       let byte = raw[rawStart]
       rawStart += 1
-      let value = (0x80...0x9F).contains(byte) ? TextEncoding.windows1252Upper[Int(byte) - 0x80] : UInt16(byte)
+      let value =
+        (0x80...0x9F).contains(byte) ? TextEncoding.windows1252Upper[Int(byte) - 0x80] : UInt16(byte)
       return Unicode.Scalar(value)!
     }
     let first = try nextUnit()

@@ -52,7 +52,8 @@ public struct ColumnFormat: Sendable {
   public let example: Choice
 
   init(
-    _ name: ColumnName, _ french: [String] = [], _ kind: ColumnKind, _ example: String, _ frenchExample: String? = nil,
+    _ name: ColumnName, _ french: [String] = [], _ kind: ColumnKind, _ example: String,
+    _ frenchExample: String? = nil,
     required: Bool = false, personal: Bool = false, use: ColumnUse = .used
   ) {
     self.name = name

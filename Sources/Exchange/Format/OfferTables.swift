@@ -45,7 +45,8 @@ extension SessionFormat {
       .init(.start, ["debut"], .date, "2026-01-12", required: true),
       .init(.end, ["fin"], .date, "2026-03-06", required: true),
       .init(.days, ["jours"], .weekdays, "Mo Tu We", "lundi au mercredi"),
-      .init(.except, ["sauf"], .dates, "2026-02-16;2026-03-02/2026-03-06", "2026-02-16|2026-03-02/2026-03-06"),
+      .init(
+        .except, ["sauf"], .dates, "2026-02-16;2026-03-02/2026-03-06", "2026-02-16|2026-03-02/2026-03-06"),
     ])
 
   static let shiftCodes = TableFormat(

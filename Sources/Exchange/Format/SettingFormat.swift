@@ -79,7 +79,8 @@ extension SessionFormat {
       choices: ClosedValues.unranked.choices),
     .init(.constraints, "contraintes", section: true),
     .init(
-      .noRepeat, "contraintes.sans-repetition", "site", standard: "service", choices: ClosedValues.noRepeat.choices),
+      .noRepeat, "contraintes.sans-repetition", "site", standard: "service",
+      choices: ClosedValues.noRepeat.choices),
     .init(.rest, "contraintes.repos", "12h", "12 h", standard: "11h", "11 h"),
     .init(.week, "contraintes.semaine", "37h30", "37 h 30", standard: "40h", "40 h"),
     .init(.nights, "contraintes.nuits", "none", "aucune", standard: "none", "aucune"),

@@ -35,11 +35,13 @@ public enum TableName: String, Sendable, CaseIterable {
     }
   }
 
+  private static let byFolded = Dictionary(
+    allCases.flatMap { [($0.rawValue.folded, $0), ($0.french.folded, $0)] },
+    uniquingKeysWith: { first, _ in first })
+
   /// The table a file's name (without its extension) means, in either language, whatever case and accents.
   init?(fileName: String) {
-    let folded = fileName.folded
-    guard let name = TableName.allCases.first(where: { $0.rawValue.folded == folded || $0.french.folded == folded })
-    else { return nil }
+    guard let name = TableName.byFolded[fileName.folded] else { return nil }
     self = name
   }
 }
@@ -52,11 +54,16 @@ public struct TableFormat: Sendable {
   public let isRequired: Bool
   /// Its columns in the order to show them; none for a table that no released version reads.
   public let columns: [ColumnFormat]
+  /// Columns by their folded headers.
+  let byHeader: [String: ColumnName]
 
   init(_ name: TableName, required: Bool = false, _ columns: [ColumnFormat]) {
     self.name = name
     isRequired = required
     self.columns = columns
+    byHeader = Dictionary(
+      columns.flatMap { column in column.headers.map { ($0.folded, column.name) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The column of this name.

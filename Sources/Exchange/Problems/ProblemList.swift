@@ -19,8 +19,11 @@ final class ProblemList {
     if counts[problem.code]! <= ProblemList.mostKept { kept.append(problem) }
   }
 
-  /// True when one more problem with this code would be kept: only then its suggestions are worth finding.
-  func keepsMore(of code: String) -> Bool { counts[code, default: 0] < ProblemList.mostKept }
+  /// True when one more problem of this kind would be kept and there is work left: only then what may have
+  /// been meant is worth finding.
+  func canSuggest(for kind: ProblemKind) -> Bool {
+    !suggestions.isSpent && counts[kind.code, default: 0] < ProblemList.mostKept
+  }
 
   /// All kept ones by file, line, column.
   var sorted: [InputProblem] {

@@ -1,6 +1,7 @@
 /// The kinds of thing a cell can name.
 public enum ThingKind: String, Sendable, CaseIterable {
-  case student, course, rotation, place, destination, service, site, discipline, shift, block, agency, preceptor
+  case student, course, rotation, place, destination, service, site, discipline, shift, block, agency,
+    preceptor
   /// Anything a wish, a pin or a closure may speak of.
   case target
 }

@@ -5,6 +5,8 @@ import PlacementDomain
 struct FolderListing {
   /// File name of each table.
   private(set) var tables: [TableName: String] = [:]
+  /// Tables that stand in two files: neither is read.
+  private(set) var doubled: Set<TableName> = []
   /// File name of the settings.
   private(set) var settings: String?
 
@@ -54,7 +56,10 @@ struct FolderListing {
         return report(.fileUnknown(suggestions: problems.suggestions.nearest(to: name, among: known)))
       }
       guard SessionFormat.table(table) != nil else { return report(.fileNotUsed) }
-      if let other = tables[table] { return report(.fileTwice(other: other), .error) }
+      if let other = tables[table] {
+        doubled.insert(table)
+        return report(.fileTwice(other: other), .error)
+      }
       tables[table] = name
     case "yaml", "yml":
       guard SessionFormat.settingsNames.contains(stem.folded) else {

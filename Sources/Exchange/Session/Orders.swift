@@ -2,8 +2,8 @@ import PlacementDomain
 
 /// The position of each number of each catalog in the byte order of the ids.
 struct Orders {
-  let agencies, sites, services, disciplines, destinations, blocks, shifts, preceptors, places, students, courses:
-    [Int32]
+  let agencies, sites, services, disciplines, destinations, blocks, shifts, preceptors, places, students,
+    courses: [Int32]
 
   init(_ draft: SessionDraft) {
     agencies = draft.agencies.order()
@@ -35,7 +35,8 @@ struct Orders {
 
   func student(_ id: String, _ row: StudentDraft) -> Student {
     Student(
-      id: .init(id), cohort: row.cohort, school: row.school.map { .init(Int(agencies[$0])) }, priority: row.priority)
+      id: .init(id), cohort: row.cohort, school: row.school.map { .init(Int(agencies[$0])) },
+      priority: row.priority)
   }
 
   func destination(_ id: String, _ row: DestinationDraft) -> Destination {
@@ -47,9 +48,11 @@ struct Orders {
 
   func place(_ id: String, _ row: PlaceDraft) -> Place {
     Place(
-      id: .init(id), destination: .init(Int(destinations[row.destination])), block: .init(Int(blocks[row.block])),
+      id: .init(id), destination: .init(Int(destinations[row.destination])),
+      block: .init(Int(blocks[row.block])),
       shift: .init(Int(shifts[row.shift])), weekdays: row.weekdays, seats: row.seats,
-      minimumSeats: row.minimumSeats, kind: row.kind, preceptor: row.preceptor.map { .init(Int(preceptors[$0])) },
+      minimumSeats: row.minimumSeats, kind: row.kind,
+      preceptor: row.preceptor.map { .init(Int(preceptors[$0])) },
       school: row.school.map { .init(Int(agencies[$0])) }, status: row.status)
   }
 

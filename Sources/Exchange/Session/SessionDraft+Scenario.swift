@@ -7,22 +7,26 @@ extension SessionDraft {
     guard let places = table(self.places, { order.place($0, $1) }),
       let destinations = table(self.destinations, { order.destination($0, $1) }),
       let students = table(self.students, { order.student($0, $1) }),
-      let blocks = table(self.blocks, { Block(id: .init($0), span: $1.span, weekdays: $1.weekdays, excluded: $1.excluded) }),
+      let blocks = table(
+        self.blocks, { Block(id: .init($0), span: $1.span, weekdays: $1.weekdays, excluded: $1.excluded) }),
       let shifts = table(self.shifts, { ShiftCode(id: .init($0), hours: $1.hours, periods: $1.periods) })
     else { return nil }
     let rotationTable = rotationTable(order)
     return Scenario(
       session: settings.session, rules: settings.rules, goals: settings.goals, students: students,
-      agencies: Table((0..<agencies.count).map { Agency(id: .init(agencies.id($0)), name: agencies[$0]?.name) }),
+      agencies: Table(
+        (0..<agencies.count).map { Agency(id: .init(agencies.id($0)), name: agencies[$0]?.name) }),
       sites: Table(sites.ids.map { Site(id: .init($0)) }),
       services: Table(services.ids.map { Service(id: .init($0)) }),
       disciplines: Table(disciplines.ids.map { Discipline(id: .init($0)) }), destinations: destinations,
       blocks: blocks, shiftCodes: shifts,
       preceptors: Table(
         (0..<preceptors.count).map {
-          Preceptor(id: .init(preceptors.id($0)), availability: preceptors[$0]?.availability.map(SessionDraft.sorted))
+          Preceptor(
+            id: .init(preceptors.id($0)), availability: preceptors[$0]?.availability.map(SessionDraft.sorted))
         }),
-      places: places, courses: Table(courses.ids.map { Course(id: .init($0)) }), rotations: rotationTable.table,
+      places: places, courses: Table(courses.ids.map { Course(id: .init($0)) }),
+      rotations: rotationTable.table,
       needs: Grouped(
         order.byStudent(neededRotations) { $0.map { Rotation.Ordinal(rotationTable.order[$0]) }.sorted() }),
       wishes: groupedWishes(order, rotationTable.order), history: groupedHistory(order),

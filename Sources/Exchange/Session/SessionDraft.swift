@@ -102,7 +102,8 @@ final class SessionDraft {
   /// The number of what a cell names, or nil; reports an id nobody declared. In an open catalog it is
   /// declared.
   func number<Draft>(
-    _ column: ColumnName, _ kind: ThingKind, in catalog: ReferenceWritableKeyPath<SessionDraft, Catalog<Draft>>,
+    _ column: ColumnName, _ kind: ThingKind,
+    in catalog: ReferenceWritableKeyPath<SessionDraft, Catalog<Draft>>,
     _ reader: TableReader, id: String? = nil
   ) -> Int? {
     guard let id = id ?? reader.text(column) else { return nil }
@@ -117,14 +118,16 @@ final class SessionDraft {
     _ id: String, _ kind: ThingKind, _ column: ColumnName, position: Int? = nil, _ reader: TableReader,
     among ids: some Sequence<String>, severity: InputProblem.Severity = .error
   ) {
-    let code = ProblemKind.unknownID(kind, suggestions: []).code
-    let nearest = problems.keepsMore(of: code) ? problems.suggestions.nearest(to: id, among: ids) : []
-    reader.report(.unknownID(kind, suggestions: nearest), column, position: position, value: id, severity: severity)
+    let isWorthIt = problems.canSuggest(for: .unknownID(kind, suggestions: []))
+    let nearest = isWorthIt ? problems.suggestions.nearest(to: id, among: ids) : []
+    reader.report(
+      .unknownID(kind, suggestions: nearest), column, position: position, value: id, severity: severity)
   }
 
   /// Declares the id in a column; nil when it is blank, or was declared before (both reported).
   func declare<Draft>(
-    _ column: ColumnName, _ kind: ThingKind, in catalog: ReferenceWritableKeyPath<SessionDraft, Catalog<Draft>>,
+    _ column: ColumnName, _ kind: ThingKind,
+    in catalog: ReferenceWritableKeyPath<SessionDraft, Catalog<Draft>>,
     _ reader: TableReader
   ) -> Int? {
     guard let id = reader.required(column) else { return nil }

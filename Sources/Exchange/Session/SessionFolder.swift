@@ -66,8 +66,11 @@ private struct FolderReading {
 
   /// Reads a table if it is there; false when it is there and cannot be read.
   @discardableResult
-  private mutating func table(_ name: TableName, _ listing: FolderListing, _ read: (TableReader) -> Void) -> Bool {
+  private mutating func table(_ name: TableName, _ listing: FolderListing, _ read: (TableReader) -> Void)
+    -> Bool
+  {
     guard let file = listing.tables[name], let format = SessionFormat.table(name) else { return true }
+    guard !listing.doubled.contains(name) else { return false }
     guard let reader = TableReader(format, file: file, path: path + "/" + file, problems: problems) else {
       summaries.append(TableSummary(file: file, table: name, rows: 0, rejected: 0))
       return false

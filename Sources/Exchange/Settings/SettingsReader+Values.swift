@@ -46,7 +46,9 @@ extension SettingsReader {
   private func minutes(_ name: SettingName, _ standard: Int?) -> Int? {
     guard let node = nodes[name] else { return standard }
     if isOnly(name, ClosedValues.none) { return nil }
-    if let text = node.scalar?.string, let minutes = TimeText.minutes(text), minutes <= 168 * 60 { return minutes }
+    if let text = node.scalar?.string, let minutes = TimeText.minutes(text), minutes <= 168 * 60 {
+      return minutes
+    }
     report(.settingWrong(.hours), node, name)
     return standard
   }
@@ -100,7 +102,9 @@ extension SettingsReader {
         report(.keyUnknown(suggestions: nearest), option, .goals)
         continue
       }
-      if let number = value.scalar.flatMap({ Int($0.string) }), (0...GoalRequest.largestTolerance).contains(number) {
+      if let number = value.scalar.flatMap({ Int($0.string) }),
+        (0...GoalRequest.largestTolerance).contains(number)
+      {
         tolerance = number
       } else {
         report(.settingWrong(.integer(least: 0)), value, .goals)

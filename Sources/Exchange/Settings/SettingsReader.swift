@@ -21,7 +21,8 @@ struct SettingsReader {
       let mark = key.section.isEmpty ? nil : nodes[.session]?.mark
       problems.add(
         InputProblem(
-          .keyMissing, file: file, line: mark?.line ?? 1, column: mark?.column, columnName: key.name.rawValue))
+          .keyMissing, file: file, line: mark?.line ?? 1, column: mark?.column, columnName: key.name.rawValue)
+      )
     }
     return interpreted()
   }
@@ -64,7 +65,8 @@ struct SettingsReader {
     problems.add(
       InputProblem(
         kind, file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
-        columnName: path.map(ProblemList.shortened), value: node.scalar.map { ProblemList.shortened($0.string) }))
+        columnName: path.map(ProblemList.shortened),
+        value: node.scalar.map { ProblemList.shortened($0.string) }))
   }
 
   // MARK: Values

@@ -58,9 +58,13 @@ enum SettingsText {
   private static func checked(_ text: String, _ file: String) -> InputProblem? {
     var brackets = 0
     var hasAnchor = false
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let indent = line.prefix { $0 == " " || $0 == "\t" }
-      if let tab = indent.firstIndex(of: "\t"), indent.count < line.count, line.dropFirst(indent.count).first != "#" {
+      if let tab = indent.firstIndex(of: "\t"), indent.count < line.count,
+        line.dropFirst(indent.count).first != "#"
+      {
         let column = line.distance(from: line.startIndex, to: tab) + 1
         return InputProblem(.yamlTab, file: file, line: number + 1, column: column)
       }

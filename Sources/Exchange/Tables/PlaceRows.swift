@@ -92,7 +92,8 @@ extension SessionDraft {
     var groups: [String: [(key: String, draft: PlaceDraft)]] = [:]
     for draft in unnamed {
       let days = draft.weekdays.map { "/" + WeekdaysText.written($0) } ?? ""
-      let base = [destinations.id(draft.destination), blocks.id(draft.block), shifts.id(draft.shift)]
+      let base =
+        [destinations.id(draft.destination), blocks.id(draft.block), shifts.id(draft.shift)]
         .joined(separator: "/") + days
       let rest: [String] = [
         String(30_000 + draft.seats), String(30_000 + draft.minimumSeats), draft.kind?.rawValue ?? "",

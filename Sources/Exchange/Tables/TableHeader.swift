@@ -14,13 +14,9 @@ struct TableHeader {
   /// Finds the columns of `format` among these headers.
   init(_ titles: [String], of format: TableFormat) {
     self.titles = titles
-    var byFolded: [String: ColumnName] = [:]
-    for column in format.columns {
-      for header in column.headers { byFolded[header.folded] = byFolded[header.folded] ?? column.name }
-    }
     var firstOfRank: [Int: Int] = [:]
     for (position, title) in titles.enumerated() {
-      if let name = byFolded[title.folded] {
+      if let name = format.byHeader[title.folded] {
         if let first = positions[name] {
           repeated.append((position, first))
         } else {

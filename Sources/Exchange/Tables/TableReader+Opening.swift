@@ -46,11 +46,12 @@ extension TableReader {
     for position in header.unknown {
       let title = ProblemList.shortened(header.titles[position])
       let nearest =
-        problems.keepsMore(of: ProblemKind.columnUnknown(suggestions: []).code)
+        problems.canSuggest(for: .columnUnknown(suggestions: []))
         ? problems.suggestions.nearest(to: title, among: known) : []
       problems.add(
         InputProblem(
-          .columnUnknown(suggestions: nearest), severity: .notice, file: file, line: line, column: position + 1,
+          .columnUnknown(suggestions: nearest), severity: .notice, file: file, line: line,
+          column: position + 1,
           columnName: title))
     }
     return missing.isEmpty && header.repeated.isEmpty

@@ -30,7 +30,8 @@ extension TableReader {
   func choice<Value>(_ column: ColumnName, _ vocabulary: Vocabulary<Value>) -> Value? {
     guard let text = text(column) else { return nil }
     if let value = vocabulary.value(of: text) { return value }
-    let nearest = problems.suggestions.nearest(to: text, among: vocabulary.allWords)
+    let isWorthIt = problems.canSuggest(for: .wordUnknown(choices: [], suggestions: []))
+    let nearest = isWorthIt ? problems.suggestions.nearest(to: text, among: vocabulary.allWords) : []
     report(.wordUnknown(choices: vocabulary.choices, suggestions: nearest), column)
     return nil
   }

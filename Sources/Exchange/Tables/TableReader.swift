@@ -78,7 +78,8 @@ final class TableReader {
   /// How many rows there were and what became of them; after the last row.
   func summary() -> TableSummary {
     endRow()
-    return TableSummary(file: file, table: format.name, rows: rows, rejected: rejected + linesRejectedLater.count)
+    return TableSummary(
+      file: file, table: format.name, rows: rows, rejected: rejected + linesRejectedLater.count)
   }
 
   /// True when the row at hand has an error.
@@ -139,7 +140,9 @@ final class TableReader {
   func note(_ kind: ProblemKind) { problems.add(InputProblem(kind, severity: .notice, file: file)) }
 
   /// Reports an error of an earlier row, found out only now.
-  func reportLater(_ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?) {
+  func reportLater(
+    _ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?
+  ) {
     linesRejectedLater.insert(line)
     add(kind, column, position ?? column.flatMap { header.positions[$0] }, line, value, .error)
   }

@@ -19,7 +19,8 @@ extension SessionDraft {
       guard group.count > 1 else { continue }
       seen.removeAll(keepingCapacity: true)
       for position in group.map(Int.init) {
-        let key = Int64(wishes.targetIndices[position]) << 32 | Int64(UInt32(bitPattern: wishes.rotations[position]))
+        let key =
+          Int64(wishes.targetIndices[position]) << 32 | Int64(UInt32(bitPattern: wishes.rotations[position]))
         guard let first = seen[key] else {
           seen[key] = position
           continue
@@ -29,8 +30,10 @@ extension SessionDraft {
         let line = Int(wishes.lines[first])
         let wide = reader.header.choices.first { $0.rank == Int(ranks.1) }
         reader.reportLater(
-          ranks.0 == 0 || ranks.1 == 0 ? .wishContradicted(firstLine: line) : .wishTwice(firstLine: line), .target,
-          position: wide?.position, line: Int(wishes.lines[position]), value: described(wishes.targets[Int(wishes.targetIndices[position])]))
+          ranks.0 == 0 || ranks.1 == 0 ? .wishContradicted(firstLine: line) : .wishTwice(firstLine: line),
+          .target,
+          position: wide?.position, line: Int(wishes.lines[position]),
+          value: described(wishes.targets[Int(wishes.targetIndices[position])]))
       }
     }
   }

@@ -20,7 +20,8 @@ struct PathIndex {
       }
       let agency = row.agency.map { [draft.agencies.id($0), draft.agencies[$0]?.name ?? ""].map(\.folded) }
       let levels: [[String]] = [
-        agency ?? [], [draft.sites.id(row.site).folded], row.service.map { [draft.services.id($0).folded] } ?? [],
+        agency ?? [], [draft.sites.id(row.site).folded],
+        row.service.map { [draft.services.id($0).folded] } ?? [],
         [draft.destinations.id(number).folded],
       ]
       names.append(levels)
@@ -60,7 +61,9 @@ struct PathIndex {
   private static func lastLevel(_ parts: [String], in names: [[String]]) -> Level? {
     var level = -1
     for part in parts {
-      guard let next = names.indices.first(where: { $0 > level && names[$0].contains(part) }) else { return nil }
+      guard let next = names.indices.first(where: { $0 > level && names[$0].contains(part) }) else {
+        return nil
+      }
       level = next
     }
     return Level(rawValue: level)

@@ -32,9 +32,11 @@ final class TargetResolver {
     case .unknowable: return nil
     case .several(let candidates):
       reader.report(
-        .ambiguous(.target, candidates: Array(candidates.prefix(10))), column, position: position, value: text)
+        .ambiguous(.target, candidates: Array(candidates.prefix(10))), column, position: position, value: text
+      )
     case .none(let thing):
-      let lists = kinds.filter { thing == .target || $0.thing == thing }.map { ids($0) }
+      let isWorthIt = draft.problems.canSuggest(for: .unknownID(thing, suggestions: []))
+      let lists = kinds.filter { isWorthIt && (thing == .target || $0.thing == thing) }.map { ids($0) }
       let bare = thing == .target ? text : TargetResolver.split(text)?.id ?? text
       draft.reportUnknown(bare, thing, column, position: position, reader, among: lists.joined())
     }
@@ -122,7 +124,8 @@ final class TargetResolver {
   /// True when all are one thing under one name: they hold exactly the same places, at least one.
   private func allSame(_ targets: [TargetNumber]) -> Bool {
     let members = targets.map { target in
-      (0..<draft.places.count).filter { place in draft.places[place].map { holds(target, place, $0) } ?? false }
+      (0..<draft.places.count).filter { place in draft.places[place].map { holds(target, place, $0) } ?? false
+      }
     }
     return !members[0].isEmpty && members.allSatisfy { $0 == members[0] }
   }
@@ -147,8 +150,10 @@ final class TargetResolver {
 
   /// « Agence – Hôpital – Service – Unité ».
   private func resolvePath(_ text: String) -> Outcome {
+    guard text.utf8.contains(0x20) else { return .none(.target) }
     let found = paths.targets(text)
     if found.isEmpty { return .none(.target) }
-    return found.count == 1 ? .one(found[0]) : .several(found.map(described).sorted { $0.precedesInBytes($1) })
+    return found.count == 1
+      ? .one(found[0]) : .several(found.map(described).sorted { $0.precedesInBytes($1) })
   }
 }

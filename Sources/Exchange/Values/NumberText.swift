@@ -8,7 +8,9 @@ enum NumberText {
 
   /// Minutes of a number of hours: `8`, `7,5`, `7.25`, `7 h 30`; nil for anything else.
   static func minutesOfHours(_ text: String) -> Int? {
-    if let (whole, thousandths) = decimal(text), whole >= 0 { return whole * 60 + (thousandths * 60 + 500) / 1000 }
+    if let (whole, thousandths) = decimal(text), whole >= 0 {
+      return whole * 60 + (thousandths * 60 + 500) / 1000
+    }
     return TimeText.minutes(text)
   }
 
@@ -28,7 +30,9 @@ enum NumberText {
   }
 
   private static func digits(_ text: Substring, most: Int) -> Int? {
-    guard (1...most).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard (1...most).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     return Int(text)
   }
 }

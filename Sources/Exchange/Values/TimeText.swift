@@ -4,7 +4,8 @@ import PlacementDomain
 enum TimeText {
   /// `07:30`, `7 h 30`, `7h`, `07:30:00`, `24:00` (midnight); nil for anything else.
   static func time(_ text: String) -> TimeOfDay? {
-    guard let (hours, minutes) = parts(text, separators: ":hH"), hours < 24 || hours == 24 && minutes == 0 else {
+    guard let (hours, minutes) = parts(text, separators: ":hH"), hours < 24 || hours == 24 && minutes == 0
+    else {
       return nil
     }
     return TimeOfDay(minutes: (hours % 24) * 60 + minutes)
@@ -13,7 +14,9 @@ enum TimeText {
   /// Minutes of `11h`, `11 h`, `11 h 30`, `11:30`, `90 min`; nil for anything else, a bare number too.
   static func minutes(_ text: String) -> Int? {
     let squeezed = text.filter { !$0.isWhitespace }.lowercased()
-    if squeezed.hasSuffix("min"), !squeezed.contains("h"), let value = digits(squeezed.dropLast(3)) { return value }
+    if squeezed.hasSuffix("min"), !squeezed.contains("h"), let value = digits(squeezed.dropLast(3)) {
+      return value
+    }
     guard let (hours, minutes) = parts(text, separators: ":hH") else { return nil }
     return hours * 60 + minutes
   }
@@ -39,7 +42,9 @@ enum TimeText {
   }
 
   private static func digits(_ text: Substring) -> Int? {
-    guard (1...6).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard (1...6).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     return Int(text)
   }
 }

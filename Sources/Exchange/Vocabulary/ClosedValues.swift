@@ -56,7 +56,9 @@ public enum ClosedValues {
   ])
 
   /// Absence of a preceptor.
-  public static let leave = Vocabulary<Only>([(.only, ["leave"], ["absence", "congé", "en congé", "absente"])])
+  public static let leave = Vocabulary<Only>([
+    (.only, ["leave"], ["absence", "congé", "en congé", "absente"])
+  ])
 
   /// Which requests count as seats.
   public static let seats = Vocabulary<SeatsCounted>([

@@ -34,7 +34,9 @@ extension GoalRequest {
       self.init(goal)
       return
     }
-    guard let tolerance = Int(parts[1]), (0...GoalRequest.largestTolerance).contains(tolerance) else { return nil }
+    guard let tolerance = Int(parts[1]), (0...GoalRequest.largestTolerance).contains(tolerance) else {
+      return nil
+    }
     self.init(goal, tolerance: tolerance)
   }
 

@@ -1,3 +1,5 @@
+import PlacementDomain
+
 /// Finds what someone may have meant, within a fixed amount of work for a whole session.
 public struct Suggestions {
   /// Comparisons of one character with another still to be spent.
@@ -6,8 +8,11 @@ public struct Suggestions {
   /// With all of the work still to be spent.
   public init() {}
 
-  /// At most three of `candidates` within a third of the text's length of it, the nearest first, then by
-  /// their bytes. None once the work is spent.
+  /// True when no work is left.
+  var isSpent: Bool { budget <= 0 }
+
+  /// The nearest of `candidates`, if within a third of the text's length of it; at most three equally near
+  /// ones, by their bytes. None once the work is spent.
   public mutating func nearest(to text: String, among candidates: some Sequence<String>) -> [String] {
     let wanted = Array(text.prefix(64).lowercased().utf8)
     let limit = max(1, wanted.count / 3)
@@ -19,10 +24,9 @@ public struct Suggestions {
       let distance = Suggestions.distance(wanted, other)
       if distance <= limit { found.append((distance, candidate)) }
     }
-    found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-    var out: [String] = []
-    for (_, text) in found where !out.contains(text) && out.count < 3 { out.append(text) }
-    return out
+    let least = found.map(\.distance).min()
+    let nearest = Set(found.filter { $0.distance == least }.map(\.text)).sorted { $0.precedesInBytes($1) }
+    return Array(nearest.prefix(3))
   }
 
   /// The same with all of the work for this one question.

@@ -2,10 +2,11 @@
 public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
-    CausePhrase.self, CheckPhrase.self, ColumnPhrase.self, CommandPhrase.self, FailurePhrase.self,
-    GoalPhrase.self, HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self,
-    ProblemPhrase.self, ProgressPhrase.self, RequestStatusPhrase.self, SeverityPhrase.self,
-    StagePhrase.self, ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
+    CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self, CommandPhrase.self,
+    FailurePhrase.self, FormatPhrase.self, GoalPhrase.self, HelpPhrase.self, NotePhrase.self,
+    OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self,
+    RequestStatusPhrase.self, SettingMeaning.self, SeverityPhrase.self, StagePhrase.self,
+    ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerificationPhrase.self, VerifyPhrase.self,
   ]
 }

@@ -1,20 +1,21 @@
-import PlacementDomain
-import TestSessions
+public import PlacementDomain
 
 /// Whether a sealed document is a true plan, decided the long way.
-struct PlainVerdict {
-  let model: PlainModel
+public struct PlainVerdict {
+  /// What it judges by.
+  public let model: PlainModel
   private let digest: String
   private var rules: PlainRules { model.rules }
   private var scenario: Scenario { model.rules.scenario }
 
-  init(_ scenario: Scenario, _ eligibility: Eligibility) {
+  /// Judges plans of this session.
+  public init(_ scenario: Scenario, _ eligibility: Eligibility) {
     model = PlainModel(PlainRules(scenario, eligibility))
     digest = scenario.digest()
   }
 
   /// True when everything the document states is so.
-  func accepts(_ document: JSONValue) -> Bool {
+  public func accepts(_ document: JSONValue) -> Bool {
     guard !hasRepeatedKey(document), let plan = try? Plan(document: document),
       plan.session == scenario.session.id, plan.inputs == digest,
       plan.goals.map(\.request) == scenario.goals

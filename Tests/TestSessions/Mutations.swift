@@ -1,11 +1,10 @@
-import PlacementDomain
-import TestSessions
+public import PlacementDomain
 
 /// Small changes to a JSON document: each leaf changed, each member and item dropped, doubled, swapped.
-enum Mutations {
+public enum Mutations {
   /// Every document one change away, as far as this list of changes goes. Texts are also replaced by another
   /// text of the document, so that ids become other ids.
-  static func all(of document: JSONValue, seed: UInt64) -> [JSONValue] {
+  public static func all(of document: JSONValue, seed: UInt64) -> [JSONValue] {
     var numbers = SeededNumbers(seed: seed)
     var texts: Set<String> = []
     collect(document, &texts)
@@ -13,7 +12,7 @@ enum Mutations {
   }
 
   /// The same document with a true seal.
-  static func sealed(_ document: JSONValue) -> JSONValue {
+  public static func sealed(_ document: JSONValue) -> JSONValue {
     guard case .object(let members) = document else { return document }
     return .object(
       members.filter { $0.key != "digest" }

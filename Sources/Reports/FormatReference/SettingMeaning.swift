@@ -1,0 +1,43 @@
+import Exchange
+
+/// What a key of the settings means.
+struct SettingMeaning: Phrasebook {
+  let setting: SettingName
+  let template: Bilingual
+
+  /// Every key of the format but the sections.
+  static let allCases: [SettingMeaning] = [
+    .init(.sessionID, "Code de la session", "Code of the session"),
+    .init(.sessionStart, "Premier jour; va avec le dernier", "First day; goes with the last"),
+    .init(.sessionEnd, "Dernier jour, compris", "Last day, included"),
+    .init(.sessionName, "Nom pour les gens", "Name for people"),
+    .init(.sessionHolidays, "Jours fériés et congés de l’école", "Statutory and school holidays"),
+    .init(.rules, "Recueils de préalables; aucun dans cette version", "Rule books; none in this version"),
+    .init(.seats, "Quelles demandes comptent comme places", "Which requests count as seats"),
+    .init(
+      .unranked, "Permettre un stage qu’aucun choix ne demande",
+      "May a student get a place that no wish matches"),
+    .init(.noRepeat, "Ce qui ne peut pas être refait", "What may not be repeated"),
+    .init(.rest, "Repos entre deux quarts, ou aucune", "Rest between two shifts, or none"),
+    .init(
+      .week, "Heures par semaine au plus, du dimanche au samedi, ou aucune",
+      "Most hours a week, Sunday to Saturday, or none"),
+    .init(
+      .nights, "Nuits de suite au plus; aucune dans cette version",
+      "Most nights in a row; none in this version"),
+    .init(
+      .hours, "Comparer aux heures exigées; aucune dans cette version",
+      "Compare with required hours; none in this version"),
+    .init(.goals, "Objectifs, dans l’ordre; tolérance permise", "Goals, in order; with a tolerance or not"),
+    .init(.work, "Travail de calcul au plus, en unités", "Most computing work, in units"),
+    .init(.time, "Temps de calcul au plus; aucune pour ne pas couper", "Most computing time; off for no cut"),
+    .init(.language, "Langue des résultats", "Language of results"),
+  ]
+
+  static func of(_ setting: SettingName) -> Bilingual? { allCases.first { $0.setting == setting }?.template }
+
+  init(_ setting: SettingName, _ french: String, _ english: String) {
+    self.setting = setting
+    template = Bilingual(fr: french, en: english)
+  }
+}

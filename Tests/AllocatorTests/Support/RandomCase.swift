@@ -1,0 +1,85 @@
+import GLPKSolver
+import Optimization
+import PlacementDomain
+import TestSessions
+import Testing
+import Verification
+
+@testable import Allocator
+
+/// A random session with a list of goals, and how to plan and judge it.
+struct RandomCase {
+  let seed: UInt64
+  let scenario: Scenario
+  let eligibility: Eligibility
+
+  init(seed: UInt64, size: RandomSession.Size) {
+    self.seed = seed
+    let made = RandomSession.make(seed: seed, size: size)
+    scenario = made.with(goals: GoalLists.requests(seed: seed))
+    eligibility = RandomSession.eligibility(seed: seed, for: made)
+  }
+
+  /// Every size there is, by name.
+  static let sizes: [(name: String, size: RandomSession.Size)] = [
+    ("tiny", .tiny), ("small", .small), ("threeRotations", .threeRotations), ("oneRotation", .oneRotation),
+  ]
+
+  /// What to say of a failure: enough to do it again.
+  var comment: Comment {
+    "seed \(seed), goals \(scenario.goals.map { "\($0.goal.rawValue)±\($0.tolerance)" })"
+  }
+
+  var search: PlanSearch { PlanSearch(scenario: scenario, eligibility: eligibility, engine: "test") }
+
+  /// Plans it.
+  func run(_ limits: SearchLimits = SearchLimits(), solver: any Solver = GLPK()) throws -> SearchOutcome {
+    try search.run(solver: solver, limits: limits)
+  }
+
+  /// What the independent check says of the plan's document, after a trip through JSON text.
+  func report(_ plan: Plan) throws -> VerificationReport {
+    let document = try JSONValue(parsing: plan.document.text.utf8)
+    return PlanVerification.check(document: document, scenario: scenario, eligibility: eligibility)
+  }
+
+  /// True when the plan is what trying all plans says is best, and the independent check agrees.
+  func expectOptimal(_ outcome: SearchOutcome, _ force: BruteForce) throws {
+    let plan = outcome.plan
+    #expect(outcome.ending == .complete, comment)
+    switch force.optimum {
+    case .infeasible: #expect(plan.status == .infeasible, comment)
+    case .stages(let best):
+      #expect(plan.status == .optimal, comment)
+      let reached = plan.goals.flatMap(\.stages)
+      #expect(reached.map(\.key) == best.map(\.stage.key), comment)
+      #expect(reached.map(\.value) == best.map(\.value), comment)
+      #expect(reached.allSatisfy { $0.isProved && !$0.isConditional && $0.bound == $0.value }, comment)
+    }
+    try expectAccepted(plan)
+  }
+
+  /// The independent check finds nothing wrong, and the document says the same after being written and read.
+  func expectAccepted(_ plan: Plan) throws {
+    let report = try report(plan)
+    #expect(report.findings == [], comment)
+    let document = try JSONValue(parsing: plan.document.text.utf8)
+    #expect(try Plan(document: document) == plan, comment)
+    #expect(document.canonicalBytes == plan.document.canonicalBytes, comment)
+  }
+
+  /// No stated bound rules out a plan that exists: each is judged among the plans that keep the values stated
+  /// before it.
+  func expectTrueBounds(_ plan: Plan, _ force: BruteForce) {
+    let stages = plan.goals.flatMap(\.stages)
+    for (position, stage) in stages.enumerated() {
+      guard let bound = stage.bound else { continue }
+      guard let best = force.best(at: position, keeping: stages[..<position].map(\.value)) else {
+        Issue.record("nothing keeps the stages before \(stage.key), \(comment)")
+        continue
+      }
+      #expect(stage.isMaximised ? bound >= best : bound <= best, "\(stage.key), \(comment)")
+      #expect(stage.isMaximised ? stage.value <= bound : stage.value >= bound, "\(stage.key), \(comment)")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Exchange
+import Foundation
+import Reports
+import Testing
+
+@Suite struct FormatReferenceTests {
+  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// `HSPPLAN_WRITE_FORMAT=1 swift test --filter FormatReferenceTests` writes the pages anew.
+  @Test(arguments: Language.allCases)
+  func `the format reference is what the format makes`(language: Language) throws {
+    let file = Self.package.appendingPathComponent("Documentation/Format.\(language.rawValue).md")
+    let page = FormatReference.page(language)
+    if ProcessInfo.processInfo.environment["HSPPLAN_WRITE_FORMAT"] != nil {
+      try Data(page.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == page)
+  }
+
+  @Test func `every column and key has a meaning in the reference, once`() {
+    for language in Language.allCases {
+      let rows = FormatReference.page(language).split(separator: "\n").filter { $0.hasPrefix("| `") }
+      let columns = SessionFormat.tables.reduce(0) { $0 + $1.columns.count }
+      #expect(rows.count == columns + SessionFormat.settings.filter { !$0.isSection }.count)
+      for row in rows {
+        let cells = row.split(separator: "|", omittingEmptySubsequences: false)
+        #expect(cells[3].contains { $0 != " " }, "\(row)")
+      }
+    }
+  }
+
+  /// Rows that the examples speak of.
+  private static func supporting(_ french: Bool) -> [TableName: [[ColumnName: String]]] {
+    let unit = french ? "HSL-4O" : "HSL-4W"
+    let service = french ? "Médecine" : "Medicine"
+    let discipline = french ? "médecine" : "medicine"
+    return [
+      .students: [[.student: "2412345"]],
+      .blocks: ["B1", "B2"].map { [.block: $0, .start: "2026-01-12", .end: "2026-03-06"] },
+      .destinations: [
+        [.destination: unit, .site: "HSL", .service: service, .discipline: discipline],
+        [.destination: "X", .site: "X", .discipline: french ? "chirurgie" : "surgery"],
+      ],
+      .places: [[.place: "P1", .destination: unit, .block: "B1", .shift: "D8", .seats: "6"]],
+      .courses: [[.course: "180-B1", .rotation: "R1"]],
+      .preceptors: [[.preceptor: "V3", .students: "1"]],
+    ]
+  }
+
+  /// A row of a table that holds the example of one column, and what that column needs beside it.
+  private static func row(_ column: ColumnFormat, _ table: TableFormat, _ french: Bool) -> [ColumnName:
+    String]
+  {
+    func example(_ name: ColumnName) -> String {
+      table[name].map { french ? $0.example.french : $0.example.english } ?? ""
+    }
+    var names = table.columns.filter(\.isRequired).map(\.name) + [column.name]
+    switch (table.name, column.name) {
+    case (.places, .site), (.places, .service): names += [.site, .service, .shift]
+    case (.places, .start), (.places, .end): names += [.destination, .start, .end]
+    case (.places, _): names += [.destination, .shift]
+    case (.history, _): names += [.service]
+    default: break
+    }
+    return Dictionary(names.map { ($0, example($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func file(_ rows: [[ColumnName: String]], _ table: TableFormat, _ french: Bool) -> String {
+    let columns = table.columns.filter { column in rows.contains { $0[column.name] != nil } }
+    let header = columns.map { french ? $0.headers[1] : $0.headers[0] }.joined(separator: ",")
+    let body = rows.map { row in columns.map { "\"\(row[$0.name] ?? "")\"" }.joined(separator: ",") }
+    return ([header] + body).joined(separator: "\n")
+  }
+
+  @Test(arguments: [false, true])
+  func `every example of a column is accepted, in both languages`(french: Bool) throws {
+    let supporting = Self.supporting(french)
+    for table in SessionFormat.tables {
+      for column in table.columns {
+        var files = SessionFiles(["session.yaml": "session: {id: A26}"])
+        for other in SessionFormat.tables {
+          guard var rows = supporting[other.name], other.name != table.name else { continue }
+          if other.name == .preceptors, table.name != .places { rows = [] }
+          if !rows.isEmpty {
+            files = files.with("\(other.name.rawValue).csv", Self.file(rows, other, french))
+          }
+        }
+        let row = Self.row(column, table, french)
+        let key = table.columns[0].name
+        let rest = (supporting[table.name] ?? []).filter { $0[key] != row[key] || table.name == .places }
+        files = files.with(
+          "\(french ? table.name.french : table.name.rawValue).csv", Self.file([row] + rest, table, french))
+        let reading = try files.read()
+        let grave = reading.problems.filter { $0.severity != .notice }
+        #expect(grave == [], "\(table.name.rawValue).\(column.name.rawValue)")
+        #expect(reading.problems.count == (column.use == .later ? 1 : 0), "\(table.name).\(column.name)")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `every example and default of a key is accepted, in both languages`(french: Bool) throws {
+    for key in SessionFormat.settings where !key.isSection {
+      for choice in [key.example, key.standard].compactMap({ $0 }) + key.choices
+      where key.name != .goals || choice == key.example {
+        let path = (french ? key.french : key.name.rawValue).split(separator: ".").map(String.init)
+        let value = french ? choice.french : choice.english
+        var text = path.count == 1 ? "\(path[0]): \(value)\n" : "\(path[0]):\n  \(path[1]): \(value)\n"
+        if path[0] != "session" { text += "session: {code: A26}\n" }
+        if path[0] == "session", key.name != .sessionID { text += "  id: A26\n" }
+        if key.name == .sessionStart { text += "  end: 2027-01-01\n" }
+        if key.name == .sessionEnd { text += "  start: 2026-01-01\n" }
+        let reading = try SessionFiles.small.with("session.yaml", text).read()
+        #expect(reading.places == [], "\(text)")
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Exchange
+import Reports
+import Testing
+
+@Suite struct ProblemPhraseTests {
+  private let unknown = InputProblem(
+    .unknownID(.destination, suggestions: ["HSL-4O"]), file: "preferences.csv", line: 48, column: 3,
+    columnName: "target", value: "HSL-4W")
+
+  @Test func `a problem is one line that says where, what and what to do`() {
+    #expect(
+      ProblemPhrase.line(for: unknown, .en)
+        == "preferences.csv:48:3: error[HSP-I012]: no destination 'HSL-4W'; did you mean 'HSL-4O'?")
+    #expect(
+      ProblemPhrase.line(for: unknown, .fr)
+        == "preferences.csv:48:3\u{A0}: erreur[HSP-I012]\u{A0}: aucune destination «\u{A0}HSL-4W\u{A0}»; vouliez-vous "
+        + "dire «\u{A0}HSL-4O\u{A0}»?")
+  }
+
+  /// One problem of each kind.
+  private static let kinds: [ProblemKind] = [
+    .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing(french: "stages.csv"), .fileIsNotAFile,
+    .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]), .fileNotUsed,
+    .notText,
+    .recordTooLong(limit: 1_048_576), .quoteNotClosed, .tooManyRows(limit: 5_000_000), .headerMissing,
+    .tooManyCells(cells: 4, columns: 3), .columnMissing(headers: ["rank", "rang"]),
+    .columnUnknown(suggestions: []),
+    .columnNotUsed, .columnTwice(first: 1), .valueMissing, .oneOfMissing(columns: ["a", "b+c"]),
+    .duplicateID(.student, firstLine: 2), .ambiguous(.target, candidates: ["a", "b"]),
+    .numberWrong(least: 1, most: 999),
+    .wordUnknown(choices: [SessionFormat.settings[1].example], suggestions: ["x"]),
+    .dateWrong, .dateAmbiguous(dayFirst: "2026-04-03", monthFirst: "2026-03-04"), .dateOrderMixed, .timeWrong,
+    .weekdaysWrong, .tuesdayOrWednesday, .periodsWrong, .endsBeforeStart(start: "2026-01-01"), .endsAtStart,
+    .blockTooLong(days: 800, limit: 731), .minimumAboveSeats(seats: 3),
+    .hoursDisagree(code: "D8", hours: "a–b"),
+    .wishTwice(firstLine: 2), .wishContradicted(firstLine: 2), .rotationNeeded(rotations: ["R1", "R2"]),
+    .rotationNotNeeded, .rowsAboutOthers(count: 1), .yamlWrong, .yamlTab, .yamlTooLarge,
+    .keyUnknown(suggestions: ["goals"]), .keyTwice, .keyMissing, .settingNotSupported,
+    .settingWrong(.mapping),
+    .settingWrong(.list), .settingWrong(.text), .settingWrong(.date), .settingWrong(.hours),
+    .settingWrong(.seconds),
+    .settingWrong(.integer(least: 0)),
+  ]
+
+  @Test func `every kind of problem has a sentence without holes in both languages`() {
+    for kind in Self.kinds {
+      for language in Language.allCases {
+        let problem = InputProblem(kind, file: "f.csv", line: 1, column: 1, columnName: "c", value: "v")
+        let text = ProblemPhrase.line(for: problem, language)
+        #expect(!text.contains("{") && !text.contains("}"), "\(text)")
+        #expect(text.contains("[HSP-I0"))
+        #expect(!text.contains("\u{A0}\u{A0}"))
+      }
+    }
+    #expect(Set(Self.kinds.map(\.code)).count == 50)
+  }
+
+  @Test func `French follows the typography of Québec`() {
+    for phrase in ProblemPhrase.allCases {
+      let text = phrase.template[.fr]
+      for mark in [" ;", " !", " ?", "\u{A0};", "\u{A0}?", " :", "« ", " »", "·", "'"] {
+        #expect(!text.contains(mark), "\(text)")
+      }
+      #expect(
+        !text.replacing("07:30", with: "").replacing(/\{[^}]*\}/, with: "").contains(/[^\u{A0}]:/), "\(text)")
+    }
+  }
+}
