@@ -63,6 +63,7 @@ struct StageSequence {
   /// Bounds of the stages that have none yet, each kept at its bound for the next. It pauses behind a stage
   /// with a tolerance, whose own plan must be found first.
   private mutating func extend() throws(SolverError) -> SearchOutcome.Ending? {
+    if let last = bounds.indices.last, tolerance(last) > 0, state.limits.count <= last { return nil }
     while bounds.count < count {
       let number = bounds.count
       state.shownStage = number
