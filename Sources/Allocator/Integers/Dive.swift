@@ -39,6 +39,8 @@ struct Dive {
           master.schedules.choices(schedule), student: Int(master.schedules.student[schedule]))
       }
       let settled = settle(&placement, master, students)
+      // Only pinned students are left, for whom there is no seat any more.
+      if settled.isEmpty { return nil }
       students.removeAll(where: settled.contains)
     }
     return placement

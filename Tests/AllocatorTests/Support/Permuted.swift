@@ -1,0 +1,20 @@
+import PlacementDomain
+import TestSessions
+
+extension Scenario {
+  /// The same session, its rows given in another order wherever order means nothing.
+  func permuted(seed: UInt64) -> Scenario {
+    var numbers = SeededNumbers(seed: seed)
+    func rows<Row>(_ table: Table<Row>) -> Table<Row> { Table(Array(table).shuffled(using: &numbers)) }
+    func groups<Value>(_ groups: Grouped<Student, Value>) -> Grouped<Student, Value> {
+      Grouped(students.ordinals.map { Array(groups[$0]).shuffled(using: &numbers) })
+    }
+    return Scenario(
+      session: session, rules: rules, goals: goals, students: rows(students), agencies: rows(agencies),
+      sites: rows(sites), services: rows(services), disciplines: rows(disciplines),
+      destinations: rows(destinations), blocks: rows(blocks), shiftCodes: rows(shiftCodes),
+      preceptors: rows(preceptors), places: rows(places), courses: rows(courses), rotations: rows(rotations),
+      needs: needs, wishes: groups(wishes), history: groups(history), pins: pins.shuffled(using: &numbers),
+      closures: closures.shuffled(using: &numbers))
+  }
+}
