@@ -29,7 +29,9 @@ struct ProofRecord {
   mutating func add(_ stage: Stage, _ proof: StageBound, book: RowBook) {
     proofs.append(
       Certificate.StageProof(
-        key: stage.key, numerator: proof.lower, proof: document(proof.tree, book, isRay: stage == .feasible)))
+        // Where every part lacks a legal schedule for somebody, there is no L: any number above 0 stands for it.
+        key: stage.key, numerator: proof.lower == .max ? 1 : proof.lower,
+        proof: document(proof.tree, book, isRay: stage == .feasible)))
   }
 
   private func document(_ tree: ProofTree, _ book: RowBook, isRay: Bool) -> Proof {
