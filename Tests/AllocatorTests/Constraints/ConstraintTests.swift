@@ -29,6 +29,10 @@ import Testing
     #expect(sketch.violations([(0, 0, 0)]) == blame)
 
     sketch = Sketch()
+    sketch.places[0] = Sketch.place(0, at: 0, block: 0, weekdays: Weekdays([.sunday]))
+    #expect(sketch.violations([(0, 0, 0)]) == blame)
+
+    sketch = Sketch()
     sketch.needs[0] = [.init(1)]
     #expect(sketch.violations([(0, 0, 0)]) == blame)
     #expect(Sketch().violations([(0, 0, 0), (0, 0, 1)]) == [.notOffered(.init(0), .init(0), .init(1))])
@@ -154,6 +158,7 @@ import Testing
 
   @Test func `a preceptor with too many at once is named with the moment`() {
     var sketch = Sketch()
+    sketch.rules.weekMinutes = nil
     sketch.places = [
       Sketch.place(0, at: 0, block: 0, preceptor: 0),
       Sketch.place(1, at: 1, block: 0, shift: "D12", preceptor: 0),

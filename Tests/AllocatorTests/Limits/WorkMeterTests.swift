@@ -1,3 +1,4 @@
+import Optimization
 import Testing
 
 @testable import Allocator
