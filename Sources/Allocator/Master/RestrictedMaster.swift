@@ -157,6 +157,28 @@ final class RestrictedMaster {
     pending = 0
   }
 
+  /// Makes the next solve start from the basis in which each student takes the schedule of this plan, which
+  /// must be known, and every shared row is slack or just met.
+  func start(from placement: Placement) throws(SolverError) {
+    try flush()
+    var basis = try program.basis()
+    for row in 0..<studentRows { basis.rows[row] = .fixed }
+    for row in studentRows..<basis.rows.count { basis.rows[row] = .basic }
+    for column in basis.columns.indices where basis.columns[column] == .basic {
+      basis.columns[column] = .atLower
+    }
+    for student in students {
+      let choices = placement.choices[problem.needs(student)]
+      guard
+        let schedule = schedules.ofStudent[student].first(where: {
+          self.schedules.choices(Int($0)).elementsEqual(choices)
+        })
+      else { return }
+      basis.columns[Int(columnOfSchedule[Int(schedule)])] = .basic
+    }
+    try program.setBasis(basis)
+  }
+
   // MARK: Objective and rows
 
   /// Minimises these costs from now on.

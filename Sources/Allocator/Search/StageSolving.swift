@@ -15,9 +15,10 @@ extension SearchState {
     defer { isScouting = false }
     let fixed = (0..<problem.studentCount).filter(problem.isPinned)
     try master.allowBreaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init)))
-    insertFirstSchedules(composite.costs)
+    let start = try begin(composite.costs)
     try master.minimise(composite.costs)
-    let relaxation = try generation.run(costs: composite.costs, target: nil, first: .primal, roundsUp: true)
+    let relaxation = try generation.run(
+      costs: composite.costs, target: nil, first: .primal, centre: start, roundsUp: true)
     guard relaxation.end == .converged else { return nil }
     if let whole = wholeSolution() {
       offer(whole)
@@ -29,19 +30,26 @@ extension SearchState {
     return relaxation.best.map { ($0.prices, composite.weights) }
   }
 
-  /// For each student nothing, and the cheapest schedule when seats are free.
-  private func insertFirstSchedules(_ costs: [[Int]]) {
-    let free = pricer.round(
-      costs: costs, prices: Prices(zeroFor: master.book.rows.count, scale: scale), book: master.book)
-    for student in 0..<problem.studentCount where master.hasRow(student) {
-      let needs = problem.needs(student)
-      if !problem.isPinned(student) {
-        _ = master.insert(repeatElement(Int32(-1), count: needs.count), student: student)
-      }
-      if free.lower != nil || !free.choices[needs].allSatisfy({ $0 < 0 }) {
-        _ = master.insert(free.choices[needs], student: student)
+  /// First prices, a first plan and first schedules, with a basis that takes the plan as it is.
+  private func begin(_ costs: [[Int]]) throws(SolverError) -> (prices: Prices, lower: Int128)? {
+    for student in master.students where !problem.isPinned(student) {
+      _ = master.insert(repeatElement(Int32(-1), count: problem.needs(student).count), student: student)
+    }
+    let ascent = PriceAscent(problem: problem, pricer: pricer, scale: scale, costs: costs)
+    let best = ascent.run(book: master.book, meter: meter) { round in
+      for student in master.students {
+        _ = master.insert(round.choices[problem.needs(student)], student: student)
       }
     }
+    guard let best,
+      let placement = FirstPlan(problem: problem, costs: costs).make(prices: best.prices, book: master.book)
+    else { return best }
+    offer(placement)
+    for student in master.students {
+      _ = master.insert(placement.choices[problem.needs(student)], student: student)
+    }
+    try master.start(from: placement)
+    return best
   }
 
   /// From the last solution of the program to whole plans, by one way after another, until `stopsAt`.

@@ -7,7 +7,7 @@ struct UsageTests {
     (["--lang", "en", "chekc"], "There is no command “chekc”. Did you mean check?"),
     (
       ["plan", "--gaol", "x", "--lang", "en"],
-      "The command “plan” has no option --gaol. Did you mean --goal or --gap?"
+      "The command “plan” has no option --gaol. Did you mean --goal?"
     ),
     (
       ["planifier", "--objectfi", "x", "--langue", "fr"],
@@ -26,7 +26,7 @@ struct UsageTests {
     (
       ["plan", "--lang=en", "--goal", "placde"],
       "--goal: there is no goal “placde”; the goals are placed, greedy, generous and rank-sum. "
-        + "Did you mean placed or placer?"
+        + "Did you mean placed?"
     ),
     (
       ["plan", "--lang=fr", "--goal", "placer", "--objectif", "placed"],
