@@ -47,7 +47,7 @@ public enum Mutations {
       var others: [JSONValue] = [
         .string(it + "x"), .string(numbers.one(of: texts)), .string(numbers.one(of: texts)),
       ]
-      if let number = Int128(it) { others += [.string(String(number + 1)), .string("+" + it)] }
+      if let number = Int128(it) { others += [.string(String(number &+ 1)), .string("+" + it)] }
       return others
     case .array(let items): return changes(items, texts, &numbers)
     case .object(let members): return changes(members, texts, &numbers)

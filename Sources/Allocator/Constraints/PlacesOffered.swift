@@ -1,7 +1,8 @@
 import PlacementDomain
 
-/// A rotation takes a place only if the student needs it, its request counts, the rules allow it, its block and
-/// discipline are the rotation's, and, where only places asked for are given, a wish matches.
+/// A rotation takes a place only if the student needs it, its request counts, it runs on some date, the rules
+/// allow it, its block and discipline are the rotation's, and, where only places asked for are given, a wish
+/// matches.
 enum PlacesOffered {
   /// True when the rotation accepts the place, whoever the student is.
   static func accepts(_ rotation: Rotation, _ place: Place.Ordinal, in scenario: Scenario) -> Bool {
@@ -35,7 +36,8 @@ extension PlacesOffered: PlanConstraint {
       let isFirst = seen.insert([student.raw, rotation.raw]).inserted
       let isKnown = isFirst && scenario.needs[student].contains(rotation)
       let isOffered =
-        isKnown && scenario.counts(place) && plan.eligibility.allows(student, place)
+        isKnown && scenario.counts(place) && !scenario.dates(of: place).isEmpty
+        && plan.eligibility.allows(student, place)
         && accepts(scenario.rotations[rotation], place, in: scenario)
         && (scenario.rules.unranked == .allow
           || rank(of: place, student: student, rotation: rotation, in: scenario).rank != nil)

@@ -37,7 +37,9 @@ public struct PlanSearch: Sendable {
       let (proof, ending) = try state.proveFeasibility()
       if state.incumbent == nil {
         guard let proof else { return SearchOutcome(plan: builder.unknown(), ending: ending ?? .stalled) }
-        record.add(.feasible, StageBound(lower: proof.lower, tree: proof.tree), book: state.master.book)
+        // Where every part of the tree is empty there is no L to state.
+        let lower = proof.lower == .max ? 0 : proof.lower
+        record.add(.feasible, StageBound(lower: lower, tree: proof.tree), book: state.master.book)
         return SearchOutcome(plan: builder.infeasible(record), ending: .complete)
       }
     }

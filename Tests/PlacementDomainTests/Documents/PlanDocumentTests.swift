@@ -63,6 +63,8 @@ import Testing
     let mutations = Mutations.all(of: document, seed: 1)
     #expect(mutations.count > 500)
     for mutation in mutations where mutation.canonicalBytes != document.canonicalBytes {
+      // A doubled seal is refused for its key.
+      guard (mutation.members ?? []).count(where: { $0.key == "digest" }) < 2 else { continue }
       #expect(mutation["digest"]?.string != Plan.seal(of: mutation), "\(mutation.line)")
     }
   }

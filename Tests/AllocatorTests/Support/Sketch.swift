@@ -1,0 +1,71 @@
+import PlacementDomain
+
+@testable import Allocator
+
+/// A session to change one thing of: two students, rotations R0 and R1, and two places a week apart.
+struct Sketch {
+  static let monday = Day(year: 2026, month: 1, day: 5)!
+
+  var rules = ScenarioRules()
+  var goals = [GoalRequest(.placed)]
+  var students = ["S0", "S1"].map { Student(id: .init($0)) }
+  var needs: [[Rotation.Ordinal]] = [[.init(0), .init(1)], [.init(0), .init(1)]]
+  var rotations = ["R0", "R1"].map { Rotation(id: .init($0), course: nil, disciplines: [], blocks: []) }
+  var preceptors = [Preceptor(id: .init("V"), availability: [.init(span: nil, students: 1)])]
+  var places = [place(0, at: 0, block: 0), place(1, at: 1, block: 1)]
+  var wishes: [[Wish]] = [[], []]
+  var history: [[PastPlacement]] = [[], []]
+  var pins: [Pin] = []
+  /// Places nobody is eligible for.
+  var closed: Set<Int> = []
+
+  /// D0: site 0, service 0, discipline 0. D1: 1, 1, 1. D2: site 0, nothing else. D3: site 1, service 0.
+  static let destinations = [
+    Destination(id: .init("D0"), site: .init(0), service: .init(0), discipline: .init(0)),
+    Destination(id: .init("D1"), site: .init(1), service: .init(1), discipline: .init(1)),
+    Destination(id: .init("D2"), site: .init(0)),
+    Destination(id: .init("D3"), site: .init(1), service: .init(0)),
+  ]
+
+  static func place(
+    _ number: Int, at destination: Int, block: Int, shift: String = "D8", weekdays: Weekdays? = nil,
+    seats: Int = 2, minimum: Int = 0, preceptor: Int? = nil, status: RequestStatus? = nil
+  ) -> Place {
+    Place(
+      id: .init("P\(number)"), destination: .init(destination), block: .init(block),
+      shift: Table(ShiftCode.builtIn).ordinal(of: .init(shift))!, weekdays: weekdays, seats: seats,
+      minimumSeats: minimum, preceptor: preceptor.map { .init($0) }, status: status)
+  }
+
+  var scenario: Scenario {
+    Scenario(
+      session: Session(id: "H26"), rules: rules, goals: goals, students: Table(students),
+      sites: Table(["T0", "T1"].map { Site(id: .init($0)) }),
+      services: Table(["V0", "V1"].map { Service(id: .init($0)) }),
+      disciplines: Table(["C0", "C1"].map { Discipline(id: .init($0)) }),
+      destinations: Table(Sketch.destinations),
+      blocks: Table(
+        (0..<2).map { number in
+          let first = Sketch.monday.advanced(by: 7 * number)
+          return Block(id: .init("B\(number)"), span: DaySpan(first, first.advanced(by: 4))!)
+        }),
+      preceptors: Table(preceptors), places: Table(places), rotations: Table(rotations),
+      needs: Grouped(needs), wishes: Grouped(wishes), history: Grouped(history), pins: pins)
+  }
+
+  var eligibility: Eligibility {
+    Eligibility(
+      studentClass: students.map { _ in 0 }, placeClass: places.indices.map { closed.contains($0) ? 1 : 0 },
+      reasons: [[[], [.reserved(.init(0))]]])
+  }
+
+  var problem: PlacingProblem { PlacingProblem(scenario: scenario, eligibility: eligibility) }
+
+  /// What these assignments (student, rotation, place) break.
+  func violations(_ assignments: [(Int, Int, Int)]) -> [PlanViolation] {
+    CheckedPlan(
+      scenario: scenario, eligibility: eligibility,
+      assignments: assignments.map { (.init($0.0), .init($0.1), .init($0.2)) }
+    ).violations
+  }
+}
