@@ -12,6 +12,9 @@ public struct SearchLimits: Sendable {
   /// Asked often; true ends the search with the best plan so far within a second.
   public var shouldStop: @Sendable () -> Bool
 
+  /// The limit of work that holds where nobody asks for another: hours, on sessions of any size people plan.
+  public static let generousWork = 50_000_000
+
   /// Limits; none unless said.
   public init(
     work: Int? = nil, seconds: Double? = nil, gap: Int = 0, threads: Int = 1,
