@@ -31,7 +31,7 @@ struct PriceAscent {
       let round = pricer.round(costs: costs, prices: prices, book: book)
       meter.add(options: round.work)
       guard let lower = round.lower else { return best }
-      if number == 0 || number >= rounds - 20 { collect(round) }
+      if number == 0 || number >= rounds - 45 { collect(round) }
       if best.map({ lower > $0.lower }) ?? true {
         best = (prices, lower)
         bestPrice = price
