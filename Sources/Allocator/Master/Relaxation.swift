@@ -39,14 +39,13 @@ struct ColumnGeneration {
 
   /// Minimises `costs` (already set in the master). Ends early once ⌈L / 2^scale⌉ ≥ `target`, or without a
   /// target, where `roundsUp`, once the bound rounds up to what the linear program's value rounds up to.
-  /// Settled students keep their schedule and are not priced.
   func run(
     costs: [[Int]]?, target: Int?, restrictions: Restrictions = Restrictions(), first: SimplexMethod,
-    centre start: (prices: Prices, lower: Int128)? = nil, settled: Set<Int32> = [], roundsUp: Bool = false
+    centre start: (prices: Prices, lower: Int128)? = nil, roundsUp: Bool = false
   ) throws(SolverError) -> Relaxation {
     var best = start
     var method = first
-    var isSmoothed = settled.isEmpty
+    var isSmoothed = true
     var result = Relaxation(end: .converged, best: best, value: .infinity)
     while true {
       let status = try master.optimise(method)
@@ -60,13 +59,13 @@ struct ColumnGeneration {
       let used = isSmoothed ? best.map { $0.prices.mixed(with: exact, sixteenths: 8) } ?? exact : exact
       let round = pricer.round(
         costs: costs, prices: used, book: master.book, restrictions: restrictions,
-        students: isWhole ? nil : master.students.filter { !settled.contains(Int32($0)) })
+        students: isWhole ? nil : master.students)
       meter.add(options: round.work)
       guard let lower = round.lower else {
         result.end = .impossible
         return result
       }
-      if isWhole, settled.isEmpty, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
+      if isWhole, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
       result.best = best
       if isWhole { onRound(best?.lower) }
       let goal = target ?? (roundsUp ? Int((result.value - 1e-6).rounded(.up)) : nil)
@@ -78,31 +77,31 @@ struct ColumnGeneration {
         result.end = .stopped(ending)
         return result
       }
-      let added = insertImproving(round, exact: exact, costs: costs, settled: settled)
+      let added = insertImproving(round, exact: exact, costs: costs)
       if added == 0 {
         if used != exact {
           isSmoothed = false
           continue
         }
-        if settled.isEmpty, try master.addBrokenOpenings() > 0 {
+        if try master.addBrokenOpenings() > 0 {
           method = .dualThenPrimal
           continue
         }
         return result
       }
-      isSmoothed = settled.isEmpty
+      isSmoothed = true
     }
   }
 
   /// Makes the round's schedules known that improve the linear program at its own prices. Returns how many.
   private func insertImproving(
-    _ round: PricingRound, exact: Prices, costs: [[Int]]?, settled: Set<Int32>
+    _ round: PricingRound, exact: Prices, costs: [[Int]]?
   ) -> Int {
     let problem = master.problem
     let option = OptionPrices(costs: costs, prices: exact, book: master.book, problem: problem)
     let unit = Double(1 << scale)
     var added = 0
-    for student in master.students where !settled.contains(Int32(student)) {
+    for student in master.students {
       let choices = round.choices[problem.needs(student)]
       let base = Int(problem.priorityClass[student]) * option.ranks - 1
       let extra = option.extra[Int32(student)] ?? []

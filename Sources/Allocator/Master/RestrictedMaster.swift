@@ -6,26 +6,26 @@ import PlacementDomain
 /// of a search and keeps its basis.
 final class RestrictedMaster {
   let problem: PlacingProblem
-  private(set) var book: RowBook
+  var book: RowBook
   private(set) var schedules: Schedules
-  private let program: any GrowingProgram
-  private let meter: WorkMeter
+  let program: any GrowingProgram
+  let meter: WorkMeter
   /// The students in it.
   let students: [Int]
-  private let mustOpen: Set<Int32>
-  private let studentRow: [Int32]
-  private let studentRows: Int
-  private var columnOfSchedule: [Int32] = []
-  private var openedColumn: [Int32: Int] = [:]
-  private var slack: [(column: Int32, weight: Double)] = []
-  private var slackOfStudent: Set<Int32> = []
-  private var penalty: Double?
-  private var released: Set<Int> = []
+  let mustOpen: Set<Int32>
+  let studentRow: [Int32]
+  let studentRows: Int
+  private(set) var columnOfSchedule: [Int32] = []
+  private(set) var openedColumn: [Int32: Int] = [:]
+  var slack: [(column: Int32, weight: Double)] = []
+  var slackOfStudent: Set<Int32> = []
+  var penalty: Double?
+  var released: Set<Int> = []
   private var costs: [[Int]]
   private var batch = ColumnBatch()
   private var pending = 0
-  private(set) var values: [Double] = []
-  private(set) var duals: [Double] = []
+  var values: [Double] = []
+  var duals: [Double] = []
 
   /// The program of all students who can be placed at all; it knows no schedule yet.
   convenience init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
@@ -150,7 +150,7 @@ final class RestrictedMaster {
     return sum
   }
 
-  private func flush() throws(SolverError) {
+  func flush() throws(SolverError) {
     guard pending > 0 else { return }
     try program.add(batch)
     batch.removeAll()
@@ -188,7 +188,7 @@ final class RestrictedMaster {
     try applyCosts()
   }
 
-  private func applyCosts() throws(SolverError) {
+  func applyCosts() throws(SolverError) {
     var all = [Double](repeating: 0, count: program.columnCount)
     for schedule in 0..<schedules.count {
       all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs))
@@ -196,175 +196,4 @@ final class RestrictedMaster {
     for entry in slack { all[Int(entry.column)] = (penalty ?? 0) * entry.weight }
     try program.setCosts(all)
   }
-
-  /// Lets rows that branching or pins may make impossible be broken, at this cost a unit; nil: not at all.
-  func allowBreaking(at penalty: Double?, students: Set<Int32> = []) throws(SolverError) {
-    try flush()
-    let missing = students.subtracting(slackOfStudent).filter { hasRow(Int($0)) }.sorted()
-    if !missing.isEmpty {
-      var columns = ColumnBatch()
-      for student in missing {
-        slack.append((Int32(program.columnCount + columns.count), RestrictedMaster.heaviest))
-        columns.beginColumn(upper: 0, cost: 0)
-        columns.addEntry(row: studentRow[Int(student)], coefficient: 1)
-      }
-      try program.add(columns)
-      slackOfStudent.formUnion(missing)
-    }
-    guard penalty != nil || self.penalty != nil else { return }
-    self.penalty = penalty
-    for entry in slack {
-      try program.setBounds(lower: 0, upper: penalty == nil ? 0 : .infinity, ofColumn: Int(entry.column))
-    }
-    try applyCosts()
-  }
-
-  /// How bad it is to break a row: earlier goals are worth more than later ones, minima more than goals.
-  private static func weight(of kind: SharedRow.Kind, in problem: PlacingProblem) -> Double {
-    guard case .goal(let stage) = kind else { return heaviest }
-    return Double(1 << min(9, problem.stages.count - 1 - stage))
-  }
-
-  private static let heaviest = 1024.0
-
-  /// How much rows are broken in the last solution.
-  var broken: Double { slack.reduce(0) { $0 + (Int($1.column) < values.count ? values[Int($1.column)] : 0) } }
-
-  /// True for rows that limit something now and stand for themselves: not a released goal, not an opening row.
-  func limits(_ kind: SharedRow.Kind) -> Bool {
-    switch kind {
-    case .goal(let stage): !released.contains(stage)
-    case .opening: false
-    default: true
-    }
-  }
-
-  /// Keeps a stage at `limit` of its minimisation or below.
-  func keep(stage: Int, limit: Int) throws(SolverError) {
-    try flush()
-    released.remove(stage)
-    guard book.keep(stage: stage, limit: limit) else {
-      let row = studentRows + Int(book.goalRow[stage]!)
-      try program.setBounds(lower: -.infinity, upper: Double(limit), ofRow: row)
-      return
-    }
-    var rows = RowBatch()
-    rows.beginRow(lower: -.infinity, upper: Double(limit))
-    for schedule in 0..<schedules.count {
-      let coefficient = cost(schedule, problem.stages[stage].costs)
-      if coefficient != 0 {
-        rows.addEntry(column: columnOfSchedule[schedule], coefficient: Double(coefficient))
-      }
-    }
-    try program.add(rows)
-    var columns = ColumnBatch()
-    let weight = RestrictedMaster.weight(of: .goal(stage), in: problem)
-    slack.append((Int32(program.columnCount), weight))
-    columns.beginColumn(upper: penalty == nil ? 0 : .infinity, cost: (penalty ?? 0) * weight)
-    columns.addEntry(row: Int32(studentRows + book.rows.count - 1), coefficient: -1)
-    try program.add(columns)
-  }
-
-  /// No longer keeps a stage: its row limits nothing until it is kept again.
-  func release(stage: Int) throws(SolverError) {
-    guard let row = book.goalRow[stage] else { return }
-    released.insert(stage)
-    try program.setBounds(lower: -.infinity, upper: .infinity, ofRow: studentRows + Int(row))
-  }
-
-  /// Adds the opening rows the last solution breaks, at most `most`, those broken worst first. Returns how
-  /// many came.
-  func addBrokenOpenings(most: Int = 500) throws(SolverError) -> Int {
-    guard !openedColumn.isEmpty else { return 0 }
-    var use: [Restrictions.Use: Double] = [:]
-    for schedule in 0..<schedules.count where value(schedule) > 1e-6 {
-      for option in schedules.choices(schedule) where option >= 0 {
-        let spot = problem.options.spot[Int(option)]
-        if problem.spots.all[Int(spot)].opens {
-          use[.init(student: schedules.student[schedule], spot: spot), default: 0] += value(schedule)
-        }
-      }
-    }
-    let broken = use.map { (use: $0.key, by: $0.value - opened($0.key.spot)) }.filter { $0.by > 1e-5 }
-      .sorted { ($1.by, $0.use.student, $0.use.spot) < ($0.by, $1.use.student, $1.use.spot) }
-    var rows = RowBatch()
-    for item in broken.prefix(most) where book.open(item.use.spot, student: Int(item.use.student)) {
-      rows.beginRow(lower: -.infinity, upper: 0)
-      rows.addEntry(column: Int32(openedColumn[item.use.spot]!), coefficient: -1)
-      for schedule in schedules.ofStudent[Int(item.use.student)]
-      where schedules.choices(Int(schedule)).contains(where: {
-        $0 >= 0 && problem.options.spot[Int($0)] == item.use.spot
-      }) {
-        rows.addEntry(column: columnOfSchedule[Int(schedule)], coefficient: 1)
-      }
-    }
-    if rows.count > 0 { try program.add(rows) }
-    return rows.count
-  }
-
-  // MARK: Bounds
-
-  /// Settles a student on one schedule, or frees the student again.
-  func settle(_ schedule: Int, _ isSettled: Bool) throws(SolverError) {
-    try flush()
-    try program.setBounds(
-      lower: isSettled ? 1 : 0, upper: .infinity, ofColumn: Int(columnOfSchedule[schedule]))
-  }
-
-  /// Takes a schedule out of the program, or lets it back in.
-  func exclude(_ schedule: Int, _ isExcluded: Bool) throws(SolverError) {
-    try flush()
-    try program.setBounds(
-      lower: 0, upper: isExcluded ? 0 : .infinity, ofColumn: Int(columnOfSchedule[schedule]))
-  }
-
-  /// Bounds how many places of a spot open.
-  func bound(_ spot: Int32, _ range: ClosedRange<Int>) throws(SolverError) {
-    guard let column = openedColumn[spot] else { return }
-    let least = max(range.lowerBound, mustOpen.contains(spot) ? 1 : 0)
-    try program.setBounds(
-      lower: Double(least), upper: Double(max(least, range.upperBound)), ofColumn: column)
-  }
-
-  // MARK: Solving
-
-  /// Solves the program over the schedules known; `values` and `duals` are those of the optimum.
-  func optimise(_ method: SimplexMethod) throws(SolverError) -> TerminationStatus {
-    try flush()
-    let before = program.iterations
-    let status = try program.optimise(method, limits: meter.solveLimits)
-    meter.add(iterations: program.iterations - before)
-    guard status == .optimal else { return status }
-    try program.readValues(into: &values)
-    try program.readRowDuals(into: &duals)
-    return status
-  }
-
-  /// The objective of the last solution.
-  func objective() throws(SolverError) -> Double { try program.objective() }
-
-  /// How much of a schedule the last solution takes.
-  func value(_ schedule: Int) -> Double {
-    let column = Int(columnOfSchedule[schedule])
-    return column < values.count ? values[column] : 0
-  }
-
-  /// How many places of a spot the last solution opens.
-  func opened(_ spot: Int32) -> Double { openedColumn[spot].map { values[$0] } ?? 0 }
-
-  /// The spots that open, in order.
-  var openingSpots: [Int32] { openedColumn.keys.sorted() }
-
-  /// The spots of which the last solution opens a broken number, nearest to whole first.
-  var fractionalOpenings: [(spot: Int32, value: Double)] {
-    func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
-    return openingSpots.map { (spot: $0, value: opened($0)) }.filter { distance($0.value) > 1e-6 }
-      .sorted { (distance($0.value), $0.spot) < (distance($1.value), $1.spot) }
-  }
-
-  /// The duals of the shared rows.
-  var sharedDuals: ArraySlice<Double> { duals[min(studentRows, duals.count)...] }
-
-  /// The dual of the student's row.
-  func dual(ofStudent student: Int) -> Double { duals[Int(studentRow[student])] }
 }
