@@ -50,7 +50,11 @@ final class SearchState {
   func offer(_ placement: Placement) -> Bool {
     guard placement.isFeasible(in: problem) else { return false }
     let found = placement.values(in: problem)
-    for (value, limit) in zip(found, limits) where value > limit { return false }
+    for (number, limit) in limits.enumerated() {
+      if found[number] > limit { return false }
+      // Within a gap a settled stage could still get better; what was stated of it stays.
+      if gap > 0, problem.stages[number].tolerance == 0, found[number] < limit { return false }
+    }
     if incumbent != nil, !found[limits.count...].lexicographicallyPrecedes(values[limits.count...]) {
       return false
     }

@@ -31,6 +31,7 @@ struct StageSequence {
       if let ending = try extend() { return ending }
       if firstMissed != nil { try meetAll() }
       if let missed = firstMissed, let ending = try close(missed) { return ending }
+      if firstMissed == nil { try renew() }
       if bounds.count == count || firstMissed != nil { continue }
       settle(upTo: bounds.count)
       let last = bounds.count - 1
@@ -106,6 +107,18 @@ struct StageSequence {
     settle(upTo: missed + 1)
     for number in missed..<bounds.count { try keep(number) }
     return nil
+  }
+
+  /// Where a gap is allowed, a plan found later may be better at a stage than what it was kept at: that is kept
+  /// from now on, and the bounds behind it are found anew.
+  private mutating func renew() throws(SolverError) {
+    let stale = bounds.indices.first { $0 >= state.limits.count && kept[$0] != state.values[$0] }
+    guard let stale else { return }
+    for later in stale + 1..<bounds.count { try state.master.release(stage: later) }
+    bounds.removeLast(bounds.count - stale - 1)
+    kept.removeLast(kept.count - stale)
+    kept.append(state.values[stale])
+    try keep(stale)
   }
 
   private func candidates(_ number: Int) -> [Prices] {
