@@ -67,7 +67,8 @@ struct Planning {
   /// The order's limits, else the session's.
   private func limits(_ settings: SessionSettings) -> SearchLimits {
     SearchLimits(
-      work: order.work ?? settings.workLimit ?? SearchLimits.generousWork, seconds: order.seconds ?? settings.timeLimit.map(Double.init),
+      work: order.work ?? settings.workLimit ?? SearchLimits.generousWork,
+      seconds: order.seconds ?? settings.timeLimit.map(Double.init),
       gap: order.gap, shouldStop: { StopRequest.wasMade })
   }
 
