@@ -9,6 +9,8 @@ struct TimePatterns: Sendable {
   /// True when some student needs three rotations or more and three patterns of one week could exceed its
   /// hours although each two of them do not.
   let checksWeeks: Bool
+  /// For each pattern the bits of those it collides with, itself included; nil beyond 64 patterns.
+  let collisions: [UInt64]?
   private let conflicts: [Bool]
   private let weekMinutes: [[Int: Int]]
   private let weekLimit: Int
@@ -18,8 +20,7 @@ struct TimePatterns: Sendable {
     var shifts: [[Shift]] = []
     ofPlace = scenario.places.ordinals.map { place in
       let row = scenario.places[place]
-      let timetable = Timetable(
-        block: row.block, weekdays: row.weekdays ?? scenario.blocks[row.block].weekdays, shift: row.shift)
+      let timetable = Timetable(dates: scenario.dates(of: place), shift: row.shift)
       if let known = numbers[timetable] { return known }
       let number = Int32(shifts.count)
       numbers[timetable] = number
@@ -47,6 +48,11 @@ struct TimePatterns: Sendable {
         }
       }
     }
+    collisions =
+      mostNeeds > 1 && shifts.count <= 64
+      ? shifts.indices.map { a in
+        shifts.indices.reduce(0) { $0 | (conflicts[a * shifts.count + $1] || a == $1 ? 1 << UInt64($1) : 0) }
+      } : nil
     self.conflicts = conflicts
     weekMinutes = weeks
     weekLimit = limit
@@ -67,7 +73,6 @@ struct TimePatterns: Sendable {
 
 /// What makes two places run at the same times.
 private struct Timetable: Hashable {
-  let block: Block.Ordinal
-  let weekdays: Weekdays
+  let dates: [Day]
   let shift: ShiftCode.Ordinal
 }

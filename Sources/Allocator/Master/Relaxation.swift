@@ -50,7 +50,7 @@ struct ColumnGeneration {
     while true {
       let status = try master.optimise(method)
       guard status == .optimal else {
-        result.end = status == .infeasible ? .impossible : .stopped(meter.ending)
+        result.end = .stopped(meter.ending)
         return result
       }
       result.value = try master.objective()
@@ -62,7 +62,7 @@ struct ColumnGeneration {
         students: isWhole ? nil : master.students)
       meter.add(options: round.work)
       guard let lower = round.lower else {
-        result.end = .impossible
+        result.end = round.wasCut ? .stopped(meter.ending) : .impossible
         return result
       }
       if isWhole, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }

@@ -11,6 +11,8 @@ struct PricingRound: Sendable {
   var choices: [Int32]
   /// Options looked at.
   var work: Int
+  /// True when some student's search was given up or the search was stopped: then there is no `lower`.
+  var wasCut = false
 }
 
 /// Prices all students, on one or more threads; the result does not depend on how many.
@@ -18,9 +20,12 @@ final class Pricer {
   private let problem: PlacingProblem
   private let threads: Int
   private let everybody: [Int]
+  private let shouldStop: @Sendable () -> Bool
   private var searches: [ScheduleSearch]
 
-  init(_ problem: PlacingProblem, threads: Int) {
+  /// Pricing for this problem; `shouldStop` is asked when a student's search was given up.
+  init(_ problem: PlacingProblem, threads: Int, shouldStop: @escaping @Sendable () -> Bool = { false }) {
+    self.shouldStop = shouldStop
     self.problem = problem
     self.threads = max(1, min(threads, problem.studentCount / 64 + 1))
     everybody = Array(0..<problem.studentCount)
@@ -41,32 +46,40 @@ final class Pricer {
       choices: Array(repeating: -1, count: problem.scenario.needed), work: 0)
     var work = [Int](repeating: 0, count: threads)
     var isImpossible = [Bool](repeating: false, count: threads)
+    var wasCut = [Bool](repeating: false, count: threads)
+    let shouldStop = shouldStop
     let chunk = (count + threads - 1) / max(1, threads)
     let problem = problem
     round.values.withUnsafeMutableBufferPointer { values in
       round.choices.withUnsafeMutableBufferPointer { choices in
         work.withUnsafeMutableBufferPointer { work in
           isImpossible.withUnsafeMutableBufferPointer { isImpossible in
-            searches.withUnsafeMutableBufferPointer { searches in
-              // Each thread writes its own students' parts only.
-              nonisolated(unsafe) let (values, choices, work) = (values, choices, work)
-              nonisolated(unsafe) let (isImpossible, searches) = (isImpossible, searches)
-              let body: @Sendable (Int) -> Void = { thread in
-                var looked = 0
-                for student in students[min(count, thread * chunk)..<min(count, (thread + 1) * chunk)] {
-                  let value = searches[thread].cheapest(
-                    for: student, at: option, within: restrictions,
-                    isRestricted: !restricted.isEmpty && restricted.contains(Int32(student)),
-                    choices: UnsafeMutableBufferPointer(rebasing: choices[problem.needs(student)]),
-                    work: &looked)
-                  if let value { values[student] = value } else { isImpossible[thread] = true }
+            wasCut.withUnsafeMutableBufferPointer { wasCut in
+              searches.withUnsafeMutableBufferPointer { searches in
+                // Each thread writes its own students' parts only.
+                nonisolated(unsafe) let (values, choices, work) = (values, choices, work)
+                nonisolated(unsafe) let (isImpossible, wasCut, searches) = (isImpossible, wasCut, searches)
+                let body: @Sendable (Int) -> Void = { thread in
+                  var looked = 0
+                  for student in students[min(count, thread * chunk)..<min(count, (thread + 1) * chunk)] {
+                    let value = searches[thread].cheapest(
+                      for: student, at: option, within: restrictions,
+                      isRestricted: !restricted.isEmpty && restricted.contains(Int32(student)),
+                      choices: UnsafeMutableBufferPointer(rebasing: choices[problem.needs(student)]),
+                      work: &looked)
+                    if searches[thread].wasCut {
+                      wasCut[thread] = true
+                      if shouldStop() { break }
+                    }
+                    if let value { values[student] = value } else { isImpossible[thread] = true }
+                  }
+                  work[thread] = looked
                 }
-                work[thread] = looked
-              }
-              if threads == 1 {
-                body(0)
-              } else {
-                DispatchQueue.concurrentPerform(iterations: threads, execute: body)
+                if threads == 1 {
+                  body(0)
+                } else {
+                  DispatchQueue.concurrentPerform(iterations: threads, execute: body)
+                }
               }
             }
           }
@@ -74,7 +87,8 @@ final class Pricer {
       }
     }
     round.work = work.reduce(0, +)
-    guard !isImpossible.contains(true) else { return round }
+    round.wasCut = wasCut.contains(true)
+    guard !round.wasCut, !isImpossible.contains(true) else { return round }
     round.lower =
       round.values.reduce(Int128(0)) { $0 + Int128($1) } + rowTerms(prices, book, restrictions)
     return round

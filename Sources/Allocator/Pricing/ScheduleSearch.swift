@@ -15,6 +15,12 @@ struct ScheduleSearch {
   private var needCount = 0
   private var extra: [Int]
   private var mustUse: [Int32] = []
+  private var timely: TimelyFloors?
+  private var steps = 0
+  /// True when the last search was given up: its schedule is legal, but may not be the cheapest.
+  private(set) var wasCut = false
+  /// A search that takes more steps is given up; the same on every machine.
+  private static let mostSteps = 100_000
 
   private struct Candidate {
     let value: Int
@@ -43,6 +49,8 @@ struct ScheduleSearch {
     if let paid { for entry in paid { extra[Int(entry.spot)] += entry.price } }
     defer { if let paid { for entry in paid { extra[Int(entry.spot)] = 0 } } }
     needCount = needs.count
+    steps = 0
+    wasCut = false
     if needCount == 1, !isRestricted {
       return single(needs.lowerBound, student, prices, choices, &work)
     }
@@ -64,15 +72,24 @@ struct ScheduleSearch {
         floors[position] = floors[position + 1] + floor
       }
       bestValue = Int.max
-      search(0, 0, needs.lowerBound)
+      timely =
+        needCount > 3
+        ? problem.times.collisions.map {
+          TimelyFloors(
+            candidates[..<needCount].map { list in
+              list.map { (Int($0.value), problem.spots.all[Int($0.spot)].pattern) }
+            }, isFixed: needs.map { problem.isFixed[$0] }, collisions: $0)
+        } : nil
+      search(0, 0, needs.lowerBound, 0)
       let isExact = (0..<needCount).allSatisfy { position in
         guard cutoffs[position] != Int.max, bestValue != Int.max else { return cutoffs[position] == Int.max }
         let own = floors[position] - floors[position + 1]
         return bestValue <= floors[0] - own + cutoffs[position]
       }
-      if isExact { break }
+      if isExact || wasCut { break }
       width = width > 1000 ? Int.max : width * 4
     }
+    work += steps
     guard bestValue != Int.max else { return nil }
     for position in 0..<needCount { choices[position] = best[position] }
     return bestValue
@@ -165,7 +182,13 @@ struct ScheduleSearch {
     return cutoff
   }
 
-  private mutating func search(_ position: Int, _ cost: Int, _ firstNeed: Int) {
+  /// `taken` are the patterns that collide with what is chosen (only with `timely` floors).
+  private mutating func search(_ position: Int, _ cost: Int, _ firstNeed: Int, _ taken: UInt64) {
+    steps += 1
+    if steps > ScheduleSearch.mostSteps {
+      wasCut = true
+      return
+    }
     if position == needCount {
       if cost < bestValue, isLegalTogether() {
         bestValue = cost
@@ -176,15 +199,25 @@ struct ScheduleSearch {
     for index in candidates[position].indices {
       let candidate = candidates[position][index]
       if cost + candidate.value + floors[position + 1] >= bestValue { break }
-      if fits(candidate.spot, position) {
-        chosen[position] = candidate.option
-        search(position + 1, cost + candidate.value, firstNeed)
-      }
+      if wasCut { break }
+      guard fits(candidate.spot, position) else { continue }
+      let next = taken | (timely?.collisions(of: problem.spots.all[Int(candidate.spot)].pattern) ?? 0)
+      if isHopeless(position + 1, cost + candidate.value, next) { continue }
+      chosen[position] = candidate.option
+      search(position + 1, cost + candidate.value, firstNeed, next)
     }
     chosen[position] = -1
-    if !problem.isFixed[firstNeed + position], cost + floors[position + 1] < bestValue {
-      search(position + 1, cost, firstNeed)
+    if !problem.isFixed[firstNeed + position], cost + floors[position + 1] < bestValue,
+      !isHopeless(position + 1, cost, taken)
+    {
+      search(position + 1, cost, firstNeed, taken)
     }
+  }
+
+  /// True when the needs left cannot be done for less than the best schedule known, by their times alone.
+  private mutating func isHopeless(_ position: Int, _ cost: Int, _ taken: UInt64) -> Bool {
+    guard let floor = timely?.floor(position, taken) else { return false }
+    return floor == Int.max || cost + floor >= bestValue
   }
 
   /// True when the spot collides with none of those chosen before.

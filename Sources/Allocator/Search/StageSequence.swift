@@ -30,7 +30,16 @@ struct StageSequence {
     while bounds.count < count || firstMissed != nil {
       if let ending = try extend() { return ending }
       if firstMissed != nil { try meetAll() }
-      if let missed = firstMissed, let ending = try close(missed) { return ending }
+      if let missed = firstMissed {
+        let isStale = bounds.indices.contains {
+          $0 < missed && $0 >= state.limits.count && kept[$0] != state.values[$0]
+        }
+        if isStale {
+          try renew()
+          continue
+        }
+        if let ending = try close(missed) { return ending }
+      }
       if firstMissed == nil { try renew() }
       if bounds.count == count || firstMissed != nil { continue }
       settle(upTo: bounds.count)

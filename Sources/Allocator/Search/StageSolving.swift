@@ -41,8 +41,8 @@ extension SearchState {
         _ = master.insert(round.choices[problem.needs(student)], student: student)
       }
     }
-    guard let best,
-      let placement = FirstPlan(problem: problem, costs: costs).make(prices: best.prices, book: master.book)
+    let prices = best?.prices ?? Prices(zeroFor: master.book.rows.count, scale: scale)
+    guard let placement = FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
     else { return best }
     offer(placement)
     for student in master.students {

@@ -38,7 +38,7 @@ struct PlanOrder {
     seconds = try PlanOrder.seconds(command.time, option("--time", "--temps"))
     gap = try PlanOrder.whole(command.gap, from: 0, .badGap, option("--gap", "--ecart")) ?? 0
     output = command.output == "-" ? nil : command.output
-    if let path = output, path.lowercased().hasSuffix(".xlsx") {
+    if let path = output, !path.lowercased().hasSuffix(".json"), !path.hasPrefix("/dev/") {
       throw .badValue(.workbookLater, option: "-o", value: path)
     }
     progressFile = command.progressFile

@@ -19,12 +19,21 @@ struct OutputFileTests {
   @Test func `a plan cannot be kept where there is no folder, or where a folder stands`() throws {
     let session = try SmallSession.make()
     let out = try TemporaryFolder()
-    for path in [out.path("none/plan.json"), out.root] {
+    try FileManager.default.createDirectory(
+      atPath: out.path("folder.json"), withIntermediateDirectories: false)
+    for path in [out.path("none/plan.json"), out.path("folder.json")] {
       let run = try ProgramRun(["plan", "-C", session.root, "-o", path])
       #expect(run.code == 73)
       #expect(run.output.isEmpty && run.messages.hasPrefix("hspplan, erreur\u{A0}: "))
     }
-    #expect(out.names.isEmpty)
+    #expect(out.names == ["folder.json"])
+  }
+
+  @Test func `a plan never takes the place of a table of the session`() throws {
+    let session = try SmallSession.make()
+    let run = try ProgramRun(["plan", "-C", session.root, "-o", session.root + "/students.csv"])
+    #expect(run.code == 64)
+    #expect(try ProgramRun(["check", "-C", session.root]).code == 0)
   }
 
   @Test func `a folder that may not be written is said so before any work`() throws {
