@@ -18,6 +18,8 @@ struct Spot: Sendable {
   var lead: Place.Ordinal { places[0] }
   /// How many places can open.
   var copies: Int { places.count }
+  /// What decides with which other spots a student can take it.
+  var kind: SpotKind { SpotKind(pattern: pattern, repeatKey: repeatKey) }
   /// True when its places open with at least the minimum or not at all.
   var opens: Bool { minimum > 0 }
 
@@ -36,6 +38,8 @@ struct Spots: Sendable {
   let all: [Spot]
   /// The spot of each place (by place ordinal), -1 where the request does not count.
   let ofPlace: [Int32]
+  /// What decides which two spots go together, by spot: `Spot.kind`, side by side.
+  let kinds: [SpotKind]
 
   init(scenario: Scenario, eligibility: Eligibility, times: TimePatterns) {
     var named: Set<Place.Ordinal> = []
@@ -71,7 +75,16 @@ struct Spots: Sendable {
         minimum: row.hasMinimum ? row.minimumSeats : 0)
     }
     self.ofPlace = ofPlace
+    kinds = all.map(\.kind)
   }
+}
+
+/// What decides whether a student can take two spots.
+struct SpotKind: Hashable, Sendable {
+  /// When it runs (`TimePatterns`).
+  let pattern: Int32
+  /// What may not come twice, -1: nothing.
+  let repeatKey: Int32
 }
 
 /// Everything the solver can see of a place with a minimum.

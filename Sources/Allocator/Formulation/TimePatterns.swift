@@ -6,13 +6,13 @@ struct TimePatterns: Sendable {
   let ofPlace: [Int32]
   /// False for a pattern nobody can follow: it has no date, or breaks the rest or weekly hours by itself.
   let isUsable: [Bool]
-  /// True when some student needs three rotations or more and three patterns of one week could exceed its
-  /// hours although each two of them do not.
+  /// True when some student needs three rotations or more and weeks have a limit: three patterns of one week
+  /// may exceed it although no two of them do.
   let checksWeeks: Bool
-  /// For each pattern the bits of those it collides with, itself included; nil beyond 64 patterns.
-  let collisions: [UInt64]?
   private let conflicts: [Bool]
   private let weekMinutes: [[Int: Int]]
+  /// For each pattern a bit for each of its weeks (week modulo 64).
+  private let weekBits: [UInt64]
   private let weekLimit: Int
 
   init(scenario: Scenario) {
@@ -48,13 +48,9 @@ struct TimePatterns: Sendable {
         }
       }
     }
-    collisions =
-      mostNeeds > 1 && shifts.count <= 64
-      ? shifts.indices.map { a in
-        shifts.indices.reduce(0) { $0 | (conflicts[a * shifts.count + $1] || a == $1 ? 1 << UInt64($1) : 0) }
-      } : nil
     self.conflicts = conflicts
     weekMinutes = weeks
+    weekBits = weeks.map { $0.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
     weekLimit = limit
     checksWeeks = mostNeeds > 2 && limit != .max
   }
@@ -62,9 +58,18 @@ struct TimePatterns: Sendable {
   /// True when one student cannot follow both patterns.
   func conflict(_ a: Int32, _ b: Int32) -> Bool { conflicts[Int(a) * isUsable.count + Int(b)] }
 
-  /// True when the patterns together stay within the hours of every week.
-  func fitsWeeks(_ patterns: some Collection<Int32>) -> Bool {
-    guard checksWeeks, patterns.count > 2 else { return true }
+  /// True when the patterns, no two of which conflict, together stay within the hours of every week.
+  func fitsWeeks(_ patterns: some Sequence<Int32>) -> Bool {
+    guard checksWeeks else { return true }
+    var (once, twice, thrice): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    for pattern in patterns {
+      let weeks = weekBits[Int(pattern)]
+      thrice |= twice & weeks
+      twice |= once & weeks
+      once |= weeks
+    }
+    // Two of one week fit, or they would conflict.
+    if thrice == 0 { return true }
     var sums: [Int: Int] = [:]
     for pattern in patterns { sums.merge(weekMinutes[Int(pattern)], uniquingKeysWith: +) }
     return sums.values.allSatisfy { $0 <= weekLimit }

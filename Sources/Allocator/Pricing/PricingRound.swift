@@ -23,7 +23,7 @@ final class Pricer {
   private let shouldStop: @Sendable () -> Bool
   private var searches: [ScheduleSearch]
 
-  /// Pricing for this problem; `shouldStop` is asked when a student's search was given up.
+  /// Pricing for this problem; `shouldStop` is asked after every long search.
   init(_ problem: PlacingProblem, threads: Int, shouldStop: @escaping @Sendable () -> Bool = { false }) {
     self.shouldStop = shouldStop
     self.problem = problem
@@ -67,9 +67,10 @@ final class Pricer {
                       isRestricted: !restricted.isEmpty && restricted.contains(Int32(student)),
                       choices: UnsafeMutableBufferPointer(rebasing: choices[problem.needs(student)]),
                       work: &looked)
-                    if searches[thread].wasCut {
+                    if searches[thread].wasCut { wasCut[thread] = true }
+                    if searches[thread].wasLong, shouldStop() {
                       wasCut[thread] = true
-                      if shouldStop() { break }
+                      break
                     }
                     if let value { values[student] = value } else { isImpossible[thread] = true }
                   }

@@ -1,39 +1,39 @@
 import PlacementDomain
 
 /// Finds the cheapest legal schedule of one student at given prices: exact, by bounded depth-first search over
-/// the few cheapest options of each need. One value for each thread (it owns scratch space).
+/// the few cheapest options of each need. A search that grows long gets better bounds (`RelaxedFloors`). One
+/// value for each thread (it owns scratch space).
 ///
 /// To leave a need without a place costs nothing and is always legal, except where a pin fixes it; so options
 /// that cost more than nothing are never taken there.
 struct ScheduleSearch {
   private let problem: PlacingProblem
   private var candidates: [[Candidate]]
-  private var chosen: [Int32]
+  private var chosen: [Candidate?]
   private var best: [Int32]
   private var bestValue = Int.max
   private var floors: [Int]
   private var needCount = 0
   private var extra: [Int]
   private var mustUse: [Int32] = []
-  private var timely: TimelyFloors?
+  private var relaxed: RelaxedFloors?
   private var steps = 0
+  private var allowance = 0
   /// True when the last search was given up: its schedule is legal, but may not be the cheapest.
   private(set) var wasCut = false
+  /// True when the last search was long: time to ask whether to go on.
+  var wasLong: Bool { steps >= ScheduleSearch.firstSteps }
   /// A search that takes more steps is given up; the same on every machine.
   private static let mostSteps = 100_000
-
-  private struct Candidate {
-    let value: Int
-    let option: Int32
-    let spot: Int32
-  }
+  /// Steps without better bounds, and with each set of services watched.
+  private static let (firstSteps, watchedSteps) = (400, 4_000)
 
   init(_ problem: PlacingProblem) {
     self.problem = problem
     let most = (0..<problem.studentCount).reduce(1) { max($0, problem.needs($1).count) }
     candidates = Array(repeating: [], count: most)
-    chosen = Array(repeating: -1, count: most)
-    best = chosen
+    chosen = Array(repeating: nil, count: most)
+    best = Array(repeating: -1, count: most)
     floors = Array(repeating: 0, count: most + 1)
     extra = Array(repeating: 0, count: problem.spots.all.count)
   }
@@ -71,16 +71,7 @@ struct ScheduleSearch {
         if floor == Int.max { return nil }
         floors[position] = floors[position + 1] + floor
       }
-      bestValue = Int.max
-      timely =
-        needCount > 3
-        ? problem.times.collisions.map {
-          TimelyFloors(
-            candidates[..<needCount].map { list in
-              list.map { (Int($0.value), problem.spots.all[Int($0.spot)].pattern) }
-            }, isFixed: needs.map { problem.isFixed[$0] }, collisions: $0)
-        } : nil
-      search(0, 0, needs.lowerBound, 0)
+      findBest(needs)
       let isExact = (0..<needCount).allSatisfy { position in
         guard cutoffs[position] != Int.max, bestValue != Int.max else { return cutoffs[position] == Int.max }
         let own = floors[position] - floors[position + 1]
@@ -100,27 +91,13 @@ struct ScheduleSearch {
     _ need: Int, _ student: Int, _ prices: OptionPrices, _ choices: UnsafeMutableBufferPointer<Int32>,
     _ work: inout Int
   ) -> Int? {
-    let range = problem.options.range(need)
-    work += range.count
-    let base = Int(problem.priorityClass[student]) * prices.ranks - 1
+    work += problem.options.range(need).count
     var least = problem.isFixed[need] ? Int.max : 1
     var found: Int32 = -1
-    problem.options.spot.withUnsafeBufferPointer { spots in
-      problem.options.rank.withUnsafeBufferPointer { ranks in
-        prices.table.withUnsafeBufferPointer { table in
-          prices.spot.withUnsafeBufferPointer { price in
-            extra.withUnsafeBufferPointer { extra in
-              for option in range {
-                let spot = Int(spots[option])
-                let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
-                if value < least {
-                  least = value
-                  found = Int32(option)
-                }
-              }
-            }
-          }
-        }
+    forEachOption(of: need, student, prices) { option, _, value in
+      if value < least {
+        least = value
+        found = option
       }
     }
     if found < 0, problem.isFixed[need] { return nil }
@@ -134,47 +111,41 @@ struct ScheduleSearch {
     _ position: Int, _ need: Int, _ student: Int, _ prices: OptionPrices, _ width: Int,
     _ restrictions: Restrictions?, _ work: inout Int
   ) -> Int {
-    let range = problem.options.range(need)
-    work += range.count
-    let base = Int(problem.priorityClass[student]) * prices.ranks - 1
+    work += problem.options.range(need).count
     let limit = problem.isFixed[need] || !mustUse.isEmpty ? Int.max : 0
-    var list = candidates[position]
+    var list: [Candidate] = []
+    swap(&list, &candidates[position])
     list.removeAll(keepingCapacity: true)
     var cutoff = Int.max
-    problem.options.spot.withUnsafeBufferPointer { spots in
-      problem.options.rank.withUnsafeBufferPointer { ranks in
-        prices.table.withUnsafeBufferPointer { table in
-          prices.spot.withUnsafeBufferPointer { price in
-            extra.withUnsafeBufferPointer { extra in
-              for option in range {
-                let spot = Int(spots[option])
-                let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
-                if value > limit { continue }
-                if list.count == width {
-                  if value >= list[width - 1].value {
-                    cutoff = min(cutoff, value)
-                    continue
-                  }
-                  cutoff = min(cutoff, list[width - 1].value)
-                  list.removeLast()
-                }
-                if let restrictions,
-                  restrictions.forbidden.contains(.init(student: Int32(student), spot: Int32(spot)))
-                {
-                  continue
-                }
-                let candidate = Candidate(value: value, option: Int32(option), spot: Int32(spot))
-                if width == Int.max {
-                  list.append(candidate)
-                  continue
-                }
-                var at = list.count
-                while at > 0, list[at - 1].value > value { at -= 1 }
-                list.insert(candidate, at: at)
-              }
-            }
-          }
+    var last = Int.max
+    let kinds = problem.spots.kinds
+    forEachOption(of: need, student, prices) { option, spot, value in
+      if value > limit { return }
+      if let restrictions,
+        restrictions.forbidden.contains(.init(student: Int32(student), spot: spot))
+      {
+        return
+      }
+      let candidate = Candidate(value: value, option: option, spot: spot, kind: kinds[Int(spot)])
+      if list.count < width {
+        list.append(candidate)
+        if width == Int.max { return }
+      } else {
+        if value >= last {
+          cutoff = min(cutoff, value)
+          return
         }
+        cutoff = last
+        list[width - 1] = candidate
+      }
+      list.withUnsafeMutableBufferPointer { list in
+        var at = list.count - 1
+        while at > 0, list[at - 1].value > value {
+          list[at] = list[at - 1]
+          at -= 1
+        }
+        list[at] = candidate
+        last = list[list.count - 1].value
       }
     }
     if width == Int.max { list.sort { ($0.value, $0.option) < ($1.value, $1.option) } }
@@ -182,31 +153,97 @@ struct ScheduleSearch {
     return cutoff
   }
 
-  /// `taken` are the patterns that collide with what is chosen (only with `timely` floors).
+  /// Every option of a need with its spot and its value.
+  @inline(__always)
+  private func forEachOption(
+    of need: Int, _ student: Int, _ prices: OptionPrices, _ body: (Int32, Int32, Int) -> Void
+  ) {
+    let base = Int(problem.priorityClass[student]) * prices.ranks - 1
+    problem.options.spot.withUnsafeBufferPointer { spots in
+      problem.options.rank.withUnsafeBufferPointer { ranks in
+        prices.table.withUnsafeBufferPointer { table in
+          prices.spot.withUnsafeBufferPointer { price in
+            extra.withUnsafeBufferPointer { extra in
+              for option in problem.options.range(need) {
+                let spot = Int(spots[option])
+                body(
+                  Int32(option), spots[option], table[base + Int(ranks[option])] + price[spot] + extra[spot])
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The best schedule of the candidates, or what was found before the search was given up.
+  private mutating func findBest(_ needs: Range<Int>) {
+    bestValue = Int.max
+    relaxed = nil
+    var watched: [Int32] = []
+    if descends(needs, ScheduleSearch.firstSteps) { return }
+    while !wasCut {
+      relaxed = RelaxedFloors(
+        candidates[..<needCount], isFixed: needs.map { problem.isFixed[$0] }, watching: watched,
+        times: problem.times)
+      let repeated = relaxed == nil ? [] : tryRelaxedOptimum()
+      if descends(needs, repeated.isEmpty ? ScheduleSearch.mostSteps : ScheduleSearch.watchedSteps) { return }
+      watched += repeated
+    }
+  }
+
+  /// Searches until the end, or for so many steps; false then.
+  private mutating func descends(_ needs: Range<Int>, _ most: Int) -> Bool {
+    allowance = steps + min(most, ScheduleSearch.mostSteps - steps)
+    search(0, 0, needs.lowerBound, 0)
+    if steps < allowance { return true }
+    wasCut = steps >= ScheduleSearch.mostSteps
+    return false
+  }
+
+  /// Takes a relaxed optimum as the best schedule when it is legal; else returns the services it repeats.
+  private mutating func tryRelaxedOptimum() -> [Int32] {
+    guard let path = relaxed?.optimum() else { return [] }
+    var seen: Set<Int32> = []
+    var repeated: [Int32] = []
+    var cost = 0
+    for (position, index) in path.enumerated() {
+      chosen[position] = index < 0 ? nil : candidates[position][index]
+      guard let candidate = chosen[position] else { continue }
+      cost += candidate.value
+      let key = candidate.kind.repeatKey
+      if key >= 0, !seen.insert(key).inserted, !repeated.contains(key) { repeated.append(key) }
+    }
+    if repeated.isEmpty { keep(cost) }
+    return repeated
+  }
+
+  /// Keeps what is chosen when it is legal and better than the best schedule known.
+  private mutating func keep(_ cost: Int) {
+    guard cost < bestValue, isLegalTogether() else { return }
+    bestValue = cost
+    for index in 0..<needCount { best[index] = chosen[index]?.option ?? -1 }
+  }
+
+  /// `taken` are the bits that what is chosen takes (only with `relaxed` floors).
   private mutating func search(_ position: Int, _ cost: Int, _ firstNeed: Int, _ taken: UInt64) {
     steps += 1
-    if steps > ScheduleSearch.mostSteps {
-      wasCut = true
-      return
-    }
+    if steps >= allowance { return }
     if position == needCount {
-      if cost < bestValue, isLegalTogether() {
-        bestValue = cost
-        for index in 0..<needCount { best[index] = chosen[index] }
-      }
+      keep(cost)
       return
     }
     for index in candidates[position].indices {
       let candidate = candidates[position][index]
       if cost + candidate.value + floors[position + 1] >= bestValue { break }
-      if wasCut { break }
-      guard fits(candidate.spot, position) else { continue }
-      let next = taken | (timely?.collisions(of: problem.spots.all[Int(candidate.spot)].pattern) ?? 0)
+      if steps >= allowance { break }
+      guard fits(candidate.kind, position) else { continue }
+      let next = taken | (relaxed?.bits[position][index].taken ?? 0)
       if isHopeless(position + 1, cost + candidate.value, next) { continue }
-      chosen[position] = candidate.option
+      chosen[position] = candidate
       search(position + 1, cost + candidate.value, firstNeed, next)
     }
-    chosen[position] = -1
+    chosen[position] = nil
     if !problem.isFixed[firstNeed + position], cost + floors[position + 1] < bestValue,
       !isHopeless(position + 1, cost, taken)
     {
@@ -214,41 +251,35 @@ struct ScheduleSearch {
     }
   }
 
-  /// True when the needs left cannot be done for less than the best schedule known, by their times alone.
+  /// True when the needs left cannot be done for less than the best schedule known.
   private mutating func isHopeless(_ position: Int, _ cost: Int, _ taken: UInt64) -> Bool {
-    guard let floor = timely?.floor(position, taken) else { return false }
+    guard let floor = relaxed?.floor(position, taken) else { return false }
     return floor == Int.max || cost + floor >= bestValue
   }
 
   /// True when the spot collides with none of those chosen before.
-  private func fits(_ number: Int32, _ position: Int) -> Bool {
-    let spot = problem.spots.all[Int(number)]
-    for earlier in 0..<position where chosen[earlier] >= 0 {
-      if problem.collide(spot, problem.spots.all[Int(problem.options.spot[Int(chosen[earlier])])]) {
-        return false
-      }
+  private func fits(_ kind: SpotKind, _ position: Int) -> Bool {
+    for earlier in 0..<position {
+      if let other = chosen[earlier], problem.times.collide(kind, other.kind) { return false }
     }
     return true
   }
 
   private func isLegalTogether() -> Bool {
-    if !mustUse.isEmpty {
-      for spot in mustUse
-      where !(0..<needCount).contains(where: {
-        chosen[$0] >= 0 && problem.options.spot[Int(chosen[$0])] == spot
-      }) { return false }
-    }
-    guard problem.times.checksWeeks, needCount > 2 else { return true }
-    return problem.times.fitsWeeks(
-      (0..<needCount).filter { chosen[$0] >= 0 }.map {
-        problem.spots.all[Int(problem.options.spot[Int(chosen[$0])])].pattern
-      })
+    for spot in mustUse where !chosen[..<needCount].contains(where: { $0?.spot == spot }) { return false }
+    guard needCount > 2 else { return true }
+    return problem.times.fitsWeeks(chosen[..<needCount].lazy.compactMap { $0?.kind.pattern })
+  }
+}
+
+extension TimePatterns {
+  /// True when one student cannot take both.
+  func collide(_ left: SpotKind, _ right: SpotKind) -> Bool {
+    left.repeatKey >= 0 && left.repeatKey == right.repeatKey || conflict(left.pattern, right.pattern)
   }
 }
 
 extension PlacingProblem {
   /// True when one student cannot take both spots.
-  func collide(_ left: Spot, _ right: Spot) -> Bool {
-    left.repeatKey >= 0 && left.repeatKey == right.repeatKey || times.conflict(left.pattern, right.pattern)
-  }
+  func collide(_ left: Spot, _ right: Spot) -> Bool { times.collide(left.kind, right.kind) }
 }

@@ -31,7 +31,7 @@ final class SearchState {
     self.solver = solver
     meter = WorkMeter(limits)
     master = try RestrictedMaster(problem: problem, solver: solver, meter: meter)
-    pricer = Pricer(problem, threads: limits.threads, shouldStop: limits.shouldStop)
+    pricer = Pricer(problem, threads: limits.threads, shouldStop: meter.shouldStop)
     gap = limits.gap
     scale = problem.scenario.needed < 20_000 ? 20 : 26
     self.progress = progress

@@ -31,6 +31,12 @@ final class WorkMeter {
     return nil
   }
 
+  /// True when an interrupt or the time limit ends the search: what one long step of it asks, on any thread.
+  var shouldStop: @Sendable () -> Bool {
+    guard let deadline else { return limits.shouldStop }
+    return { [limits] in limits.shouldStop() || ProcessInfo.processInfo.systemUptime >= deadline }
+  }
+
   /// The limits for one solve of a program.
   var solveLimits: SolveLimits {
     SolveLimits(
