@@ -14,7 +14,7 @@ struct ScheduleSearch {
   private var floors: [Int]
   private var needCount = 0
   private var extra: [Int]
-  private var mustUse: [Int32] = []
+  private var mustUse: Set<Restrictions.Use> = []
   private var timely: TimelyFloors?
   private var steps = 0
   /// True when the last search was given up: its schedule is legal, but may not be the cheapest.
@@ -54,8 +54,7 @@ struct ScheduleSearch {
     if needCount == 1, !isRestricted {
       return single(needs.lowerBound, student, prices, choices, &work)
     }
-    mustUse =
-      isRestricted ? restrictions.forced.filter { $0.student == student }.map(\.spot).sorted() : []
+    mustUse = isRestricted ? restrictions.forced.filter { $0.student == student } : []
     var width = isRestricted ? Int.max : 2 * needCount + 2
     while true {
       var cutoffs: [Int] = []
@@ -150,6 +149,11 @@ struct ScheduleSearch {
                 let spot = Int(spots[option])
                 let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
                 if value > limit { continue }
+                if let restrictions,
+                  restrictions.forbid(spots[option], to: Int32(student), for: Int32(need))
+                {
+                  continue
+                }
                 if list.count == width {
                   if value >= list[width - 1].value {
                     cutoff = min(cutoff, value)
@@ -157,11 +161,6 @@ struct ScheduleSearch {
                   }
                   cutoff = min(cutoff, list[width - 1].value)
                   list.removeLast()
-                }
-                if let restrictions,
-                  restrictions.forbidden.contains(.init(student: Int32(student), spot: Int32(spot)))
-                {
-                  continue
                 }
                 let candidate = Candidate(value: value, option: Int32(option), spot: Int32(spot))
                 if width == Int.max {
@@ -190,7 +189,7 @@ struct ScheduleSearch {
       return
     }
     if position == needCount {
-      if cost < bestValue, isLegalTogether() {
+      if cost < bestValue, isLegalTogether(firstNeed) {
         bestValue = cost
         for index in 0..<needCount { best[index] = chosen[index] }
       }
@@ -231,13 +230,12 @@ struct ScheduleSearch {
     return true
   }
 
-  private func isLegalTogether() -> Bool {
-    if !mustUse.isEmpty {
-      for spot in mustUse
-      where !(0..<needCount).contains(where: {
-        chosen[$0] >= 0 && problem.options.spot[Int(chosen[$0])] == spot
-      }) { return false }
-    }
+  private func isLegalTogether(_ firstNeed: Int) -> Bool {
+    for use in mustUse
+    where !(0..<needCount).contains(where: {
+      chosen[$0] >= 0 && problem.options.spot[Int(chosen[$0])] == use.spot
+        && (use.need.map(Int.init) ?? firstNeed + $0) == firstNeed + $0
+    }) { return false }
     guard problem.times.checksWeeks, needCount > 2 else { return true }
     return problem.times.fitsWeeks(
       (0..<needCount).filter { chosen[$0] >= 0 }.map {

@@ -41,7 +41,9 @@ import Testing
       let outcome = try its.search.run(solver: GLPK()) { seen.append($0) }
       let stages = outcome.plan.goals.flatMap(\.stages)
       for (before, after) in zip(seen, seen.dropFirst()) {
-        #expect(before.round < after.round && before.columns <= after.columns, its.comment)
+        #expect(after.round == before.round + 1 || after.round == 1, its.comment)
+        #expect(after.round == 1 || after.stage == before.stage, its.comment)
+        #expect(before.columns <= after.columns, its.comment)
       }
       for it in seen where !stages.isEmpty {
         #expect(it.stageCount == stages.count, its.comment)
