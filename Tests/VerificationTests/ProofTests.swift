@@ -208,6 +208,19 @@ import Testing
     #expect(sum.hasOverflowed)
   }
 
+  @Test func `a pool of as many seats as can be, at any prices, is bounded without a trap`() {
+    var it = session()
+    it.places += [S.place(2, at: 0, block: 0, seats: 30_000, minimum: 30_000)]
+    for open in [false, true] {
+      var prices = ["minimum:P2", "seats:P2"].map { RowPrice(row: $0, price: Int.max) }
+      if open { prices.append(RowPrice(row: "open:P2/S0", price: .max)) }
+      for kept in [prices, [prices[0]], [prices[1]]] {
+        _ = findings(it, .prices(kept), numerator: 0, bound: nil)
+        _ = findings(it, .branch(on: "y:P2", at: 0, low: .prices(kept), high: .prices(kept)), bound: nil)
+      }
+    }
+  }
+
   @Test func `a sum over students beyond 128 bits is found`() {
     let it = session()
     let facts = SessionFacts(it.scenario, it.eligibility)

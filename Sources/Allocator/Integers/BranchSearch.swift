@@ -9,6 +9,8 @@ struct BranchSearch {
   /// The stage searched; nil: whether any plan exists.
   let stage: Int?
   let costs: [[Int]]
+  /// A bound there is already.
+  let known: Int128?
   /// Most leaves its tree may have.
   let mostLeaves: Int
   /// Why it ended without a proof.
@@ -25,10 +27,11 @@ struct BranchSearch {
   /// The best prices of a part of the tree.
   private typealias Best = (prices: Prices, lower: Int128)
 
-  init(state: SearchState, stage: Int?, costs: [[Int]], mostLeaves: Int) {
+  init(state: SearchState, stage: Int?, costs: [[Int]], known: Int128?, mostLeaves: Int) {
     self.state = state
     self.stage = stage
     self.costs = costs
+    self.known = known
     self.mostLeaves = mostLeaves
     penalty = state.penalty(for: costs)
   }
@@ -36,7 +39,10 @@ struct BranchSearch {
   /// What a part must not fall below to be closed: the value of the best plan less the gap allowed; 1 where any
   /// plan is looked for.
   private var target: Int { stage.map { state.values[$0] - state.gap } ?? 1 }
-  private var isDone: Bool { stage == nil && state.incumbent != nil }
+  /// True when nothing is left to prove: the plan looked for is found, or an earlier stage is open again.
+  private var isDone: Bool {
+    stage.map { state.isReopened(before: $0) } ?? (state.incumbent != nil)
+  }
 
   /// The proof that nothing is better than the best plan (then found) by more than the gap; nil when it was cut.
   mutating func run() throws(SolverError) -> StageBound? {
@@ -60,8 +66,9 @@ struct BranchSearch {
     try apply(restrictions)
     try state.master.allowBreaking(at: penalty, students: Set(restrictions.forced.map(\.student)))
     var generation = state.generation()
-    generation.onRound = { [state] lower in
-      state.report(min(elsewhere, max(lower ?? .min, parent?.lower ?? .min)))
+    generation.onRound = { [state, known] lower in
+      let own = [lower, parent?.lower].compactMap { $0 }.max() ?? .min
+      state.report(max(known ?? .min, min(elsewhere, own)))
     }
     var centre: Best?
     while true {

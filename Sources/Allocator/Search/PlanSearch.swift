@@ -59,7 +59,7 @@ extension SearchState {
     step = .feasibility
     let zero = CompositeCosts(problem.stages).costs.map { $0.map { _ in 0 } }
     try master.minimise(zero)
-    var search = BranchSearch(state: self, stage: nil, costs: zero, mostLeaves: mostLeaves)
+    var search = BranchSearch(state: self, stage: nil, costs: zero, known: nil, mostLeaves: mostLeaves)
     let proof = try search.run()
     insertIncumbent()
     return (proof, search.ending)

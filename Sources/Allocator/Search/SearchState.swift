@@ -50,18 +50,22 @@ final class SearchState {
 
   /// Takes the plan as the best one when it is legal, keeps what must be kept and is lexicographically better
   /// from the current stage on. True when it was taken.
+  ///
+  /// Within a gap a settled stage can still get better: it is open again then, with those behind it.
   @discardableResult
   func offer(_ placement: Placement) -> Bool {
     guard placement.isFeasible(in: problem) else { return false }
     let found = placement.values(in: problem)
+    var open = limits.count
     for (number, limit) in limits.enumerated() {
       if found[number] > limit { return false }
-      // Within a gap a settled stage could still get better; what was stated of it stays.
-      if gap > 0, problem.stages[number].tolerance == 0, found[number] < limit { return false }
+      if found[number] < limit, problem.stages[number].tolerance == 0 {
+        open = number
+        break
+      }
     }
-    if incumbent != nil, !found[limits.count...].lexicographicallyPrecedes(values[limits.count...]) {
-      return false
-    }
+    if incumbent != nil, !found[open...].lexicographicallyPrecedes(values[open...]) { return false }
+    limits.removeLast(limits.count - open)
     incumbent = placement
     values = found
     return true

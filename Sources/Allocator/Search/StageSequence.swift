@@ -67,7 +67,8 @@ struct StageSequence {
       let stated = bound.map { $0.lower.roundedUp(scale: state.scale) }
       record.keep(value: value, bound: stated, isProved: stated == value && !isConditional)
       if stated != value { isConditional = true }
-      if stage.tolerance > 0, let witness = witnesses[number] ?? state.incumbent {
+      let own = isSettled ? witnesses[number] : nil
+      if stage.tolerance > 0, let witness = own ?? state.incumbent {
         record.witness(stage.stage, builder.triples(witness))
       }
       // A bound speaks of plans that keep earlier stages at `kept`.
@@ -114,6 +115,7 @@ struct StageSequence {
       stage: missed, bound: bounds[missed], mostLeaves: state.mostLeaves - leaves(without: missed))
     bounds[missed] = closed.bound
     if let ending = closed.ending { return ending }
+    if state.isReopened(before: missed) { return nil }
     if kept[missed] != state.values[missed] {
       bounds.removeLast(bounds.count - missed - 1)
       kept.removeLast(kept.count - missed)
@@ -170,10 +172,9 @@ struct StageSequence {
 
   /// Makes the row of a stage; none where the tolerance lets every plan through.
   private func keep(_ number: Int) throws(SolverError) {
+    guard number + 1 < count else { return }
     let isNew = state.master.book.goalRow[number] == nil
-    guard number + 1 < count, !isNew || limit(number) < state.problem.worstValue(ofStage: number) else {
-      return
-    }
+    if isNew, tolerance(number) > 0, limit(number) >= state.problem.worstValue(ofStage: number) { return }
     try state.master.keep(stage: number, limit: limit(number))
   }
 

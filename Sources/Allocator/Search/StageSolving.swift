@@ -102,7 +102,8 @@ extension SearchState {
   }
 
   /// Brings a stage whose bound is below the best plan's value within the gap allowed: more ways down, then
-  /// branching. Returns a better proof, of no more than so many leaves, if there is one.
+  /// branching. Returns a better proof, of no more than so many leaves, if there is one. It stops when a stage
+  /// before it opens again.
   func close(stage number: Int, bound: StageBound?, mostLeaves: Int) throws(SolverError) -> (
     bound: StageBound?, ending: SearchOutcome.Ending?
   ) {
@@ -114,14 +115,19 @@ extension SearchState {
     let relaxation = try generation(above: bound?.lower).run(
       costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
     if case .stopped(let ending) = relaxation.end { return (bound, ending ?? .stalled) }
-    try descend(costs, stopsAt: isClosed)
-    if isClosed() { return (bound, nil) }
+    try descend(costs) { isClosed() || isReopened(before: number) }
+    if isClosed() || isReopened(before: number) { return (bound, nil) }
     if let ending = meter.ending { return (bound, ending) }
-    var search = BranchSearch(state: self, stage: number, costs: costs, mostLeaves: mostLeaves)
+    var search = BranchSearch(
+      state: self, stage: number, costs: costs, known: bound?.lower, mostLeaves: mostLeaves)
     let proof = try search.run()
     insertIncumbent()
-    return (proof ?? bound, proof == nil ? search.ending ?? .stalled : nil)
+    if proof != nil || isReopened(before: number) { return (proof ?? bound, nil) }
+    return (bound, search.ending ?? .stalled)
   }
+
+  /// True when a plan was found that is better at a stage settled before this one.
+  func isReopened(before number: Int) -> Bool { limits.count < number }
 
   /// What breaking a row costs: more than any schedule can save.
   func penalty(for costs: [[Int]]) -> Double {

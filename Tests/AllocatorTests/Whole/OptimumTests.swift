@@ -24,4 +24,16 @@ import Testing
     let its = RandomCase(seed: 100_890, size: .threeRotations)
     try its.expectOptimal(its.run(), BruteForce(its.scenario, its.eligibility))
   }
+
+  @Test func `where only rotations are open, branching tells them apart`() throws {
+    var branched = 0
+    for seed in Soak.seeds(100) {
+      let its = RandomCase.swap(seed: seed)
+      let outcome = try its.run()
+      try its.expectOptimal(outcome, BruteForce(its.scenario, its.eligibility))
+      let variables = outcome.plan.certificate.stages.flatMap { $0.proof.variables }
+      if variables.contains(where: { $0.split(separator: "/").count == 3 }) { branched += 1 }
+    }
+    #expect(branched > 5, "only \(branched) were branched on a use for one rotation")
+  }
 }
