@@ -16,13 +16,27 @@ public struct PlainProof: Sendable {
   public struct Domain: Sendable {
     /// Least and most y of the pools that are limited.
     public var opened: [Place.Ordinal: (low: Int, high: Int)] = [:]
-    /// Units (by lead) a student must not use.
-    public var banned: [Student.Ordinal: Set<Place.Ordinal>] = [:]
-    /// Units a student must use.
-    public var required: [Student.Ordinal: Set<Place.Ordinal>] = [:]
+    /// Uses a student must not have.
+    public var banned: [Student.Ordinal: Set<Use>] = [:]
+    /// Uses a student must have.
+    public var required: [Student.Ordinal: Set<Use>] = [:]
 
     /// Everything.
     public init() {}
+  }
+
+  /// The use of a unit (by its lead), for a rotation or (nil) any.
+  public struct Use: Hashable, Sendable {
+    /// The unit's lead.
+    public let lead: Place.Ordinal
+    /// The rotation.
+    public let rotation: Rotation.Ordinal?
+
+    /// A use.
+    public init(_ lead: Place.Ordinal, for rotation: Rotation.Ordinal? = nil) {
+      self.lead = lead
+      self.rotation = rotation
+    }
   }
 
   /// The model.
@@ -88,23 +102,38 @@ public struct PlainProof: Sendable {
         high.opened[lead] = (max(known.low, at + 1), known.high)
         return (low, high)
       }
-      for student in model.rules.scenario.students.ordinals
-      where on == RowKey.use(model.rules.scenario.students[student].id, places[lead].id) {
+      for (student, use, key) in uses(of: lead) where on == key {
         guard at == 0 else { return nil }
         var (low, high) = (domain, domain)
-        low.banned[student, default: []].insert(lead)
-        high.required[student, default: []].insert(lead)
+        low.banned[student, default: []].insert(use)
+        high.required[student, default: []].insert(use)
         return (low, high)
       }
     }
     return nil
   }
 
+  /// Every use of a unit by anybody, with its key.
+  private func uses(of lead: Place.Ordinal) -> [(Student.Ordinal, Use, String)] {
+    let scenario = model.rules.scenario
+    let place = scenario.places[lead].id
+    return scenario.students.ordinals.flatMap { student in
+      let who = scenario.students[student].id
+      return [(student, Use(lead), RowKey.use(who, place))]
+        + scenario.rotations.ordinals.map { rotation in
+          (student, Use(lead, for: rotation), RowKey.use(who, place, scenario.rotations[rotation].id))
+        }
+    }
+  }
+
   /// The schedules of a student in a domain.
   public func schedules(of student: Student.Ordinal, in domain: Domain) -> [[PlainRules.Choice]] {
     model.schedules[student.position].filter { schedule in
       let used = Set(
-        schedule.map { choice in model.units.first { $0.value.contains(choice.place) }!.key })
+        schedule.flatMap { choice in
+          let lead = model.units.first { $0.value.contains(choice.place) }!.key
+          return [Use(lead), Use(lead, for: choice.rotation)]
+        })
       return used.isDisjoint(with: domain.banned[student] ?? [])
         && used.isSuperset(of: domain.required[student] ?? [])
     }

@@ -5,19 +5,26 @@ public struct TinyProver {
   private let proof: PlainProof
   /// The number that leaves must reach: L · 2^scale; nil: only rays.
   private let goal: Int128?
+  /// True when it branches on uses for one rotation, not on those for any.
+  private let tellsRotations: Bool
   private var leavesLeft: Int
 
   /// The proof of a stage whose best value is `best`, or that nothing is left (`best` nil); nil when it
   /// would take more than `leaves` leaves.
-  public static func prove(_ proof: PlainProof, best: Int?, leaves: Int = 400) -> Proof? {
+  public static func prove(_ proof: PlainProof, best: Int?, tellsRotations: Bool = false, leaves: Int = 400)
+    -> Proof?
+  {
     let sign: Int128 = proof.stage?.isMaximised ?? false ? -1 : 1
     var prover = TinyProver(
-      proof: proof, goal: best.map { sign * Int128($0) << Int128(proof.scale) }, leavesLeft: leaves)
+      proof: proof, goal: best.map { sign * Int128($0) << Int128(proof.scale) },
+      tellsRotations: tellsRotations, leavesLeft: leaves)
     return prover.node(PlainProof.Domain())
   }
 
   /// The plan of a tiny session with every stage proved, or proved infeasible; nil when too large.
-  public static func plan(_ scenario: Scenario, _ eligibility: Eligibility, scale: Int = 0) -> Plan? {
+  public static func plan(
+    _ scenario: Scenario, _ eligibility: Eligibility, scale: Int = 0, tellsRotations: Bool = false
+  ) -> Plan? {
     let rules = PlainRules(scenario, eligibility)
     let model = PlainModel(rules)
     let force = BruteForce(scenario, eligibility)
@@ -34,7 +41,9 @@ public struct TinyProver {
     for (position, (stage, tolerance)) in force.stages.enumerated() {
       let value = values[position]
       let task = PlainProof(model, stage: stage, kept: kept, scale: scale)
-      guard let proof = prove(task, best: value), case .least(let numerator) = task.outcome(of: proof) else {
+      guard let proof = prove(task, best: value, tellsRotations: tellsRotations),
+        case .least(let numerator) = task.outcome(of: proof)
+      else {
         return nil
       }
       proofs.append(Certificate.StageProof(key: stage.key, numerator: numerator, proof: proof))
@@ -96,7 +105,8 @@ public struct TinyProver {
     return .branch(on: on, at: at, low: lowProof, high: highProof)
   }
 
-  /// Something a branching can decide: y first, then a use that some schedules have and some have not.
+  /// Something a branching can decide: y first, then a use that some schedules have and some have not, for any
+  /// rotation unless these are told apart, then for one.
   private func variable(_ domain: PlainProof.Domain) -> (String, Int)? {
     let scenario = proof.model.rules.scenario
     for lead in proof.model.units.keys.sorted() where proof.model.isPool(lead) {
@@ -105,11 +115,21 @@ public struct TinyProver {
     }
     for student in scenario.students.ordinals {
       let schedules = proof.schedules(of: student, in: domain)
-      for lead in proof.model.units.keys.sorted() {
-        let using = schedules.count { $0.contains { proof.model.units[lead]!.contains($0.place) } }
-        if using > 0, using < schedules.count {
-          return (RowKey.use(scenario.students[student].id, scenario.places[lead].id), 0)
+      let (who, leads) = (scenario.students[student].id, proof.model.units.keys.sorted())
+      func isOpen(_ lead: Place.Ordinal, _ rotation: Rotation.Ordinal?) -> Bool {
+        let using = schedules.count {
+          $0.contains {
+            proof.model.units[lead]!.contains($0.place) && (rotation ?? $0.rotation) == $0.rotation
+          }
         }
+        return using > 0 && using < schedules.count
+      }
+      if !tellsRotations, let lead = leads.first(where: { isOpen($0, nil) }) {
+        return (RowKey.use(who, scenario.places[lead].id), 0)
+      }
+      for rotation in scenario.needs[student] {
+        guard let lead = leads.first(where: { isOpen($0, rotation) }) else { continue }
+        return (RowKey.use(who, scenario.places[lead].id, scenario.rotations[rotation].id), 0)
       }
     }
     return nil

@@ -4,15 +4,17 @@ import Testing
 import Verification
 
 @Suite struct MutatedPlanTests {
-  @Test(arguments: [RandomSession.Size.tiny, .threeRotations, .oneRotation])
+  @Test(arguments: [RandomSession.Size.tiny, .threeRotations, .oneRotation], [false, true])
   func `a changed plan is refused unsealed, and sealed again exactly when it is not true`(
-    _ size: RandomSession.Size
+    _ size: RandomSession.Size, _ tellsRotations: Bool
   ) {
     var (accepted, refused) = (0, 0)
     for seed in 2000..<2030 as Range<UInt64> {
       let scenario = RandomSession.make(seed: seed, size: size)
       let eligibility = RandomSession.eligibility(seed: seed, for: scenario)
-      guard let plan = TinyProver.plan(scenario, eligibility, scale: 3) else { continue }
+      guard
+        let plan = TinyProver.plan(scenario, eligibility, scale: 3, tellsRotations: tellsRotations)
+      else { continue }
       let verdict = PlainVerdict(scenario, eligibility)
       let document = plan.document
       #expect(verdict.accepts(document), "seed \(seed)")

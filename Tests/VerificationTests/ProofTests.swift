@@ -101,7 +101,9 @@ import Testing
 
   @Test func `a branching needs a variable and a number it passes`() {
     let leaf = Proof.prices(ProofTests.bothSeats)
-    for (on, at) in [("use:S0/P0", 1), ("use:S0/P0", -1), ("use:S0/P0", Int.max), ("y:P2", 2)] {
+    for (on, at) in [
+      ("use:S0/P0", 1), ("use:S0/P0", -1), ("use:S0/P0", Int.max), ("y:P2", 2), ("use:S0/P0/R1", 1),
+    ] {
       var it = session()
       it.places += (2..<4).map { S.place($0, at: 0, block: 0, seats: 2, minimum: 2) }
       #expect(
@@ -109,7 +111,10 @@ import Testing
           .branchOutOfRange(stage: "placed", variable: on, at: at)
         ])
     }
-    for on in ["use:S0", "use:S9/P0", "use:S0/P9", "y:P0", "x", "z:P0"] {
+    for on in [
+      "use:S0", "use:S9/P0", "use:S0/P9", "y:P0", "x", "z:P0", "use:S0/P0/R9", "use:S0/P0/", "use:S0/P9/R0",
+      "use:S0/P0/R0/", "use:S0/P0/R%30",
+    ] {
       #expect(
         findings(.branch(on: on, at: 0, low: leaf, high: leaf)) == [
           .unknownVariable(stage: "placed", variable: on)
@@ -124,6 +129,26 @@ import Testing
     // Once S0 must use P0, doing so in both halves of a second branching leaves the first one empty.
     let nested = Proof.branch(on: "use:S0/P0", at: 0, low: .prices([]), high: low)
     #expect(findings(.branch(on: "use:S0/P0", at: 0, low: low, high: nested), numerator: -2) == [])
+  }
+
+  @Test func `a branching on a use for one rotation leaves the others alone`() {
+    // Each of three students saves 2 alone. S0 without P0 for R0 still has P0 for R1 and P1 for R0; without
+    // both of its rotations at P0 it has P1 alone.
+    func branch(_ rotation: String, _ low: Proof, _ high: Proof) -> Proof {
+      .branch(on: "use:S0/P0/\(rotation)", at: 0, low: low, high: high)
+    }
+    let none = Proof.prices([])
+    #expect(findings(branch("R0", none, none), numerator: -6, bound: 6) == [])
+    // P0 for both rotations is no schedule: that part is empty.
+    let seats = Proof.prices(ProofTests.bothSeats)
+    #expect(findings(branch("R0", seats, branch("R1", seats, none)), numerator: -2) == [])
+    let closed = Proof.ray([RowPrice(row: "seats:P0", price: 1)])
+    let other = Proof.branch(on: "use:S1/P0/R1", at: 0, low: seats, high: closed)
+    #expect(findings(branch("R0", seats, other)) == [])
+    // A rotation the student does not need is never done anywhere.
+    var it = session()
+    it.rotations.append(Rotation(id: .init("R2"), course: nil, disciplines: [], blocks: []))
+    #expect(findings(it, branch("R2", seats, none), numerator: -2) == [])
   }
 
   @Test func `a ray holds only when its L is above zero`() {
@@ -181,6 +206,19 @@ import Testing
     sum = ExactSum()
     sum.add(.max, times: 2)
     #expect(sum.hasOverflowed)
+  }
+
+  @Test func `a pool of as many seats as can be, at any prices, is bounded without a trap`() {
+    var it = session()
+    it.places += [S.place(2, at: 0, block: 0, seats: 30_000, minimum: 30_000)]
+    for open in [false, true] {
+      var prices = ["minimum:P2", "seats:P2"].map { RowPrice(row: $0, price: Int.max) }
+      if open { prices.append(RowPrice(row: "open:P2/S0", price: .max)) }
+      for kept in [prices, [prices[0]], [prices[1]]] {
+        _ = findings(it, .prices(kept), numerator: 0, bound: nil)
+        _ = findings(it, .branch(on: "y:P2", at: 0, low: .prices(kept), high: .prices(kept)), bound: nil)
+      }
+    }
   }
 
   @Test func `a sum over students beyond 128 bits is found`() {

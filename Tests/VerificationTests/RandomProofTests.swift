@@ -100,8 +100,10 @@ enum RandomProof {
     if scenario.places[lead].hasMinimum, numbers.chance(60) {
       return (RowKey.opened(id), numbers.number(0...max(0, (task.model.units[lead]?.count ?? 1) - 1)))
     }
-    let student = numbers.one(of: scenario.students.ordinals)
-    return (RowKey.use(scenario.students[student].id, id), numbers.chance(3) ? 1 : 0)
+    let student = scenario.students[numbers.one(of: scenario.students.ordinals)].id
+    let rotation = scenario.rotations[numbers.one(of: scenario.rotations.ordinals)].id
+    let on = numbers.chance(50) ? RowKey.use(student, id) : RowKey.use(student, id, rotation)
+    return (on, numbers.chance(3) ? 1 : 0)
   }
 }
 

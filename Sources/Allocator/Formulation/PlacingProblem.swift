@@ -12,6 +12,8 @@ struct PlacingProblem: Sendable {
   let shared: SharedRows
   /// Every stage of every goal, in order.
   let stages: [StageCosts]
+  /// Which of the stages are each goal's.
+  let stagesOfGoal: [Range<Int>]
   /// The priority class of each student: its position among the priorities, highest first.
   let priorityClass: [Int32]
   /// True for a need that a pin fixes: it may not stay without a place.
@@ -30,12 +32,16 @@ struct PlacingProblem: Sendable {
       scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }.map { scenario.students[$0].priority }
     ).sorted(by: >)
     priorityClass = scenario.students.map { Int32(priorities.firstIndex(of: $0.priority) ?? 0) }
-    stages = scenario.goals.flatMap { request in
-      request.goal.stages(priorities: priorities, worstRank: scenario.worstRank).map {
+    var stages: [StageCosts] = []
+    stagesOfGoal = scenario.goals.map { request in
+      let first = stages.count
+      stages += request.goal.stages(priorities: priorities, worstRank: scenario.worstRank).map {
         StageCosts(
           stage: $0, tolerance: request.tolerance, priorities: priorities, worstRank: scenario.worstRank)
       }
+      return first..<stages.count
     }
+    self.stages = stages
     var isFixed = [Bool](repeating: false, count: scenario.needed)
     for pin in scenario.pins where pin.mode == .fix {
       let start = Int(scenario.needs.starts[pin.student.position])
@@ -48,6 +54,14 @@ struct PlacingProblem: Sendable {
 
   /// How many students there are.
   var studentCount: Int { scenario.students.count }
+
+  /// The most needs a student has, at least 1.
+  var longestSchedule: Int { (0..<studentCount).reduce(1) { max($0, needs($1).count) } }
+
+  /// No plan has a larger value of the stage, as a minimisation.
+  func worstValue(ofStage number: Int) -> Int {
+    scenario.needed * stages[number].costs.joined().reduce(0) { max($0, $1) }
+  }
 
   /// The needs of a student.
   func needs(_ student: Int) -> Range<Int> {

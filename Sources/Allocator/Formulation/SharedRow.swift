@@ -31,19 +31,14 @@ struct SharedRows: Sendable {
   private(set) var rows: [SharedRow] = []
   /// The rows each spot's students use, with coefficients.
   private(set) var ofSpot: [[(row: Int32, coefficient: Int)]]
-  /// The rows the y of each spot is in: seats, minimum.
-  private(set) var ofOpening: [[Int32]]
 
   init(scenario: Scenario, spots: Spots, options: Options) {
     ofSpot = Array(repeating: [], count: spots.all.count)
-    ofOpening = Array(repeating: [], count: spots.all.count)
     let candidates = SharedRows.candidates(scenario: scenario, spots: spots, options: options)
     for (number, spot) in spots.all.enumerated() where candidates[number] > 0 {
       if spot.opens {
         add(SharedRow(kind: .seats(Int32(number)), limit: 0, opened: -spot.seats), [(number, 1)])
-        ofOpening[number].append(Int32(rows.count - 1))
         add(SharedRow(kind: .minimum(Int32(number)), limit: 0, opened: spot.minimum), [(number, -1)])
-        ofOpening[number].append(Int32(rows.count - 1))
       } else if candidates[number] > spot.seats {
         add(SharedRow(kind: .seats(Int32(number)), limit: spot.seats), [(number, 1)])
       }

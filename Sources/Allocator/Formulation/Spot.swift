@@ -27,7 +27,7 @@ struct Spot: Sendable {
   func placesNeeded(for students: Int) -> Int? {
     if students == 0 { return 0 }
     guard seats > 0 else { return nil }
-    let count = (students + seats - 1) / seats
+    let count = (students - 1) / seats + 1
     return count <= copies && count * minimum <= students ? count : nil
   }
 }

@@ -1,75 +1,83 @@
 import Optimization
 import PlacementDomain
 
-/// A proof in the solver's own terms: prices, or a branching whose leaves are prices.
-indirect enum ProofTree {
-  case prices(Prices)
-  /// A student has no legal schedule left.
-  case impossible
-  case branch(BranchVariable, at: Int, low: ProofTree, high: ProofTree)
-}
-
-/// What is branched on.
-enum BranchVariable: Hashable {
-  /// How many places of a spot open.
-  case opened(Int32)
-  /// Whether a student takes a spot.
-  case use(Restrictions.Use)
-}
-
 /// Branch and price: where the relaxation's bound is below the best plan, the question is parted on how many
-/// places of a spot open, then on whether a student takes a spot; prices are found anew in every part.
+/// places of a spot open, then on whether a student takes a spot, then on whether for one need; prices are found
+/// anew in every part.
 struct BranchSearch {
   let state: SearchState
   /// The stage searched; nil: whether any plan exists.
   let stage: Int?
   let costs: [[Int]]
+  /// A bound there is already.
+  let known: Int128?
+  /// Most leaves its tree may have.
+  let mostLeaves: Int
   /// Why it ended without a proof.
   private(set) var ending: SearchOutcome.Ending?
   private var applied = Restrictions()
   private var excluded: Set<Int32> = []
   private var penalty: Double
-  private var nodes = 0
+  /// Leaves of the tree so far, those still open among them.
+  private var leaves = 1
 
   /// Trees beyond this depth are given up: a document nests no deeper.
   private static let deepest = 90
 
-  init(state: SearchState, stage: Int?, costs: [[Int]]) {
+  /// The best prices of a part of the tree.
+  private typealias Best = (prices: Prices, lower: Int128)
+
+  init(state: SearchState, stage: Int?, costs: [[Int]], known: Int128?, mostLeaves: Int) {
     self.state = state
     self.stage = stage
     self.costs = costs
+    self.known = known
+    self.mostLeaves = mostLeaves
     penalty = state.penalty(for: costs)
   }
 
-  /// What a part must not fall below to be closed: the value of the best plan; 1 where any plan is looked for.
-  private var target: Int { stage.map { state.values[$0] } ?? 1 }
-  private var isDone: Bool { stage == nil && state.incumbent != nil }
-
-  /// The proof that nothing is better than the best plan (then found); nil when it was cut.
-  mutating func run() throws(SolverError) -> (lower: Int128, tree: ProofTree)? {
-    let found = try explore(Restrictions(), depth: 0)
-    try apply(Restrictions())
-    try state.master.allowBreaking(at: nil)
-    return found
+  /// What a part must not fall below to be closed: the value of the best plan less the gap allowed; 1 where any
+  /// plan is looked for.
+  private var target: Int { stage.map { state.values[$0] - state.gap } ?? 1 }
+  /// True when nothing is left to prove: the plan looked for is found, or an earlier stage is open again.
+  private var isDone: Bool {
+    stage.map { state.isReopened(before: $0) } ?? (state.incumbent != nil)
   }
 
+  /// The proof that nothing is better than the best plan (then found) by more than the gap; nil when it was cut.
+  mutating func run() throws(SolverError) -> StageBound? {
+    try state.breaking(at: penalty) { () throws(SolverError) in
+      let found = try explore(Restrictions(), depth: 0, parent: nil, elsewhere: .max)
+      try apply(Restrictions())
+      return found
+    }
+  }
+
+  /// `parent` are the best prices of the part this one was parted from, `elsewhere` is the least bound of all
+  /// other parts of the tree.
   private mutating func explore(
-    _ restrictions: Restrictions, depth: Int
-  ) throws(SolverError) -> (lower: Int128, tree: ProofTree)? {
-    nodes += 1
+    _ restrictions: Restrictions, depth: Int, parent: Best?, elsewhere: Int128
+  ) throws(SolverError) -> StageBound? {
     guard depth < BranchSearch.deepest else {
       ending = .stalled
       return nil
     }
+    if let bound = closed(by: parent, restrictions) { return bound }
     try apply(restrictions)
     try state.master.allowBreaking(at: penalty, students: Set(restrictions.forced.map(\.student)))
-    var centre: (prices: Prices, lower: Int128)?
+    var generation = state.generation()
+    generation.onRound = { [state, known] lower in
+      let own = [lower, parent?.lower].compactMap { $0 }.max() ?? .min
+      state.report(max(known ?? .min, min(elsewhere, own)))
+    }
+    var centre: Best?
     while true {
-      let relaxation = try state.generation.run(
+      let relaxation = try generation.run(
         costs: costs, target: target, restrictions: restrictions, first: .dualThenPrimal, centre: centre)
       switch relaxation.end {
-      case .impossible: return (Int128.max, .impossible)
-      case .boundReached: return relaxation.best.map { ($0.lower, .prices($0.prices)) }
+      case .impossible: return StageBound(lower: .max, tree: .impossible)
+      case .boundReached:
+        return relaxation.best.map { StageBound(lower: $0.lower, tree: .prices($0.prices)) }
       case .stopped(let why):
         ending = why ?? .stalled
         return nil
@@ -91,24 +99,39 @@ struct BranchSearch {
       }
       break
     }
-    guard let (variable, at, isHighFirst) = branching() else {
+    guard leaves < mostLeaves, let (variable, at, isHighFirst) = branching() else {
       ending = .stalled
       return nil
     }
-    let parts = isHighFirst ? [true, false] : [false, true]
-    var found: [Bool: (lower: Int128, tree: ProofTree)] = [:]
-    for isHigh in parts {
+    leaves += 1
+    let best = [parent, centre].compactMap { $0 }.max { $0.lower < $1.lower }
+    var found: [Bool: StageBound] = [:]
+    for isHigh in [isHighFirst, !isHighFirst] {
+      let sibling = found[!isHigh]?.lower ?? best?.lower ?? .min
       guard
         let part = try explore(
-          restrictions.parted(variable, at: at, isHigh: isHigh, in: state.problem), depth: depth + 1)
+          restrictions.parted(variable, at: at, isHigh: isHigh, in: state.problem), depth: depth + 1,
+          parent: best, elsewhere: min(elsewhere, sibling))
       else { return nil }
       found[isHigh] = part
     }
     guard let low = found[false], let high = found[true] else { return nil }
-    return (min(low.lower, high.lower), .branch(variable, at: at, low: low.tree, high: high.tree))
+    return StageBound(
+      lower: min(low.lower, high.lower), tree: .branch(variable, at: at, low: low.tree, high: high.tree))
   }
 
-  /// The most undecided number of opened places, else the most undecided use; nil when all is whole.
+  /// The bound of a part by the prices of the one it was parted from, where a better plan found since makes
+  /// them enough.
+  private func closed(by parent: Best?, _ restrictions: Restrictions) -> StageBound? {
+    guard let parent, parent.lower.roundedUp(scale: state.scale) >= target else { return nil }
+    let round = state.pricer.round(
+      costs: costs, prices: parent.prices, book: state.master.book, restrictions: restrictions)
+    state.meter.add(options: round.work)
+    return round.lower.map { StageBound(lower: $0, tree: .prices(parent.prices)) }
+  }
+
+  /// The most undecided number of opened places; else the most undecided use of a spot; else that for one need;
+  /// nil when all is whole.
   private func branching() -> (BranchVariable, at: Int, isHighFirst: Bool)? {
     let master = state.master
     func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
@@ -116,23 +139,23 @@ struct BranchSearch {
       let down = most.value.rounded(.down)
       return (.opened(most.spot), Int(down), most.value - down >= 0.5)
     }
-    var use: [Restrictions.Use: Double] = [:]
+    var values: [Restrictions.Use: Double] = [:]
     for schedule in 0..<master.schedules.count {
       let value = master.value(schedule)
       guard value > 1e-6, value < 1 - 1e-6 else { continue }
-      for option in master.schedules.choices(schedule) where option >= 0 {
-        use[
-          .init(student: master.schedules.student[schedule], spot: state.problem.options.spot[Int(option)]),
-          default: 0] += value
+      let student = master.schedules.student[schedule]
+      for use in state.problem.uses(in: master.schedules.choices(schedule), of: student) {
+        values[use, default: 0] += value
       }
     }
-    let undecided = use.filter { distance($0.value) > 1e-6 }
-    guard
-      let most = undecided.max(by: {
-        (distance($0.value), $1.key.student, $1.key.spot) < (distance($1.value), $0.key.student, $0.key.spot)
-      })
-    else { return nil }
-    return (.use(most.key), 0, most.value >= 0.5)
+    let undecided = values.filter { distance($0.value) > 1e-6 }
+    let most = undecided.max { left, right in
+      let (a, b) = (left.key, right.key)
+      if (a.need == nil) != (b.need == nil) { return b.need == nil }
+      return (distance(left.value), b.student, b.spot, b.need ?? 0)
+        < (distance(right.value), a.student, a.spot, a.need ?? 0)
+    }
+    return most.map { (.use($0.key), 0, $0.value >= 0.5) }
   }
 
   /// Makes the program that of this part of the tree.
@@ -143,14 +166,11 @@ struct BranchSearch {
     }
     var wanted: Set<Int32> = []
     for student in restrictions.students {
-      let forced = restrictions.forced.filter { $0.student == student }.map(\.spot)
-      let forbidden = restrictions.forbidden.filter { $0.student == student }.map(\.spot)
+      let forced = restrictions.forced.filter { $0.student == student }
+      let forbidden = restrictions.forbidden.filter { $0.student == student }
       for schedule in master.schedules.ofStudent[Int(student)] {
-        let spots = master.schedules.choices(Int(schedule)).filter { $0 >= 0 }
-          .map { state.problem.options.spot[Int($0)] }
-        if !forced.allSatisfy(spots.contains) || forbidden.contains(where: spots.contains) {
-          wanted.insert(schedule)
-        }
+        let uses = state.problem.uses(in: master.schedules.choices(Int(schedule)), of: student)
+        if !forced.isSubset(of: uses) || !forbidden.isDisjoint(with: uses) { wanted.insert(schedule) }
       }
     }
     for schedule in excluded.subtracting(wanted).sorted() { try master.exclude(Int(schedule), false) }

@@ -55,7 +55,7 @@ struct ColumnGeneration {
       }
       result.value = try master.objective()
       method = .primal
-      let exact = Prices(duals: master.sharedDuals, scale: scale)
+      let exact = Prices(duals: master.sharedDuals, scale: scale, largest: pricer.range.largest)
       let used = isSmoothed ? best.map { $0.prices.mixed(with: exact, sixteenths: 8) } ?? exact : exact
       let round = pricer.round(
         costs: costs, prices: used, book: master.book, restrictions: restrictions,

@@ -27,7 +27,7 @@ struct PriceAscent {
     var step = firstStep
     var stalls = 0
     for number in 0..<rounds where meter.ending == nil {
-      let prices = Prices(duals: price.map { -$0 }[...], scale: scale)
+      let prices = Prices(duals: price.map { -$0 }[...], scale: scale, largest: pricer.range.largest)
       let round = pricer.round(costs: costs, prices: prices, book: book)
       meter.add(options: round.work)
       guard let lower = round.lower else { return best }

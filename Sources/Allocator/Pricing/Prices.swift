@@ -1,6 +1,6 @@
 import PlacementDomain
 
-/// A price for each shared row, exact: an integer over 2^scale, at least 0.
+/// A price for each shared row, exact: an integer over 2^scale, at least 0 and at most `PriceRange.largest`.
 struct Prices: Sendable, Equatable {
   /// By row of the `RowBook`; rows that came later have price 0.
   var rows: [Int]
@@ -13,13 +13,12 @@ struct Prices: Sendable, Equatable {
   }
 
   /// The prices that duals of a minimisation stand for, rounded; wrong signs become 0.
-  init(duals: ArraySlice<Double>, scale: Int) {
+  init(duals: ArraySlice<Double>, scale: Int, largest: Int) {
     let unit = Double(1 << scale)
-    let largest = Double(1 << 55)
     rows = duals.map { dual in
       let price = (-dual * unit).rounded()
-      guard price.isFinite else { return 0 }
-      return Int(max(0, min(price, largest)))
+      guard price.isFinite, price > 0 else { return 0 }
+      return price < Double(largest) ? Int(price) : largest
     }
     self.scale = scale
   }

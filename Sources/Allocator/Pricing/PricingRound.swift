@@ -17,6 +17,8 @@ struct PricingRound: Sendable {
 
 /// Prices all students, on one or more threads; the result does not depend on how many.
 final class Pricer {
+  /// How fine and how large prices are.
+  let range: PriceRange
   private let problem: PlacingProblem
   private let threads: Int
   private let everybody: [Int]
@@ -27,6 +29,7 @@ final class Pricer {
   init(_ problem: PlacingProblem, threads: Int, shouldStop: @escaping @Sendable () -> Bool = { false }) {
     self.shouldStop = shouldStop
     self.problem = problem
+    range = PriceRange(problem)
     self.threads = max(1, min(threads, problem.studentCount / 64 + 1))
     everybody = Array(0..<problem.studentCount)
     searches = (0..<self.threads).map { _ in ScheduleSearch(problem) }

@@ -13,9 +13,10 @@ struct ScheduleSearch {
   private var best: [Int32]
   private var bestValue = Int.max
   private var floors: [Int]
+  private var firstNeed = 0
   private var needCount = 0
   private var extra: [Int]
-  private var mustUse: [Int32] = []
+  private var mustUse: Set<Restrictions.Use> = []
   private var relaxed: RelaxedFloors?
   private var steps = 0
   private var allowance = 0
@@ -48,14 +49,14 @@ struct ScheduleSearch {
     let paid = prices.extra[Int32(student)]
     if let paid { for entry in paid { extra[Int(entry.spot)] += entry.price } }
     defer { if let paid { for entry in paid { extra[Int(entry.spot)] = 0 } } }
+    firstNeed = needs.lowerBound
     needCount = needs.count
     steps = 0
     wasCut = false
     if needCount == 1, !isRestricted {
       return single(needs.lowerBound, student, prices, choices, &work)
     }
-    mustUse =
-      isRestricted ? restrictions.forced.filter { $0.student == student }.map(\.spot).sorted() : []
+    mustUse = isRestricted ? restrictions.forced.filter { $0.student == student } : []
     var width = isRestricted ? Int.max : 2 * needCount + 2
     while true {
       var cutoffs: [Int] = []
@@ -121,11 +122,7 @@ struct ScheduleSearch {
     let kinds = problem.spots.kinds
     forEachOption(of: need, student, prices) { option, spot, value in
       if value > limit { return }
-      if let restrictions,
-        restrictions.forbidden.contains(.init(student: Int32(student), spot: spot))
-      {
-        return
-      }
+      if let restrictions, restrictions.forbid(spot, to: Int32(student), for: Int32(need)) { return }
       let candidate = Candidate(value: value, option: option, spot: spot, kind: kinds[Int(spot)])
       if list.count < width {
         list.append(candidate)
@@ -181,21 +178,21 @@ struct ScheduleSearch {
     bestValue = Int.max
     relaxed = nil
     var watched: [Int32] = []
-    if descends(needs, ScheduleSearch.firstSteps) { return }
+    if descends(ScheduleSearch.firstSteps) { return }
     while !wasCut {
       relaxed = RelaxedFloors(
         candidates[..<needCount], isFixed: needs.map { problem.isFixed[$0] }, watching: watched,
         times: problem.times)
       let repeated = relaxed == nil ? [] : tryRelaxedOptimum()
-      if descends(needs, repeated.isEmpty ? ScheduleSearch.mostSteps : ScheduleSearch.watchedSteps) { return }
+      if descends(repeated.isEmpty ? ScheduleSearch.mostSteps : ScheduleSearch.watchedSteps) { return }
       watched += repeated
     }
   }
 
   /// Searches until the end, or for so many steps; false then.
-  private mutating func descends(_ needs: Range<Int>, _ most: Int) -> Bool {
+  private mutating func descends(_ most: Int) -> Bool {
     allowance = steps + min(most, ScheduleSearch.mostSteps - steps)
-    search(0, 0, needs.lowerBound, 0)
+    search(0, 0, 0)
     if steps < allowance { return true }
     wasCut = steps >= ScheduleSearch.mostSteps
     return false
@@ -226,7 +223,7 @@ struct ScheduleSearch {
   }
 
   /// `taken` are the bits that what is chosen takes (only with `relaxed` floors).
-  private mutating func search(_ position: Int, _ cost: Int, _ firstNeed: Int, _ taken: UInt64) {
+  private mutating func search(_ position: Int, _ cost: Int, _ taken: UInt64) {
     steps += 1
     if steps >= allowance { return }
     if position == needCount {
@@ -241,13 +238,13 @@ struct ScheduleSearch {
       let next = taken | (relaxed?.bits[position][index].taken ?? 0)
       if isHopeless(position + 1, cost + candidate.value, next) { continue }
       chosen[position] = candidate
-      search(position + 1, cost + candidate.value, firstNeed, next)
+      search(position + 1, cost + candidate.value, next)
     }
     chosen[position] = nil
     if !problem.isFixed[firstNeed + position], cost + floors[position + 1] < bestValue,
       !isHopeless(position + 1, cost, taken)
     {
-      search(position + 1, cost, firstNeed, taken)
+      search(position + 1, cost, taken)
     }
   }
 
@@ -266,7 +263,10 @@ struct ScheduleSearch {
   }
 
   private func isLegalTogether() -> Bool {
-    for spot in mustUse where !chosen[..<needCount].contains(where: { $0?.spot == spot }) { return false }
+    for use in mustUse
+    where !(0..<needCount).contains(where: {
+      chosen[$0]?.spot == use.spot && (use.need == nil || use.need == Int32(firstNeed + $0))
+    }) { return false }
     guard needCount > 2 else { return true }
     return problem.times.fitsWeeks(chosen[..<needCount].lazy.compactMap { $0?.kind.pattern })
   }

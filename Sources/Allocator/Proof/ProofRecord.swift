@@ -29,8 +29,8 @@ struct ProofRecord {
   mutating func add(_ stage: Stage, _ proof: StageBound, book: RowBook) {
     proofs.append(
       Certificate.StageProof(
-        // Where every part lacks a legal schedule for somebody, there is no L: any number above 0 stands for it.
-        key: stage.key, numerator: proof.lower == .max ? 1 : proof.lower,
+        // Where every part lacks a legal schedule for somebody, there is no L to state.
+        key: stage.key, numerator: proof.lower == .max ? 0 : proof.lower,
         proof: document(proof.tree, book, isRay: stage == .feasible)))
   }
 
@@ -59,11 +59,15 @@ struct ProofRecord {
   }
 
   private func key(of variable: BranchVariable) -> String {
-    func lead(_ spot: Int32) -> Place.ID { problem.scenario.places[problem.spots.all[Int(spot)].lead].id }
-    return switch variable {
-    case .opened(let spot): RowKey.opened(lead(spot))
+    let scenario = problem.scenario
+    func lead(_ spot: Int32) -> Place.ID { scenario.places[problem.spots.all[Int(spot)].lead].id }
+    switch variable {
+    case .opened(let spot): return RowKey.opened(lead(spot))
     case .use(let use):
-      RowKey.use(problem.scenario.students[Student.Ordinal(Int(use.student))].id, lead(use.spot))
+      let student = scenario.students[Student.Ordinal(Int(use.student))].id
+      guard let need = use.need else { return RowKey.use(student, lead(use.spot)) }
+      return RowKey.use(
+        student, lead(use.spot), scenario.rotations[problem.rotationOfNeed[Int(need)]].id)
     }
   }
 }

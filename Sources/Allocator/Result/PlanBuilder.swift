@@ -12,8 +12,7 @@ struct PlanBuilder {
     let checked = CheckedPlan(
       scenario: scenario, eligibility: problem.eligibility,
       assignments: assigned(places).map { ($0.student, $0.rotation, $0.place) })
-    let violations = checked.violations
-    precondition(violations.isEmpty, "the search made an illegal plan: \(violations.prefix(3))")
+    precondition(checked.violations.isEmpty)
     var assignments: [Assignment] = []
     var profile = Array(repeating: 0, count: scenario.worstRank)
     var unranked = 0
@@ -71,18 +70,11 @@ struct PlanBuilder {
   }
 
   private func goals(_ record: ProofRecord) -> [GoalResult] {
-    var number = 0
     var isConditional = false
-    let priorities = Set(
-      problem.scenario.students.ordinals.filter { !problem.scenario.needs[$0].isEmpty }
-        .map { problem.scenario.students[$0].priority }
-    ).sorted(by: >)
-    return problem.scenario.goals.map { request in
-      let count = request.goal.stages(priorities: priorities, worstRank: problem.scenario.worstRank).count
-      let stages = (0..<count).map { _ in
+    return zip(problem.scenario.goals, problem.stagesOfGoal).map { request, numbers in
+      let stages = numbers.map { number in
         let costs = problem.stages[number]
         let reached = record.stages[number]
-        number += 1
         defer { if !reached.isProved { isConditional = true } }
         return StageResult(
           key: costs.stage.key, isMaximised: costs.stage.isMaximised, value: costs.stated(reached.value),

@@ -10,7 +10,7 @@ struct FirstPlan {
   /// The plan; nil when a fixed rotation finds nothing free.
   func make(prices: Prices, book: RowBook) -> Placement? {
     var option = OptionPrices(costs: costs, prices: prices, book: book, problem: problem)
-    let never = 1 << 58
+    let never = PriceRange(problem).never
     var left = book.rows.map(\.limit)
     for (spot, row) in problem.spots.all.enumerated() where row.opens || row.seats == 0 {
       option.spot[spot] = never

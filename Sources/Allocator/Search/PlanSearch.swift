@@ -37,9 +37,7 @@ public struct PlanSearch: Sendable {
       let (proof, ending) = try state.proveFeasibility()
       if state.incumbent == nil {
         guard let proof else { return SearchOutcome(plan: builder.unknown(), ending: ending ?? .stalled) }
-        // Where every part of the tree is empty there is no L to state.
-        let lower = proof.lower == .max ? 0 : proof.lower
-        record.add(.feasible, StageBound(lower: lower, tree: proof.tree), book: state.master.book)
+        record.add(.feasible, proof, book: state.master.book)
         return SearchOutcome(plan: builder.infeasible(record), ending: .complete)
       }
     }
@@ -47,22 +45,21 @@ public struct PlanSearch: Sendable {
     let ending = try stages.run()
     stages.record(&record, builder: builder)
     let plan = builder.plan(state.incumbent!, record)
-    let isOpen = ending == nil && plan.status != .optimal
-    return SearchOutcome(plan: plan, ending: ending ?? (isOpen ? .withinGap : .complete))
+    let isOpen = plan.status != .optimal
+    return SearchOutcome(
+      plan: plan, ending: ending ?? (isOpen ? limits.gap > 0 ? .withinGap : .stalled : .complete))
   }
 }
 
 extension SearchState {
   /// Looks for any legal plan, or the proof that there is none. Only asked where pins fix something and the
   /// first look found nothing.
-  func proveFeasibility() throws(SolverError) -> (
-    proof: (lower: Int128, tree: ProofTree)?, ending: SearchOutcome.Ending?
-  ) {
+  func proveFeasibility() throws(SolverError) -> (proof: StageBound?, ending: SearchOutcome.Ending?) {
     if let ending = meter.ending { return (nil, ending) }
+    step = .feasibility
     let zero = CompositeCosts(problem.stages).costs.map { $0.map { _ in 0 } }
     try master.minimise(zero)
-    try master.allowBreaking(at: 1)
-    var search = BranchSearch(state: self, stage: nil, costs: zero)
+    var search = BranchSearch(state: self, stage: nil, costs: zero, known: nil, mostLeaves: mostLeaves)
     let proof = try search.run()
     insertIncumbent()
     return (proof, search.ending)

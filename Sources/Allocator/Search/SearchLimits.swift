@@ -1,3 +1,5 @@
+import PlacementDomain
+
 /// When a search has to end.
 public struct SearchLimits: Sendable {
   /// Most units of deterministic work (about one simplex iteration or a thousand priced options each); nil:
@@ -11,6 +13,8 @@ public struct SearchLimits: Sendable {
   public var threads: Int
   /// Asked often; true ends the search with the best plan so far within a second.
   public var shouldStop: @Sendable () -> Bool
+  /// Most leaves of the proofs of all stages together, what a document may hold.
+  var leaves = Certificate.mostLeaves
 
   /// The limit of work that holds where nobody asks for another: hours, on sessions of any size people plan.
   public static let generousWork = 50_000_000

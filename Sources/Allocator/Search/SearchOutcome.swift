@@ -14,7 +14,8 @@ public struct SearchOutcome: Sendable {
     case interrupted
     /// Every stage is within the gap that was asked for.
     case withinGap
-    /// The search found no way to close the gap (numbers too hard); the plan is legal and its bounds true.
+    /// The search found no way to close the gap (numbers too hard, or a proof larger than a document may
+    /// hold); the plan is legal and its bounds true.
     case stalled
   }
 

@@ -8,9 +8,10 @@ final class SearchState {
   let pricer: Pricer
   let meter: WorkMeter
   let solver: any Solver
+  /// How far from its bound a stage may stay; larger than any value where whatever is found will do.
   let gap: Int
-  /// Prices are over 2^scale: fine enough that rounding costs the bound far less than one unit.
-  let scale: Int
+  /// Most leaves of the proofs of all stages.
+  let mostLeaves: Int
   /// The best plan so far; nil while none is known.
   private(set) var incumbent: Placement?
   /// Its stage values, as minimisations.
@@ -18,8 +19,8 @@ final class SearchState {
   /// What settled stages may not exceed (value + tolerance), in order; their number is that of the stage
   /// being solved.
   var limits: [Int] = []
-  /// The stage people are told about.
-  var shownStage = 0
+  /// What people are told the search is at.
+  var step = Step.firstPlan { didSet { if step != oldValue { round = 0 } } }
   private let progress: (SearchProgress) -> Void
   private var round = 0
 
@@ -32,32 +33,39 @@ final class SearchState {
     meter = WorkMeter(limits)
     master = try RestrictedMaster(problem: problem, solver: solver, meter: meter)
     pricer = Pricer(problem, threads: limits.threads, shouldStop: meter.shouldStop)
-    gap = limits.gap
-    scale = problem.scenario.needed < 20_000 ? 20 : 26
+    gap = min(limits.gap, 1 << 48)
+    mostLeaves = limits.leaves
     self.progress = progress
   }
 
-  /// Column generation on this state's program.
-  var generation: ColumnGeneration {
+  /// Prices are over 2^scale.
+  var scale: Int { pricer.range.scale }
+
+  /// Column generation on this state's program; `known` is a bound there is already.
+  func generation(above known: Int128? = nil) -> ColumnGeneration {
     var generation = ColumnGeneration(master: master, pricer: pricer, meter: meter, scale: scale)
-    generation.onRound = { [self] lower in report(lower) }
+    generation.onRound = { [self] lower in report(max(lower ?? .min, known ?? .min)) }
     return generation
   }
 
   /// Takes the plan as the best one when it is legal, keeps what must be kept and is lexicographically better
   /// from the current stage on. True when it was taken.
+  ///
+  /// Within a gap a settled stage can still get better: it is open again then, with those behind it.
   @discardableResult
   func offer(_ placement: Placement) -> Bool {
     guard placement.isFeasible(in: problem) else { return false }
     let found = placement.values(in: problem)
+    var open = limits.count
     for (number, limit) in limits.enumerated() {
       if found[number] > limit { return false }
-      // Within a gap a settled stage could still get better; what was stated of it stays.
-      if gap > 0, problem.stages[number].tolerance == 0, found[number] < limit { return false }
+      if found[number] < limit, problem.stages[number].tolerance == 0 {
+        open = number
+        break
+      }
     }
-    if incumbent != nil, !found[limits.count...].lexicographicallyPrecedes(values[limits.count...]) {
-      return false
-    }
+    if incumbent != nil, !found[open...].lexicographicallyPrecedes(values[open...]) { return false }
+    limits.removeLast(limits.count - open)
     incumbent = placement
     values = found
     return true
@@ -85,17 +93,34 @@ final class SearchState {
     return placement
   }
 
-  private func report(_ lower: Int128?) {
+  /// Tells people of a round; `lower` is the bound they see, `Int128.min` for none.
+  func report(_ lower: Int128) {
     round += 1
-    let stage = shownStage < problem.stages.count ? problem.stages[shownStage] : nil
+    let number: Int? =
+      switch step {
+      case .firstPlan: problem.stages.isEmpty ? nil : 0
+      case .feasibility: nil
+      case .stage(let number): number
+      }
+    let stage = number.map { problem.stages[$0] }
+    let isBound = step != .firstPlan && lower != .min
     progress(
       SearchProgress(
-        stage: stage?.stage.key ?? Stage.feasible.key, stageNumber: min(shownStage + 1, problem.stages.count),
+        stage: stage?.stage.key ?? Stage.feasible.key, stageNumber: number.map { $0 + 1 } ?? 0,
         stageCount: problem.stages.count, round: round, columns: master.schedules.count,
-        bound: isScouting ? nil : lower.flatMap { lower in stage?.stated(lower.roundedUp(scale: scale)) },
-        best: incumbent == nil || stage == nil ? nil : stage?.stated(values[shownStage])))
+        bound: isBound ? stage?.stated(lower.roundedUp(scale: scale)) : nil,
+        best: incumbent == nil ? nil : number.map { problem.stages[$0].stated(values[$0]) }))
   }
+}
 
-  /// True while the composite objective is searched, whose bound means nothing to people.
-  var isScouting = false
+extension SearchState {
+  /// What a search can be at.
+  enum Step: Equatable {
+    /// A good plan under all stages at once, shown as the first one; its bound means nothing to people.
+    case firstPlan
+    /// Any plan, or the proof that there is none.
+    case feasibility
+    /// A stage.
+    case stage(Int)
+  }
 }

@@ -53,16 +53,22 @@ struct StageSequence {
   func record(_ record: inout ProofRecord, builder: PlanBuilder) {
     var isTrue = true
     var isConditional = false
+    var leaves = 0
     for number in 0..<count {
       let stage = state.problem.stages[number]
       let isSettled = number < state.limits.count
       let value = isSettled ? kept[number] : state.values[number]
-      let bound = isTrue && number < bounds.count ? bounds[number] : nil
-      if let bound { record.add(stage.stage, bound, book: state.master.book) }
+      var bound = isTrue && number < bounds.count ? bounds[number] : nil
+      if let its = bound?.tree.leaves, leaves + its > state.mostLeaves { bound = nil }
+      if let bound {
+        leaves += bound.tree.leaves
+        record.add(stage.stage, bound, book: state.master.book)
+      }
       let stated = bound.map { $0.lower.roundedUp(scale: state.scale) }
       record.keep(value: value, bound: stated, isProved: stated == value && !isConditional)
       if stated != value { isConditional = true }
-      if stage.tolerance > 0, let witness = witnesses[number] ?? state.incumbent {
+      let own = isSettled ? witnesses[number] : nil
+      if stage.tolerance > 0, let witness = own ?? state.incumbent {
         record.witness(stage.stage, builder.triples(witness))
       }
       // A bound speaks of plans that keep earlier stages at `kept`.
@@ -76,7 +82,7 @@ struct StageSequence {
     if let last = bounds.indices.last, tolerance(last) > 0, state.limits.count <= last { return nil }
     while bounds.count < count {
       let number = bounds.count
-      state.shownStage = number
+      state.step = .stage(number)
       let found = try state.bound(
         stage: number, target: firstMissed == nil ? state.values[number] - state.gap : nil,
         candidates: candidates(number))
@@ -95,7 +101,7 @@ struct StageSequence {
     let number = bounds.count - 1
     let costs = state.problem.stages[number].costs
     try state.master.minimise(costs)
-    let relaxation = try state.generation.run(
+    let relaxation = try state.generation(above: bounds[number]?.lower).run(
       costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
     if relaxation.end == .converged { try state.descend(costs) { firstMissed == nil } }
   }
@@ -104,10 +110,12 @@ struct StageSequence {
   private mutating func close(_ missed: Int) throws(SolverError) -> SearchOutcome.Ending? {
     for later in missed..<bounds.count { try state.master.release(stage: later) }
     settle(upTo: missed)
-    state.shownStage = missed
-    let closed = try state.close(stage: missed, bound: bounds[missed])
+    state.step = .stage(missed)
+    let closed = try state.close(
+      stage: missed, bound: bounds[missed], mostLeaves: state.mostLeaves - leaves(without: missed))
     bounds[missed] = closed.bound
     if let ending = closed.ending { return ending }
+    if state.isReopened(before: missed) { return nil }
     if kept[missed] != state.values[missed] {
       bounds.removeLast(bounds.count - missed - 1)
       kept.removeLast(kept.count - missed)
@@ -130,6 +138,13 @@ struct StageSequence {
     try keep(stale)
   }
 
+  /// How many leaves the proofs of all other stages have, or will have at least.
+  private func leaves(without missed: Int) -> Int {
+    (0..<count).filter { $0 != missed }.reduce(0) { sum, number in
+      sum + (number < bounds.count ? bounds[number]?.tree.leaves ?? 1 : 1)
+    }
+  }
+
   private func candidates(_ number: Int) -> [Prices] {
     let book = state.master.book
     var candidates = [Prices(zeroFor: book.rows.count, scale: state.scale)]
@@ -138,7 +153,9 @@ struct StageSequence {
       // For the last stage the composite's prices serve as they are: each earlier stage is worth its weight.
       var prices = scouted.prices
       prices.rows += Array(repeating: 0, count: max(0, book.rows.count - prices.rows.count))
-      for (stage, row) in book.goalRow { prices.rows[Int(row)] = scouted.weights[stage] << state.scale }
+      for (stage, row) in book.goalRow {
+        prices.rows[Int(row)] = min(scouted.weights[stage] << state.scale, state.pricer.range.largest)
+      }
       candidates.append(prices)
     }
     return candidates
@@ -153,13 +170,20 @@ struct StageSequence {
     }
   }
 
+  /// Makes the row of a stage; none where the tolerance lets every plan through.
   private func keep(_ number: Int) throws(SolverError) {
     guard number + 1 < count else { return }
-    try state.master.keep(stage: number, limit: kept[number] + tolerance(number))
+    let isNew = state.master.book.goalRow[number] == nil
+    if isNew, tolerance(number) > 0, limit(number) >= state.problem.worstValue(ofStage: number) { return }
+    try state.master.keep(stage: number, limit: limit(number))
   }
 
   /// Stages before `number` are settled: no plan that is worse there is taken.
-  private func settle(upTo number: Int) {
-    state.limits = (0..<number).map { kept[$0] + tolerance($0) }
+  private func settle(upTo number: Int) { state.limits = (0..<number).map(limit) }
+
+  /// What later stages may make of a stage, as a minimisation.
+  private func limit(_ number: Int) -> Int {
+    let (limit, isOver) = kept[number].addingReportingOverflow(tolerance(number))
+    return isOver ? .max : limit
   }
 }

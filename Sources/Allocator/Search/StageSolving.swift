@@ -3,6 +3,7 @@ import PlacementDomain
 
 /// A bound of a stage, as a minimisation, and what proves it.
 struct StageBound {
+  /// L · 2^scale, the least over the leaves; `Int128.max` where all of them are empty.
   let lower: Int128
   let tree: ProofTree
 }
@@ -11,23 +12,33 @@ extension SearchState {
   /// Finds a good plan under all stages at once. Returns its prices.
   func scout() throws(SolverError) -> (prices: Prices, weights: [Int])? {
     let composite = CompositeCosts(problem.stages)
-    isScouting = true
-    defer { isScouting = false }
     let fixed = (0..<problem.studentCount).filter(problem.isPinned)
-    try master.allowBreaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init)))
-    let start = try begin(composite.costs)
-    try master.minimise(composite.costs)
-    let relaxation = try generation.run(
-      costs: composite.costs, target: nil, first: .primal, centre: start, roundsUp: true)
-    guard relaxation.end == .converged else { return nil }
-    if let whole = wholeSolution() {
-      offer(whole)
-    } else if let placement = try Dive(state: self, costs: composite.costs).run() {
-      offer(placement)
+    let best = try breaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init))) {
+      () throws(SolverError) -> (prices: Prices, lower: Int128)? in
+      let start = try begin(composite.costs)
+      try master.minimise(composite.costs)
+      let relaxation = try generation().run(
+        costs: composite.costs, target: nil, first: .primal, centre: start, roundsUp: true)
+      guard relaxation.end == .converged else { return nil }
+      if let whole = wholeSolution() {
+        offer(whole)
+      } else if let placement = try Dive(state: self, costs: composite.costs).run() {
+        offer(placement)
+      }
+      return relaxation.best
     }
-    if incumbent != nil { try master.allowBreaking(at: nil) }
     insertIncumbent()
-    return relaxation.best.map { ($0.prices, composite.weights) }
+    return best.map { ($0.prices, composite.weights) }
+  }
+
+  /// Runs `body` while rows that branches or pins could make impossible may be broken at this cost; no longer.
+  func breaking<Result>(
+    at penalty: Double, students: Set<Int32> = [], _ body: () throws(SolverError) -> Result
+  ) throws(SolverError) -> Result {
+    try master.allowBreaking(at: penalty, students: students)
+    let result = try body()
+    try master.allowBreaking(at: nil)
+    return result
   }
 
   /// First prices, a first plan and first schedules, with a basis that takes the plan as it is.
@@ -66,60 +77,61 @@ extension SearchState {
   /// generation; it stops as soon as it meets `target`.
   func bound(
     stage number: Int, target: Int?, candidates: [Prices]
-  ) throws(SolverError) -> (bound: StageBound?, isExact: Bool, ending: SearchOutcome.Ending?) {
+  ) throws(SolverError) -> (bound: StageBound?, ending: SearchOutcome.Ending?) {
     let costs = problem.stages[number].costs
     var best: (prices: Prices, lower: Int128)?
-    func result(_ isExact: Bool, _ ending: SearchOutcome.Ending? = nil) -> (
-      StageBound?, Bool, SearchOutcome.Ending?
-    ) {
-      (best.map { StageBound(lower: $0.lower, tree: .prices($0.prices)) }, isExact, ending)
+    func result(_ ending: SearchOutcome.Ending? = nil) -> (StageBound?, SearchOutcome.Ending?) {
+      (best.map { StageBound(lower: $0.lower, tree: .prices($0.prices)) }, ending)
     }
     for prices in candidates {
       let round = pricer.round(costs: costs, prices: prices, book: master.book)
       meter.add(options: round.work)
       if let lower = round.lower, best.map({ lower > $0.lower }) ?? true { best = (prices, lower) }
-      if let target, let best, best.lower.roundedUp(scale: scale) >= target { return result(true) }
-      if let ending = meter.ending { return result(false, ending) }
+      if let target, let best, best.lower.roundedUp(scale: scale) >= target { return result() }
+      if let ending = meter.ending { return result(ending) }
     }
     try master.minimise(costs)
-    let relaxation = try generation.run(
+    let relaxation = try generation().run(
       costs: costs, target: target, first: .primal, centre: best, roundsUp: true)
     best = relaxation.best
     switch relaxation.end {
-    case .stopped(let ending): return result(false, ending ?? .stalled)
-    case .impossible: return result(false, .stalled)
-    case .boundReached, .converged: return result(true)
+    case .stopped(let ending): return result(ending ?? .stalled)
+    case .impossible: return result(.stalled)
+    case .boundReached, .converged: return result()
     }
   }
 
-  /// Closes the gap of a stage whose bound is below the best plan's value: more ways down, then branching.
-  /// Returns a better proof if there is one.
-  func close(stage number: Int, bound: StageBound?) throws(SolverError) -> (
+  /// Brings a stage whose bound is below the best plan's value within the gap allowed: more ways down, then
+  /// branching. Returns a better proof, of no more than so many leaves, if there is one. It stops when a stage
+  /// before it opens again.
+  func close(stage number: Int, bound: StageBound?, mostLeaves: Int) throws(SolverError) -> (
     bound: StageBound?, ending: SearchOutcome.Ending?
   ) {
     let costs = problem.stages[number].costs
-    func isClosed() -> Bool { bound.map { $0.lower.roundedUp(scale: scale) >= values[number] } ?? false }
+    func isClosed() -> Bool {
+      bound.map { $0.lower.roundedUp(scale: scale) >= values[number] - gap } ?? false
+    }
     try master.minimise(costs)
-    let relaxation = try generation.run(costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
+    let relaxation = try generation(above: bound?.lower).run(
+      costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
     if case .stopped(let ending) = relaxation.end { return (bound, ending ?? .stalled) }
-    try descend(costs, stopsAt: isClosed)
-    if isClosed() { return (bound, nil) }
+    try descend(costs) { isClosed() || isReopened(before: number) }
+    if isClosed() || isReopened(before: number) { return (bound, nil) }
     if let ending = meter.ending { return (bound, ending) }
-    var search = BranchSearch(state: self, stage: number, costs: costs)
+    var search = BranchSearch(
+      state: self, stage: number, costs: costs, known: bound?.lower, mostLeaves: mostLeaves)
     let proof = try search.run()
     insertIncumbent()
-    guard let proof else { return (bound, search.ending ?? .stalled) }
-    return (StageBound(lower: proof.lower, tree: proof.tree), nil)
+    if proof != nil || isReopened(before: number) { return (proof ?? bound, nil) }
+    return (bound, search.ending ?? .stalled)
   }
+
+  /// True when a plan was found that is better at a stage settled before this one.
+  func isReopened(before number: Int) -> Bool { limits.count < number }
 
   /// What breaking a row costs: more than any schedule can save.
   func penalty(for costs: [[Int]]) -> Double {
     let largest = costs.joined().map { abs($0) }.max() ?? 0
     return Double(4 * (largest + 1) * problem.longestSchedule)
   }
-}
-
-extension PlacingProblem {
-  /// The most needs a student has, at least 1.
-  var longestSchedule: Int { (0..<studentCount).reduce(1) { max($0, needs($1).count) } }
 }

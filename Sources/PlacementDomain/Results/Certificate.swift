@@ -49,6 +49,9 @@ public struct Certificate: Hashable, Sendable {
     }
   }
 
+  /// Most leaves that the proofs of all stages may have together.
+  public static let mostLeaves = 65_536
+
   /// Prices are divided by 2^scale; 0…60.
   public let scale: Int
   /// One proof for each stage that has a bound, in the order solved.

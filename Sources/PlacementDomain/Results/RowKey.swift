@@ -25,6 +25,11 @@ public enum RowKey {
     "use:" + escaped(student.text) + "/" + escaped(place.text)
   }
 
+  /// Branching variable: 1 when the student takes the place or pool for this rotation.
+  public static func use(_ student: Student.ID, _ place: Place.ID, _ rotation: Rotation.ID) -> String {
+    use(student, place) + "/" + escaped(rotation.text)
+  }
+
   private static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2F || $0 == 0x40 }) else { return text }
     var out = ""

@@ -10,8 +10,6 @@ struct ProofTask {
 
 /// Derives the bounds that proofs carry.
 struct ProofCheck {
-  /// Most leaves of all stages together.
-  static let mostLeaves = 65_536
   /// Leaves whose prices are held at the same time.
   private static let leavesAtOnce = 64
 
@@ -71,7 +69,7 @@ struct ProofCheck {
     let key = tasks[task].key
     var open: [(Proof, ProofDomain)] = [(tasks[task].proof.proof, ProofDomain())]
     while let (proof, domain) = open.popLast() {
-      guard pending.count < ProofCheck.mostLeaves else { return reject(task, .proofTooLarge(stage: key)) }
+      guard pending.count < Certificate.mostLeaves else { return reject(task, .proofTooLarge(stage: key)) }
       switch proof {
       case .prices(let prices):
         if tasks[task].line == nil { reject(task, .pricesInRay(stage: key)) }
@@ -147,12 +145,13 @@ extension ProofDomain {
     switch variable {
     case .opened(let unit):
       domain.limit(unit, from: range.lowerBound, through: range.upperBound, copies: most)
-    case .use(let unit, let student):
+    case .use(let unit, let student, let rotation):
       var demand = domain.uses[student] ?? UseDemand()
-      if range.upperBound == 0 {
-        demand.banned.insert(Int32(unit))
-      } else {
-        demand.required.insert(Int32(unit))
+      switch (range.upperBound == 0, rotation) {
+      case (true, nil): demand.banned.insert(Int32(unit))
+      case (false, nil): demand.required.insert(Int32(unit))
+      case (true, let rotation?): demand.bannedFor[rotation, default: []].insert(Int32(unit))
+      case (false, let rotation?): demand.requiredFor[rotation, default: []].insert(Int32(unit))
       }
       if !demand.banned.isDisjoint(with: demand.required) { domain.isEmpty = true }
       domain.uses[student] = demand

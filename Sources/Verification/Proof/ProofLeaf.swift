@@ -17,10 +17,12 @@ struct ProofDomain {
   }
 }
 
-/// Units a student must not, or must, use.
+/// Units a student must not, or must, use: for any rotation, or for one.
 struct UseDemand {
   var banned: Set<Int32> = []
   var required: Set<Int32> = []
+  var bannedFor: [Rotation.Ordinal: Set<Int32>] = [:]
+  var requiredFor: [Rotation.Ordinal: Set<Int32>] = [:]
 }
 
 /// One leaf, its prices gathered by what they are added to. An assignment costs its unit's, its rank's, its

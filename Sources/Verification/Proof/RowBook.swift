@@ -17,7 +17,8 @@ struct RowBook {
   /// A variable that a tree may branch on.
   enum Variable {
     case opened(unit: Int)
-    case use(unit: Int, Student.Ordinal)
+    /// Whether the student uses it, for this rotation or (nil) any.
+    case use(unit: Int, Student.Ordinal, Rotation.Ordinal?)
   }
 
   let facts: SessionFacts
@@ -71,10 +72,16 @@ struct RowBook {
       guard let unit = pool(rest), key.isSpelt(RowKey.opened(leadID(unit))) else { return nil }
       return .opened(unit: unit)
     case "use":
-      guard let (first, second) = parts(rest), let student = student(first), let unit = unit(second),
-        key.isSpelt(RowKey.use(facts.scenario.students[student].id, leadID(unit)))
+      guard let (first, second) = parts(rest), let student = student(first) else { return nil }
+      let who = facts.scenario.students[student].id
+      guard let (place, last) = parts(second) else {
+        guard let unit = unit(second), key.isSpelt(RowKey.use(who, leadID(unit))) else { return nil }
+        return .use(unit: unit, student, nil)
+      }
+      guard let unit = unit(place), let rotation = rotation(last),
+        key.isSpelt(RowKey.use(who, leadID(unit), facts.scenario.rotations[rotation].id))
       else { return nil }
-      return .use(unit: unit, student)
+      return .use(unit: unit, student, rotation)
     default: return nil
     }
   }
@@ -88,6 +95,10 @@ struct RowBook {
 
   private func student(_ text: Substring) -> Student.Ordinal? {
     facts.scenario.students.ordinal(of: Student.ID(RowBook.unescaped(text)))
+  }
+
+  private func rotation(_ text: Substring) -> Rotation.Ordinal? {
+    facts.scenario.rotations.ordinal(of: Rotation.ID(RowBook.unescaped(text)))
   }
 
   /// The unit led by the place of this escaped id.

@@ -37,6 +37,7 @@ final class ScheduleSearch {
   private var present: [[UInt64]] = []
   private var allowed: [[UInt64]] = []
   private var required: Set<Int32> = []
+  private var mustHave: Set<Rotation.Ordinal> = []
   private var chosen: [Candidate] = []
   private var best: Int128?
   private var steps = 0
@@ -62,6 +63,8 @@ final class ScheduleSearch {
       return rotations[0].isFixed ? least.map(Outcome.cheapest) ?? .none : .cheapest(min(0, least ?? 0))
     }
     required = demand?.required ?? []
+    mustHave = Set(demand?.requiredFor.keys.map(\.self) ?? [])
+    guard mustHave.isSubset(of: rotations.map(\.rotation)) else { return .none }
     candidates = rotations.map { rotation in
       if let demand { return every(rotation, leaf, base, demand) }
       return cheapestByClass(rotation, leaf, base)
@@ -91,10 +94,14 @@ final class ScheduleSearch {
   private func every(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ base: Int128, _ demand: UseDemand)
     -> [Candidate]
   {
-    zip(rotation.units, rotation.ranks).compactMap { unit, rank in
-      if demand.banned.contains(unit) { return nil }
+    let banned = demand.banned.union(demand.bannedFor[rotation.rotation] ?? [])
+    let asked = demand.requiredFor[rotation.rotation]
+    return zip(rotation.units, rotation.ranks).compactMap { unit, rank in
+      if banned.contains(unit) { return nil }
+      if let asked, asked != [unit] { return nil }
       let cost = cost(unit, rank, leaf, base)
-      return cost < 0 || rotation.isFixed || required.contains(unit) ? candidate(unit, cost) : nil
+      let isAsked = asked != nil || required.contains(unit)
+      return cost < 0 || rotation.isFixed || isAsked ? candidate(unit, cost) : nil
     }.sorted { $0.cost < $1.cost }
   }
 
@@ -123,7 +130,7 @@ final class ScheduleSearch {
   private func search(_ rotations: [RotationOptions]) -> Outcome {
     let order = rotations.indices.sorted { candidates[$0].count < candidates[$1].count }
     candidates = order.map { candidates[$0] }
-    mayStayFree = order.map { !rotations[$0].isFixed }
+    mayStayFree = order.map { !rotations[$0].isFixed && !mustHave.contains(rotations[$0].rotation) }
     present = candidates.map { agreement.bits(of: $0.lazy.map(\.kind)) }
     allowed = Array(repeating: agreement.everything, count: order.count + 1)
     best = nil

@@ -2,6 +2,7 @@ import PlacementDomain
 
 /// The places a student may take for a rotation, as units.
 struct RotationOptions {
+  let rotation: Rotation.Ordinal
   /// True when the rotation may not stay without a place.
   var isFixed = false
   /// The units, and at the same position the rank each has (0: no wish matches).
@@ -69,7 +70,8 @@ final class OptionFinder {
     let isInRotation = isInRotation[rotation.position]
     let candidates = asksOnly ? touched.filter { isInRotation[Int($0)] } : unitsOfRotation[rotation.position]
     let isPinned = facts.pins[student] != nil
-    var options = RotationOptions(isFixed: isPinned && facts.isFixed(student, rotation))
+    var options = RotationOptions(
+      rotation: rotation, isFixed: isPinned && facts.isFixed(student, rotation))
     for unit in candidates {
       let lead = book.units[Int(unit)].lead
       let rank = outcome[Int(unit)].rank

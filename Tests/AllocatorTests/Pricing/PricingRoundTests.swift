@@ -28,11 +28,13 @@ import Testing
     var out = Restrictions()
     for student in 0..<problem.studentCount {
       for spot in problem.spots.all.indices {
-        let use = Restrictions.Use(student: Int32(student), spot: Int32(spot))
-        if numbers.chance(15) {
-          out.forbidden.insert(use)
-        } else if numbers.chance(6) {
-          out.forced.insert(use)
+        for need in [nil] + problem.needs(student).map({ Int32($0) }) {
+          let use = Restrictions.Use(student: Int32(student), spot: Int32(spot), need: need)
+          if numbers.chance(need == nil ? 15 : 10) {
+            out.forbidden.insert(use)
+          } else if numbers.chance(need == nil ? 6 : 4) {
+            out.forced.insert(use)
+          }
         }
       }
     }
@@ -45,16 +47,15 @@ import Testing
 
   func domain(_ restrictions: Restrictions, _ problem: PlacingProblem) -> PlainProof.Domain {
     func lead(_ spot: Int32) -> Place.Ordinal { problem.spots.all[Int(spot)].lead }
+    func use(_ it: Restrictions.Use) -> PlainProof.Use {
+      PlainProof.Use(lead(it.spot), for: it.need.map { problem.rotationOfNeed[Int($0)] })
+    }
     var domain = PlainProof.Domain()
     for (spot, range) in restrictions.opened {
       domain.opened[lead(spot)] = (range.lowerBound, range.upperBound)
     }
-    for use in restrictions.forbidden {
-      domain.banned[.init(Int(use.student)), default: []].insert(lead(use.spot))
-    }
-    for use in restrictions.forced {
-      domain.required[.init(Int(use.student)), default: []].insert(lead(use.spot))
-    }
+    for it in restrictions.forbidden { domain.banned[.init(Int(it.student)), default: []].insert(use(it)) }
+    for it in restrictions.forced { domain.required[.init(Int(it.student)), default: []].insert(use(it)) }
     return domain
   }
 

@@ -17,4 +17,13 @@ extension Scenario {
       needs: needs, wishes: groups(wishes), history: groups(history), pins: pins.shuffled(using: &numbers),
       closures: closures.shuffled(using: &numbers))
   }
+
+  /// The same session with other wishes, those of each student in order.
+  func with(wishes: [[Wish]]) -> Scenario {
+    Scenario(
+      session: session, rules: rules, goals: goals, students: students, agencies: agencies, sites: sites,
+      services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
+      shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses, rotations: rotations,
+      needs: needs, wishes: Grouped(wishes), history: history, pins: pins, closures: closures)
+  }
 }

@@ -22,6 +22,29 @@ struct RandomCase {
     eligibility = RandomSession.eligibility(seed: spread, for: made)
   }
 
+  /// The same session with other goals.
+  func with(goals: [GoalRequest]) -> RandomCase { with(scenario: scenario.with(goals: goals)) }
+
+  /// Another session of the same people and places.
+  func with(scenario: Scenario) -> RandomCase {
+    RandomCase(seed: seed, scenario: scenario, eligibility: eligibility)
+  }
+
+  private init(seed: UInt64, scenario: Scenario, eligibility: Eligibility) {
+    self.seed = seed
+    self.scenario = scenario
+    self.eligibility = eligibility
+  }
+
+  /// A session in which only the rotations are open (`SwapSession`), with a tolerance on every goal.
+  static func swap(seed: UInt64) -> RandomCase {
+    let goals = GoalLists.all[Int(seed % UInt64(GoalLists.all.count))].enumerated().map { position, goal in
+      GoalRequest(goal, tolerance: Int(seed / 64 + UInt64(position)) % 4 + 1)
+    }
+    let scenario = SwapSession.make(seed: seed &* 0xD1B5_4A32_D192_ED03, goals: goals)
+    return RandomCase(seed: seed, scenario: scenario, eligibility: .everything(in: scenario))
+  }
+
   /// Every size there is, by name.
   static let sizes: [(name: String, size: RandomSession.Size)] = [
     ("tiny", .tiny), ("small", .small), ("threeRotations", .threeRotations), ("oneRotation", .oneRotation),
@@ -31,6 +54,9 @@ struct RandomCase {
   var comment: Comment {
     "seed \(seed), goals \(scenario.goals.map { "\($0.goal.rawValue)±\($0.tolerance)" })"
   }
+
+  /// What the solver sees of it.
+  var problem: PlacingProblem { PlacingProblem(scenario: scenario, eligibility: eligibility) }
 
   var search: PlanSearch { PlanSearch(scenario: scenario, eligibility: eligibility, engine: "test") }
 

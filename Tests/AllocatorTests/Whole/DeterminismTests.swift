@@ -33,20 +33,4 @@ import Testing
       }
     }
   }
-
-  @Test func `progress counts rounds and names the stage it is at`() throws {
-    for seed in Soak.seeds(40) {
-      let its = RandomCase(seed: seed, size: .small)
-      var seen: [SearchProgress] = []
-      let outcome = try its.search.run(solver: GLPK()) { seen.append($0) }
-      let stages = outcome.plan.goals.flatMap(\.stages)
-      for (before, after) in zip(seen, seen.dropFirst()) {
-        #expect(before.round < after.round && before.columns <= after.columns, its.comment)
-      }
-      for it in seen where !stages.isEmpty {
-        #expect(it.stageCount == stages.count, its.comment)
-        #expect(stages[it.stageNumber - 1].key == it.stage, its.comment)
-      }
-    }
-  }
 }

@@ -19,13 +19,21 @@ import Testing
     #expect(infeasible > 0, "no session was infeasible")
   }
 
-  @Test func `two rotations of a student that may swap places are told apart by no branching yet`() throws {
-    // All uses (student, place) are whole, the rotations are not: the search stalls, with a true plan.
+  @Test func `two rotations of a student that may swap places are told apart by branching`() throws {
+    // All uses (student, place) are whole, the rotations are not.
     let its = RandomCase(seed: 100_890, size: .threeRotations)
-    let outcome = try its.run()
-    try its.expectAccepted(outcome.plan)
-    withKnownIssue("model.md knows no variable for student, rotation and place", isIntermittent: true) {
+    try its.expectOptimal(its.run(), BruteForce(its.scenario, its.eligibility))
+  }
+
+  @Test func `where only rotations are open, branching tells them apart`() throws {
+    var branched = 0
+    for seed in Soak.seeds(100) {
+      let its = RandomCase.swap(seed: seed)
+      let outcome = try its.run()
       try its.expectOptimal(outcome, BruteForce(its.scenario, its.eligibility))
+      let variables = outcome.plan.certificate.stages.flatMap { $0.proof.variables }
+      if variables.contains(where: { $0.split(separator: "/").count == 3 }) { branched += 1 }
     }
+    #expect(branched > 5, "only \(branched) were branched on a use for one rotation")
   }
 }

@@ -11,6 +11,7 @@ import Testing
     #expect(RowKey.goal(.placed(priority: 0)) == "goal:placed")
     #expect(RowKey.opened(.init("P12")) == "y:P12")
     #expect(RowKey.use(.init("S004"), .init("P12")) == "use:S004/P12")
+    #expect(RowKey.use(.init("S004"), .init("P12"), .init("NUR/1")) == "use:S004/P12/NUR%2F1")
   }
 
   @Test func `a moment before 1970 is written as its own day`() {
