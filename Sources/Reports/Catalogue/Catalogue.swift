@@ -6,7 +6,8 @@ public enum Catalogue {
     ContradictionPhrase.self,
     FailurePhrase.self, FormatPhrase.self, GoalPhrase.self, HelpPhrase.self, NotePhrase.self,
     OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self,
-    RequestStatusPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SolverPhrase.self, StagePhrase.self,
+    RequestStatusPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SolverPhrase.self,
+    StagePhrase.self,
     ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerificationPhrase.self, VerifyPhrase.self,
   ]

@@ -7,8 +7,10 @@ extension Finding {
     switch self {
     case .illegal(let violation, let witness): violation.text(language).inWitness(witness, language)
     case .beyondTolerance(let stage, let value, let witness):
-      VerificationPhrase.beyondTolerance.text(language, ["stage": named(stage, language), "value": .number(value)])
-        .inWitness(witness, language)
+      VerificationPhrase.beyondTolerance.text(
+        language, ["stage": named(stage, language), "value": .number(value)]
+      )
+      .inWitness(witness, language)
     case .missing(let student, let rotation): about(.missing, student, rotation, language)
     case .bothWays(let student, let rotation): about(.bothWays, student, rotation, language)
     case .falsePlaceFacts(let student, let rotation): about(.falsePlaceFacts, student, rotation, language)
@@ -38,14 +40,16 @@ extension Finding {
       say(.otherSession, language, ["stated": .text(stated), "actual": .text(actual)])
     case .otherInputs: say(.otherInputs, language)
     case .goalsDiffer: say(.goalsDiffer, language)
-    case .stagesDiffer(let goal): say(.stagesDiffer, language, ["goal": .text(GoalPhrase(goal).text(language))])
+    case .stagesDiffer(let goal):
+      say(.stagesDiffer, language, ["goal": .text(GoalPhrase(goal).text(language))])
     case .claimWithoutPlan(let member): say(.claimWithoutPlan, language, ["member": .text(member)])
     case .falseProfile: say(.falseProfile, language)
     case .falseUnranked(let stated, let actual):
       say(.falseUnranked, language, ["stated": .number(stated), "actual": .number(actual)])
     case .falseValue(let stage, let stated, let actual):
       say(
-        .falseValue, language, ["stage": named(stage, language), "stated": .number(stated), "actual": .number(actual)])
+        .falseValue, language,
+        ["stage": named(stage, language), "stated": .number(stated), "actual": .number(actual)])
     case .needlessWitness(let stage): say(.needlessWitness, language, ["stage": named(stage, language)])
     case .falseBound(let stage, _, _): say(.falseBound, language, ["stage": named(stage, language)])
     case .falseProved(let stage, _): say(.falseProved, language, ["stage": named(stage, language)])
@@ -120,7 +124,8 @@ extension Violation {
       VerificationPhrase.weekExceeded.text(
         language,
         [
-          "student": .text(student.text), "sunday": .text(sunday.description), "minutes": .number(minutes),
+          "student": .text(student.text), "sunday": .text(sunday.description),
+          "hours": .text(language.hours(minutes: minutes)),
         ])
     case .seatsExceeded(let place, let students, let seats):
       VerificationPhrase.seatsExceeded.text(

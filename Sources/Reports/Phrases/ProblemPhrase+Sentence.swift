@@ -22,7 +22,8 @@ extension ProblemPhrase {
       choices.map { language == .fr ? $0.french : $0.english }
     }
     let isGoal = problem.isAboutSettings && SessionFormat.isGoals(problem.columnName)
-    let goals = Argument.text(quoted(anyOf: Goal.names.words.map { (language == .fr ? $0.french : $0.english)[0] }))
+    let goals = Argument.text(
+      language.list(Goal.names.words.map { quoted((language == .fr ? $0.french : $0.english)[0]) }))
     return switch problem.kind {
     case .folderMissing: say(.folderMissing)
     case .folderIsAFile: say(.folderIsAFile)

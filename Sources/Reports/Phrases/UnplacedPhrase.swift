@@ -79,9 +79,11 @@ public enum UnplacedPhrase: Phrasebook {
     case .notAskedFor:
       Bilingual(
         fr: "{n} {n:stage|stages} hors de ses souhaits", en: "{n} {n:place|places} not wished for")
-    case .alreadyDone: Bilingual(
+    case .alreadyDone:
+      Bilingual(
         fr: "{n} {n:stage déjà fait|stages déjà faits}", en: "{n} {n:place|places} already done")
-    case .pinned: Bilingual(
+    case .pinned:
+      Bilingual(
         fr: "{n} {n:stage écarté|stages écartés} par une épingle",
         en: "{n} {n:place|places} ruled out by a pin")
     case .hours:

@@ -2,7 +2,8 @@
 ///
 /// Long because there is one case for each; `FindingSentence` fills the holes.
 public enum VerificationPhrase: Phrasebook {
-  case rotation, onlyRotation, who, schema, malformed, tooDeep, duplicateKey, brokenSeal, otherSession, otherInputs
+  case rotation, onlyRotation, who, schema, malformed, tooDeep, duplicateKey, brokenSeal, otherSession,
+    otherInputs
   case goalsDiffer, stagesDiffer, claimWithoutPlan, inWitness, unknownStudent, unknownRotation
   case unknownPlace, outOfOrder, notNeeded, notCounted, outsideRotation, ineligible, notAskedFor
   case alreadyDone, pinnedAway, hours, fixedUnplaced, tooClose, repeated, weekExceeded, seatsExceeded
@@ -135,9 +136,9 @@ public enum VerificationPhrase: Phrasebook {
     case .weekExceeded:
       Bilingual(
         fr:
-          "{student}\u{A0}: {minutes} {minutes:minute|minutes} de travail dans la semaine du {sunday}, c’est trop.",
+          "{student}\u{A0}: {hours} de travail dans la semaine du {sunday}, c’est trop.",
         en:
-          "{student}: {minutes} {minutes:minute|minutes} of work in the week of {sunday}, which is too much.")
+          "{student}: {hours} of work in the week of {sunday}, which is too much.")
     case .seatsExceeded:
       Bilingual(
         fr:

@@ -28,14 +28,16 @@ public enum VerifyPhrase: Phrasebook {
     case .refused:
       Bilingual(fr: "Plan refusé\u{A0}: {faults}.", en: "Plan refused: {faults}.")
     case .unreadable:
-      Bilingual(fr: "ce document n’a pas la forme d’un plan", en: "this document does not have the form of a plan")
+      Bilingual(
+        fr: "ce document n’a pas la forme d’un plan", en: "this document does not have the form of a plan")
     case .otherInputs:
       Bilingual(
         fr: "il n’a pas été fait de ces données et de ces objectifs",
         en: "it was not made from these data and goals")
     case .changed:
       Bilingual(
-        fr: "il a été modifié à la main depuis qu’il a été fait", en: "it was changed by hand after it was made")
+        fr: "il a été modifié à la main depuis qu’il a été fait",
+        en: "it was changed by hand after it was made")
     case .illegal: Bilingual(fr: "il enfreint des règles", en: "it breaks rules")
     case .untrue:
       Bilingual(
