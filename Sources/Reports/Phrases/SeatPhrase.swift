@@ -32,8 +32,8 @@ public enum SeatPhrase: Phrasebook {
       Bilingual(fr: "dans {n} {n:stage|stages} sans date", en: "in {n} {n:place|places} without dates")
     case .preceptorFull:
       Bilingual(
-        fr: "dans {n} {n:stage|stages} où la préceptrice ou le précepteur a déjà son maximum",
-        en: "in {n} {n:place whose preceptor has|places whose preceptors have} as many students as allowed")
+        fr: "dans {n} {n:stage|stages} où la préceptrice ou le précepteur ne peut prendre plus de monde",
+        en: "in {n} {n:place whose preceptor|places whose preceptors} can take no more students")
     case .notOpened:
       Bilingual(
         fr: "dans {n} {n:groupe qui n’ouvre|groupes qui n’ouvrent} pas, faute de minimum",
