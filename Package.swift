@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
-    tests("hspplanTests", ["hspplan", "PlacementDomain", "Reports"]),
+    tests("hspplanTests", ["hspplan", "PlacementDomain", "Optimization", "Reports"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),

@@ -2,7 +2,7 @@
 public enum FailurePhrase: Phrasebook {
   case error
   case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing
-  case standardInput, standardOutput, notJSON, rejected, planRefused, planNotMade, solverFailed
+  case cannotPrint, standardInput, notJSON, planRefused, planNotMade, interrupted, solverFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -38,16 +38,14 @@ public enum FailurePhrase: Phrasebook {
           "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
         en: "“{path}” could not be written whole: {cause}. Nothing was kept under that name.")
     case .standardInput: Bilingual(fr: "entrée standard", en: "standard input")
-    case .standardOutput: Bilingual(fr: "sortie standard", en: "standard output")
+    case .cannotPrint:
+      Bilingual(
+        fr: "La sortie standard n’a pu être écrite en entier\u{A0}: {cause}.",
+        en: "Standard output could not be written whole: {cause}.")
     case .notJSON:
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un document JSON de plan (octet {n}).",
         en: "“{path}” is not the JSON document of a plan (byte {n}).")
-    case .rejected:
-      Bilingual(
-        fr:
-          "Aucun plan n’est fait tant que les données ont des erreurs\u{A0}: {n} {n:erreur|erreurs} à corriger.",
-        en: "No plan is made while the data have errors: {n} {n:error|errors} to correct.")
     case .planRefused:
       Bilingual(
         fr: """
@@ -62,6 +60,9 @@ public enum FailurePhrase: Phrasebook {
       Bilingual(
         fr: "Le calcul a échoué ({cause}). C’est un défaut de hspplan\u{A0}: veuillez le signaler.",
         en: "The calculation failed ({cause}). This is a defect of hspplan: please report it.")
+    case .interrupted:
+      Bilingual(
+        fr: "Interrompu avant la fin, sans résultat.", en: "Interrupted before the end, without a result.")
     case .planNotMade:
       Bilingual(
         fr: "La recherche a été arrêtée avant d’avoir un plan. Donnez-lui plus de temps ou de travail.",

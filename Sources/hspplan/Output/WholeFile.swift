@@ -37,6 +37,8 @@ struct WholeFile {
   /// Write it.
   func write(_ text: String) throws(Failure) {
     try rehearse()
+    StopRequest.writes(true)
+    defer { StopRequest.writes(false) }
     var name = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw refusal(errno) }

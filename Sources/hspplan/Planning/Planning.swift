@@ -41,7 +41,9 @@ struct Planning {
     let verification = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
-    return show(plan, outcome.ending, scenario, reading, in: surroundings)
+    let summary = PlanSummary(
+      plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading)
+    return show(summary, in: surroundings)
   }
 
   /// Its goals and the first digits of the digest it would have without a name.
@@ -81,8 +83,8 @@ struct Planning {
     } catch {
       return .failure(.output(OutputFailure(path: order.progressFile ?? "", failure: error)))
     }
-    StopRequest.listen()
-    defer { StopRequest.ignoreNoMore() }
+    StopRequest.searchBegins()
+    defer { StopRequest.searchEnds() }
     surroundings.status(.searching)
     var pace = ProgressPace()
     do throws(SolverError) {
@@ -119,12 +121,11 @@ struct Planning {
     return .verificationFailed
   }
 
-  private func show(
-    _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
-    in surroundings: Surroundings
-  ) -> ExitCode {
+  private func show(_ summary: PlanSummary, in surroundings: Surroundings) -> ExitCode {
+    let plan = summary.plan
     let text = plan.document.text
-    if let path = order.output {
+    // Where there is no plan, an older one in that file is worth more than the news of it.
+    if let path = order.output, plan.status != .infeasible {
       do throws(WholeFile.Failure) {
         try WholeFile(path: path).write(text)
       } catch {
@@ -133,32 +134,40 @@ struct Planning {
     }
     if order.isJSON {
       surroundings.output.write(text)
+      tellBeside(summary, in: surroundings)
     } else {
-      summarise(plan, ending, scenario, reading, in: surroundings)
+      summarise(summary, in: surroundings)
     }
-    switch (plan.status, ending) {
+    switch (plan.status, summary.ending) {
     case (.infeasible, _): return .infeasible
     case (.optimal, _), (.feasible, .withinGap): return .done
     default: return .stoppedWithPlan
     }
   }
 
-  private func summarise(
-    _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
-    in surroundings: Surroundings
-  ) {
+  /// What a document for programs does not say.
+  private func tellBeside(_ summary: PlanSummary, in surroundings: Surroundings) {
     let language = surroundings.language.chosen
-    let summary = PlanSummary(
-      plan: plan, scenario: scenario, ending: ending, placesWithoutStatus: reading.placesWithoutStatus)
+    if let warnings = CheckReport.warnings(of: summary.reading, language) { surroundings.tell(warnings) }
+    guard let path = order.output, summary.plan.status == .infeasible else { return }
+    var report = Report()
+    report.say(PlanPhrase.notKept.text(language, ["path": .text(path)]), .warning)
+    surroundings.tell(report)
+  }
+
+  private func summarise(_ summary: PlanSummary, in surroundings: Surroundings) {
+    let language = surroundings.language.chosen
+    let plan = summary.plan
     var report = summary.report(language, showsEverybody: order.showsAssignments)
-    if order.showsAssignments {
+    if order.showsAssignments, !plan.assignments.isEmpty {
+      let people = order.showsNames ? summary.reading.people : nil
       report.add(.gap)
-      report.add(
-        .table(AssignmentList(plan: plan, people: order.showsNames ? reading.people : nil).table(language)))
+      report.add(.table(AssignmentList(plan: plan, people: people).table(language)))
     }
     report.add(.gap)
     if let path = order.output {
-      report.say(PlanPhrase.kept.text(language, ["path": .text(path)]), .faint)
+      let phrase: PlanPhrase = plan.status == .infeasible ? .notKept : .kept
+      report.say(phrase.text(language, ["path": .text(path)]), .faint)
     } else if plan.status != .infeasible {
       report.say(PlanPhrase.keepIt.text(language), .faint)
     }
