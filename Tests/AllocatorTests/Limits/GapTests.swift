@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `a tree ends as soon as its stage is within the gap`() throws {
-    var (early, leaves, without) = (0, 0, 0)
+    var (early, exact) = (0, 0)
     for seed in Soak.seeds(60) {
       let its = RandomCase(seed: seed &+ 70_000, size: CrowdedSessionTests.size)
       let plan = try its.run(SearchLimits(work: 6000, gap: 1)).plan
@@ -37,13 +37,10 @@ import Testing
       let reached = Dictionary(grouping: plan.goals.flatMap(\.stages), by: \.key)
       for proof in plan.certificate.stages where proof.proof.leaves > 1 {
         let stage = try #require(reached[proof.key]?.first)
-        if stage.bound != stage.value { early += 1 }
+        if stage.bound == stage.value { exact += 1 } else { early += 1 }
       }
-      leaves += LeavesTests.count(plan)
-      without += LeavesTests.count(try its.run(SearchLimits(work: 6000)).plan)
     }
-    #expect(early > 0, "no tree ended within the gap")
-    #expect(leaves < without, "\(leaves) leaves with the gap, \(without) without")
+    #expect(early > 3, "\(early) trees ended within the gap, \(exact) at their plan's value")
   }
 
   @Test func `a gap beyond every value ends everything at once, whatever its size`() throws {
