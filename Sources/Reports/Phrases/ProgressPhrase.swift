@@ -1,6 +1,7 @@
 /// The one line that moves while people wait.
 public enum ProgressPhrase: Phrasebook {
-  case reading, preparing, searching, stage, best, bound, bestAndBound, noPlanYet, verifying, stopping
+  case reading, preparing, searching, stage, best, bound, bestAndBound, noPlanYet, feasibility, verifying,
+    stopping
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -17,6 +18,9 @@ public enum ProgressPhrase: Phrasebook {
     case .bestAndBound:
       Bilingual(fr: "meilleur plan {best}, borne {bound}", en: "best plan {best}, bound {bound}")
     case .noPlanYet: Bilingual(fr: "pas encore de plan", en: "no plan yet")
+    case .feasibility:
+      Bilingual(
+        fr: "Un plan est-il possible? Tour {round}", en: "Is any plan possible? Round {round}")
     case .verifying: Bilingual(fr: "Contre-vérification…", en: "Verifying…")
     case .stopping:
       Bilingual(

@@ -11,7 +11,10 @@ public struct ProgressLine {
 
   /// The line people see.
   public func text(_ language: Language) -> String {
-    ProgressPhrase.stage.text(
+    guard progress.stageNumber > 0 else {
+      return ProgressPhrase.feasibility.text(language, ["round": .number(progress.round)])
+    }
+    return ProgressPhrase.stage.text(
       language,
       [
         "number": .number(progress.stageNumber), "count": .number(progress.stageCount),

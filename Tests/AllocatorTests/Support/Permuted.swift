@@ -18,12 +18,13 @@ extension Scenario {
       closures: closures.shuffled(using: &numbers))
   }
 
-  /// The same session with other wishes, those of each student in order.
-  func with(wishes: [[Wish]]) -> Scenario {
+  /// The same session with other wishes, those of each student in order, or other pins.
+  func with(wishes: [[Wish]]? = nil, pins: [Pin]? = nil) -> Scenario {
     Scenario(
       session: session, rules: rules, goals: goals, students: students, agencies: agencies, sites: sites,
       services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
       shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses, rotations: rotations,
-      needs: needs, wishes: Grouped(wishes), history: history, pins: pins, closures: closures)
+      needs: needs, wishes: wishes.map { Grouped($0) } ?? self.wishes, history: history,
+      pins: pins ?? self.pins, closures: closures)
   }
 }
