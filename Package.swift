@@ -36,7 +36,8 @@ let package = Package(
     module("Rules", ["PlacementDomain"]),
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
-    module("Exchange", ["PlacementDomain", "Yams"]),
+    .systemLibrary(name: "CXlsxWriter"),
+    module("Exchange", ["PlacementDomain", "Yams", "CXlsxWriter"]),
     module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",

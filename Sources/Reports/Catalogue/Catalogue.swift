@@ -2,11 +2,12 @@
 public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
-    CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self, CommandPhrase.self,
-    FailurePhrase.self, FormatPhrase.self, GoalPhrase.self, HelpPhrase.self, NotePhrase.self,
-    OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self,
-    RequestStatusPhrase.self, SettingMeaning.self, SeverityPhrase.self, StagePhrase.self,
-    ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
-    VerificationPhrase.self, VerifyPhrase.self,
+    CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self,
+    CommandPhrase.self, FailurePhrase.self, FormatPhrase.self, GoalPhrase.self, HeadingPhrase.self,
+    HelpPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self,
+    ProgressPhrase.self, RemedyPhrase.self, RequestStatusPhrase.self, SettingMeaning.self,
+    SeverityPhrase.self, SheetPhrase.self, StagePhrase.self, ThingPhrase.self, UnplacedPhrase.self,
+    UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self, VerificationPhrase.self,
+    VerifyPhrase.self, WorkbookPhrase.self,
   ]
 }

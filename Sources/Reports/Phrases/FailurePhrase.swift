@@ -1,8 +1,9 @@
 /// Why a command could not do its work.
 public enum FailurePhrase: Phrasebook {
   case error
-  case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing
-  case standardInput, standardOutput, notJSON, rejected, planRefused, planNotMade, solverFailed
+  case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing,
+    sheetImpossible
+  case standardInput, standardOutput, notJSON, notAPlan, rejected, planRefused, planNotMade, solverFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -37,12 +38,23 @@ public enum FailurePhrase: Phrasebook {
         fr:
           "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
         en: "“{path}” could not be written whole: {cause}. Nothing was kept under that name.")
+    case .sheetImpossible:
+      Bilingual(
+        fr:
+          "«\u{A0}{path}\u{A0}» ne peut être écrit\u{A0}: la feuille «\u{A0}{sheet}\u{A0}» dépasse ce qu’Excel permet. Gardez le "
+          + "plan en .json.",
+        en:
+          "“{path}” cannot be written: the sheet “{sheet}” exceeds what Excel allows. Keep the plan as .json."
+      )
     case .standardInput: Bilingual(fr: "entrée standard", en: "standard input")
     case .standardOutput: Bilingual(fr: "sortie standard", en: "standard output")
     case .notJSON:
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un document JSON de plan (octet {n}).",
         en: "“{path}” is not the JSON document of a plan (byte {n}).")
+    case .notAPlan:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» n’est pas un plan de hspplan.", en: "“{path}” is not a plan of hspplan.")
     case .rejected:
       Bilingual(
         fr:

@@ -1,7 +1,7 @@
 /// What each option and argument is for; the raw value is its English name on the command line.
 public enum OptionPhrase: String, Phrasebook {
   case help, version, folder, lang, json
-  case name, goal, work, time, gap, output, assignments, names
+  case name, goal, work, time, gap, output, compare, assignments, names
   case progressFile = "progress-file"
   case plan
 
@@ -42,7 +42,13 @@ public enum OptionPhrase: String, Phrasebook {
         fr: "se contente, à chaque étape, d’une valeur à cet écart de sa borne",
         en: "is content, at each stage, with a value within this of its bound")
     case .output:
-      Bilingual(fr: "garde le plan dans ce fichier (.json)", en: "keeps the plan in this file (.json)")
+      Bilingual(
+        fr: "garde le plan dans ce fichier\u{A0}: .json, ou .xlsx pour un classeur",
+        en: "keeps the plan in this file: .json, or .xlsx for a workbook")
+    case .compare:
+      Bilingual(
+        fr: "compare, dans le classeur, à cet autre plan (.json)",
+        en: "compares, in the workbook, with this other plan (.json)")
     case .assignments:
       Bilingual(
         fr: "montre aussi chaque affectation et chaque personne non placée",

@@ -35,13 +35,15 @@ struct WholeFile {
   }
 
   /// Write it.
-  func write(_ text: String) throws(Failure) {
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Write it.
+  func write(_ bytes: [UInt8]) throws(Failure) {
     try rehearse()
     var name = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw refusal(errno) }
-    var text = text
-    var failed = text.withUTF8 { FileBytes.write(UnsafeRawBufferPointer($0), to: descriptor) }
+    var failed = bytes.withUnsafeBytes { FileBytes.write($0, to: descriptor) }
     let mask = umask(0)
     umask(mask)
     if failed == 0, fchmod(descriptor, 0o666 & ~mask) != 0 { failed = errno }

@@ -16,6 +16,12 @@ struct Planning {
   func run(in surroundings: Surroundings) -> ExitCode {
     if let code = rehearseOutputs(in: surroundings) { return code }
     surroundings.status(.reading)
+    let other: Plan?
+    do throws(PlanFileFailure) {
+      other = try order.compared.map { path throws(PlanFileFailure) in try PlanFileFailure.readPlan(path) }
+    } catch {
+      return error.complain(in: surroundings)
+    }
     let reading = SessionFolder.read(order.folder)
     surroundings.language.session = reading.language
     guard let read = reading.scenario, reading.failure == nil else {
@@ -41,7 +47,19 @@ struct Planning {
     let verification = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
-    return show(plan, outcome.ending, scenario, reading, in: surroundings)
+    let summary = PlanSummary(
+      plan: plan, scenario: scenario, ending: outcome.ending,
+      placesWithoutStatus: reading.placesWithoutStatus)
+    if let path = order.output {
+      let workbook = ResultWorkbook(
+        summary: summary, reading: reading, eligibility: eligibility, other: other)
+      do throws(OutputFailure) {
+        try ResultFile(path: path).write(workbook, surroundings.language.chosen)
+      } catch {
+        return error.complain(in: surroundings)
+      }
+    }
+    return show(summary, reading, in: surroundings)
   }
 
   /// Its goals and the first digits of the digest it would have without a name.
@@ -120,23 +138,14 @@ struct Planning {
   }
 
   private func show(
-    _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
-    in surroundings: Surroundings
+    _ summary: PlanSummary, _ reading: SessionReading, in surroundings: Surroundings
   ) -> ExitCode {
-    let text = plan.document.text
-    if let path = order.output {
-      do throws(WholeFile.Failure) {
-        try WholeFile(path: path).write(text)
-      } catch {
-        return OutputFailure(path: path, failure: error).complain(in: surroundings)
-      }
-    }
     if order.isJSON {
-      surroundings.output.write(text)
+      surroundings.output.write(summary.plan.document.text)
     } else {
-      summarise(plan, ending, scenario, reading, in: surroundings)
+      summarise(summary, reading, in: surroundings)
     }
-    switch (plan.status, ending) {
+    switch (summary.plan.status, summary.ending) {
     case (.infeasible, _): return .infeasible
     case (.optimal, _), (.feasible, .withinGap): return .done
     default: return .stoppedWithPlan
@@ -144,22 +153,21 @@ struct Planning {
   }
 
   private func summarise(
-    _ plan: Plan, _ ending: SearchOutcome.Ending, _ scenario: Scenario, _ reading: SessionReading,
-    in surroundings: Surroundings
+    _ summary: PlanSummary, _ reading: SessionReading, in surroundings: Surroundings
   ) {
     let language = surroundings.language.chosen
-    let summary = PlanSummary(
-      plan: plan, scenario: scenario, ending: ending, placesWithoutStatus: reading.placesWithoutStatus)
     var report = summary.report(language, showsEverybody: order.showsAssignments)
     if order.showsAssignments {
       report.add(.gap)
       report.add(
-        .table(AssignmentList(plan: plan, people: order.showsNames ? reading.people : nil).table(language)))
+        .table(
+          AssignmentList(plan: summary.plan, people: order.showsNames ? reading.people : nil)
+            .table(language)))
     }
     report.add(.gap)
     if let path = order.output {
       report.say(PlanPhrase.kept.text(language, ["path": .text(path)]), .faint)
-    } else if plan.status != .infeasible {
+    } else if summary.plan.status != .infeasible {
       report.say(PlanPhrase.keepIt.text(language), .faint)
     }
     surroundings.print(report)
