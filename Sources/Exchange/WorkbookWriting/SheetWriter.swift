@@ -92,7 +92,9 @@ struct SheetWriter {
   private func fitHeight(to cells: [OutputCell], of table: OutputTable) {
     var lines = 1
     for (column, cell) in cells.enumerated() where table.columns[column].filling == nil {
-      if case .text(let text) = cell.value { lines = max(lines, text.lines(inWidth: widths[column] * 11 / 10)) }
+      if case .text(let text) = cell.value {
+        lines = max(lines, text.lines(inWidth: widths[column] * 11 / 10))
+      }
     }
     if lines > 1 { worksheet_set_row(worksheet, row, Double(lines) * 15, nil) }
   }

@@ -30,7 +30,13 @@ struct TableHeading {
     worksheet_set_comments_author(worksheet, "hspplan")
     for (position, column) in table.columns.enumerated() {
       if let note = column.note { annotate(note, row, lxw_col_t(position)) }
-      if let choices = column.choices { offer(choices, under: row, lxw_col_t(position)) }
+      guard let choices = column.choices else { continue }
+      let last = row + lxw_row_t(max(1, table.rows.count + table.room))
+      offer(choices, row + 1...last, lxw_col_t(position), warns: !column.takesOthers)
+    }
+    for cell in table.offers {
+      let offered = row + 1 + lxw_row_t(cell.row)
+      offer(cell.choices, offered...offered, lxw_col_t(cell.column), warns: true)
     }
   }
 
@@ -64,9 +70,12 @@ struct TableHeading {
     worksheet_write_comment_opt(worksheet, row, column, WorkbookText.cell(note), &options)
   }
 
-  private func offer(_ choices: OutputColumn.Choices, under row: lxw_row_t, _ column: lxw_col_t) {
+  private func offer(
+    _ choices: OutputColumn.Choices, _ rows: ClosedRange<lxw_row_t>, _ column: lxw_col_t, warns: Bool
+  ) {
     var rule = lxw_data_validation()
     rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+    rule.show_error = UInt8((warns ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF).rawValue)
     var list: [UnsafeMutablePointer<CChar>?] = []
     switch choices {
     case .words(let words):
@@ -76,10 +85,10 @@ struct TableHeading {
       rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
       rule.value_formula = texts[TableHeading.filledPart(of: position, sheet)]
     }
-    let last = row + lxw_row_t(max(1, table.rows.count + table.room))
     list.withUnsafeMutableBufferPointer { pointers in
       rule.value_list = pointers.isEmpty ? nil : pointers.baseAddress
-      worksheet_data_validation_range(worksheet, row + 1, column, last, column, &rule)
+      worksheet_data_validation_range(
+        worksheet, rows.lowerBound, column, rows.upperBound, column, &rule)
     }
   }
 

@@ -2,7 +2,7 @@
 public enum FailurePhrase: Phrasebook {
   case error
   case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing,
-    sheetImpossible
+    exists, sheetImpossible
   case standardInput, standardOutput, notJSON, notAPlan, rejected, planRefused, planNotMade, solverFailed
 
   /// The sentence in both languages.
@@ -38,6 +38,10 @@ public enum FailurePhrase: Phrasebook {
         fr:
           "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
         en: "“{path}” could not be written whole: {cause}. Nothing was kept under that name.")
+    case .exists:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» existe déjà\u{A0}: rien n’est écrasé. Choisissez un autre nom.",
+        en: "“{path}” exists already: nothing is overwritten. Choose another name.")
     case .sheetImpossible:
       Bilingual(
         fr:

@@ -3,7 +3,8 @@ public enum OptionPhrase: String, Phrasebook {
   case help, version, folder, lang, json
   case name, goal, work, time, gap, output, compare, assignments, names
   case progressFile = "progress-file"
-  case plan
+  case plan, excel
+  case newSession = "new-session"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -61,6 +62,14 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "écrit l’avancement dans ce fichier, un objet JSON par ligne",
         en: "writes progress to this file, one JSON object a line")
+    case .excel:
+      Bilingual(
+        fr: "un seul classeur Excel, session.xlsx si aucun nom n’est donné",
+        en: "one Excel workbook, session.xlsx when no name is given")
+    case .newSession:
+      Bilingual(
+        fr: "ce qu’il faut créer; rien de ce qui existe n’est écrasé",
+        en: "what to make; nothing that exists is overwritten")
     case .plan:
       Bilingual(
         fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")

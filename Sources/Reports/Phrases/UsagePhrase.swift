@@ -1,7 +1,8 @@
 /// What is wrong with a command line.
 public enum UsagePhrase: Phrasebook {
   case unknownCommand, unknownOption, missingValue, unwantedValue, unwantedArgument, missingArgument
-  case badLanguage, badGoal, repeatedGoal, badWork, badTime, badGap, badPlanName, compareWithoutWorkbook
+  case badLanguage, badGoal, repeatedGoal, badWork, badTime, badGap, badPlanName, badWorkbookName,
+    compareWithoutWorkbook
   case sameOutputTwice, oneStandardInput
   case didYouMean, seeHelp, seeHelpOf, notUnderstood
 
@@ -56,6 +57,10 @@ public enum UsagePhrase: Phrasebook {
           + "«\u{A0}{value}\u{A0}».",
         en: "{name}: a plan is written as JSON or as a workbook; choose a .json or .xlsx name, not “{value}”."
       )
+    case .badWorkbookName:
+      Bilingual(
+        fr: "{name}\u{A0}: choisissez un nom en .xlsx, pas «\u{A0}{value}\u{A0}».",
+        en: "{name}: choose a .xlsx name, not “{value}”.")
     case .compareWithoutWorkbook:
       Bilingual(
         fr: "{name}\u{A0}: la comparaison se lit dans un classeur; ajoutez par exemple -o resultat.xlsx.",

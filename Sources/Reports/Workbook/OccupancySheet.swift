@@ -49,7 +49,8 @@ struct OccupancySheet {
       let emphasis: OutputCell.Emphasis = kind == .unit ? .plain : .strong
       return [
         .text(facts.scenario.sites[level.site].id.text, emphasis), .text(level.service ?? "", emphasis),
-        .optional(level.unit.map { facts.scenario.destinations[$0].id.text }), .text(kind.text(language), .faint),
+        .optional(level.unit.map { facts.scenario.destinations[$0].id.text }),
+        .text(kind.text(language), .faint),
         .text(OccupancySheet.periods[key.period].1.text(language)),
       ] + weeks.map { $0 == 0 ? .empty : .integer($0, emphasis) } + [.integer(weeks.max() ?? 0, .strong)]
     }

@@ -58,6 +58,9 @@ struct OutputFailure: Error {
       surroundings.complain(
         FailurePhrase.folderMissing.text(language, ["path": path, "folder": .text(folder)]))
       return .cannotCreate
+    case .exists:
+      surroundings.complain(FailurePhrase.exists.text(language, ["path": path]))
+      return .cannotCreate
     case .isDirectory:
       surroundings.complain(FailurePhrase.isDirectory.text(language, ["path": path]))
       return .cannotCreate

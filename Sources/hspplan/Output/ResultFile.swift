@@ -15,18 +15,25 @@ struct ResultFile {
     guard ResultFile.isWorkbook(path) else {
       return try write(Array(result.summary.plan.document.text.utf8))
     }
-    try write(result.workbook(language))
+    try write(bytes(of: result.workbook(language)))
   }
 
-  /// Write a workbook.
-  func write(_ workbook: OutputWorkbook) throws(OutputFailure) {
-    let bytes: [UInt8]
+  /// Write a workbook where nothing has its name.
+  func create(_ workbook: OutputWorkbook) throws(OutputFailure) {
+    let bytes = try bytes(of: workbook)
+    do throws(WholeFile.Failure) {
+      try WholeFile(path: path).create(bytes)
+    } catch {
+      throw OutputFailure(path: path, failure: error)
+    }
+  }
+
+  private func bytes(of workbook: OutputWorkbook) throws(OutputFailure) -> [UInt8] {
     do throws(WorkbookWritingError) {
-      bytes = try workbook.xlsx()
+      return try workbook.xlsx()
     } catch {
       throw OutputFailure(path: path, error)
     }
-    try write(bytes)
   }
 
   private func write(_ bytes: [UInt8]) throws(OutputFailure) {
