@@ -28,7 +28,7 @@ extension OutputWorkbook {
   private func write(to path: String) throws(WorkbookWritingError) {
     let texts = CTexts()
     var options = lxw_workbook_options()
-    options.tmpdir = access("/dev/shm", W_OK | X_OK) == 0 ? texts["/dev/shm"] : nil
+    options.tmpdir = texts[try temporaryFolder()]
     guard let workbook = workbook_new_opt(path, &options) else { throw .system(ENOMEM) }
     var properties = lxw_doc_properties()
     properties.title = texts[WorkbookText.cell(title)]
@@ -53,6 +53,18 @@ extension OutputWorkbook {
     guard result == LXW_NO_ERROR else {
       throw .system(result == LXW_ERROR_MEMORY_MALLOC_FAILED ? ENOMEM : errno)
     }
+  }
+
+  /// A folder with room for the largest sheet, which the library writes there before it packs it: it does not
+  /// see that a disk is full.
+  private func temporaryFolder() throws(WorkbookWritingError) -> String {
+    let cells = sheets.map { $0.rowCount * $0.columnCount }.max() ?? 0
+    let wanted = UInt(4 << 20 + 400 * cells)
+    for folder in ["/dev/shm", "/tmp"] where access(folder, W_OK | X_OK) == 0 {
+      var room = statvfs()
+      if statvfs(folder, &room) == 0, room.f_bavail * room.f_frsize >= wanted { return folder }
+    }
+    throw .system(ENOSPC)
   }
 
   private static func bytes(of descriptor: Int32) throws(WorkbookWritingError) -> [UInt8] {

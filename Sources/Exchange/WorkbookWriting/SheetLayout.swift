@@ -17,15 +17,28 @@ extension OutputSheet {
     var widths = Array(repeating: OutputSheet.widths.lowerBound, count: columnCount)
     for table in tables {
       for (position, column) in table.columns.enumerated() {
-        let heading = column.title.split { $0 == "\n" }.map(\.count).max() ?? 0
         // Room for the arrow of the filter.
-        let longest = table.rows.reduce(heading + 2) { max($0, $1[position].value.width) }
+        let longest = table.rows.reduce(column.headingWidth + 2) { max($0, $1[position].value.width) }
         let width = column.width ?? min(longest + 1, OutputSheet.widths.upperBound)
         widths[position] = max(widths[position], width)
       }
     }
     if tables.isEmpty { widths[0] = 100 }
     return widths
+  }
+}
+
+extension OutputColumn {
+  /// The width of its heading on two lines, in characters.
+  var headingWidth: Int {
+    let lines = title.split(whereSeparator: \.isNewline)
+    guard lines.count == 1 else { return lines.map(\.count).max() ?? 0 }
+    let words = title.split(separator: " ").map(\.count)
+    let oneLine = title.count
+    return words.indices.dropLast().reduce(oneLine) { best, cut in
+      let first = words[...cut].reduce(cut, +)
+      return min(best, max(first, oneLine - first - 1))
+    }
   }
 }
 

@@ -58,7 +58,7 @@ struct SheetWriter {
   /// A text across all columns, as many lines high as it needs.
   private mutating func spread(_ text: String, _ key: WorkbookFormats.Key, lineHeight: Double) {
     let room = widths.reduce(0, +) * (key == .title ? 65 : key == .heading ? 85 : 100) / 100
-    worksheet_set_row(worksheet, row, Double(text.lines(inWidth: room)) * lineHeight, nil)
+    setHeight(of: row, Double(text.lines(inWidth: room)) * lineHeight)
     if widths.count > 1 {
       worksheet_merge_range(
         worksheet, row, 0, row, lxw_col_t(widths.count - 1), WorkbookText.cell(text), formats[key])
@@ -71,7 +71,10 @@ struct SheetWriter {
   private mutating func write(_ table: OutputTable) {
     let head = row
     if table.columns.contains(where: { !$0.title.isEmpty }) || sheet.onlyTable != nil {
-      TableHeading(table, worksheet, formats, texts).write(at: head, isAlone: sheet.onlyTable != nil)
+      TableHeading(table, worksheet, formats, texts)
+        .write(at: head, isAlone: sheet.onlyTable != nil)
+      let lines = table.columns.enumerated().map { $1.title.lines(inWidth: widths[$0] - 1) }.max() ?? 1
+      if lines > 1 { setHeight(of: head, Double(lines) * 15 + 3) }
       row += 1
     }
     let first = row
@@ -88,6 +91,11 @@ struct SheetWriter {
     ignoreNumbersAsText(first, table.columns.count)
   }
 
+  /// In points; a row is never higher than 409.
+  private func setHeight(of row: lxw_row_t, _ height: Double) {
+    worksheet_set_row(worksheet, row, min(height, 409), nil)
+  }
+
   /// Makes room for folded text: not every program does on opening.
   private func fitHeight(to cells: [OutputCell], of table: OutputTable) {
     var lines = 1
@@ -96,7 +104,7 @@ struct SheetWriter {
         lines = max(lines, text.lines(inWidth: widths[column] * 11 / 10))
       }
     }
-    if lines > 1 { worksheet_set_row(worksheet, row, Double(lines) * 15, nil) }
+    if lines > 1 { setHeight(of: row, Double(lines) * 15) }
   }
 
   private func write(_ cell: OutputCell, _ column: lxw_col_t, isFilled: Bool) {

@@ -24,8 +24,6 @@ struct TableHeading {
       worksheet_write_string(
         worksheet, row, lxw_col_t(position), WorkbookText.cell(column.title), format)
     }
-    let lines = table.columns.map { $0.title.split { $0 == "\n" }.count }.max() ?? 1
-    if lines > 1 { worksheet_set_row(worksheet, row, Double(lines) * 15 + 3, nil) }
     if isAlone { makeTable(at: row) }
     worksheet_set_comments_author(worksheet, "hspplan")
     for (position, column) in table.columns.enumerated() {

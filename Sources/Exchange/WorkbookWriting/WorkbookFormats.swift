@@ -64,6 +64,10 @@ final class WorkbookFormats {
       if number == .date || number == .time {
         format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
       }
+      if number == .integer || number == .share {
+        format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        format_set_indent(format, 1)
+      }
       rule(format)
       colour(format, emphasis)
     case .filled(let number):

@@ -11,6 +11,6 @@ struct NewCommand: ParsableCommand, Action {
   @Argument(help: .init(valueName: "new-session")) var path: String?
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
-    try Starting(self).run(in: surroundings)
+    try Starting(self, surroundings.language.chosen).run(in: surroundings)
   }
 }

@@ -12,9 +12,9 @@ struct Starting {
   let isJSON: Bool
 
   /// What a command line asks for.
-  init(_ command: NewCommand) throws(UsageError) {
+  init(_ command: NewCommand, _ language: Language) throws(UsageError) {
     guard let path = command.path ?? (command.isWorkbook ? "session.xlsx" : nil) else {
-      throw .missingArgument("new-session", command: "nouveau")
+      throw .missingArgument("new-session", command: language == .fr ? "nouveau" : "new")
     }
     if command.isWorkbook, !ResultFile.isWorkbook(path) {
       throw .badValue(.badWorkbookName, option: "--excel", value: path)
