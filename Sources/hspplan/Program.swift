@@ -29,7 +29,7 @@ enum Program {
   ) throws(UsageError) -> ExitCode {
     let language = surroundings.language.chosen
     let model = ArgumentModel.current
-    let screening = ArgumentScreening(model: model)
+    let screening = ArgumentScreening(model: model, isFrench: language == .fr)
     switch try screening.request(arguments) {
     case .help(let command):
       surroundings.print(HelpPage(model: model, language: language).report(command: command))
@@ -51,12 +51,8 @@ enum Program {
     guard surroundings.output.failure != 0 else { return code.rawValue }
     let language = surroundings.language.chosen
     surroundings.complain(
-      FailurePhrase.cannotWrite.text(
-        language,
-        [
-          "path": .text(FailurePhrase.standardOutput.text(language)),
-          "cause": .text(CausePhrase.text(surroundings.output.failure, language)),
-        ]))
+      FailurePhrase.cannotPrint.text(
+        language, ["cause": .text(CausePhrase.text(surroundings.output.failure, language))]))
     return ExitCode.inputOutput.rawValue
   }
 }

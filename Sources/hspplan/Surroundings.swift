@@ -7,7 +7,7 @@ final class Surroundings {
   /// Messages and progress.
   var messages: StandardStream
   /// In which language to speak.
-  var language: LanguageChoice
+  var language: LanguageChoice { didSet { prepareFarewell() } }
   private var hasStatus = false
 
   /// The surroundings of this process.
@@ -15,6 +15,20 @@ final class Surroundings {
     self.output = output
     self.messages = messages
     self.language = language
+    prepareFarewell()
+  }
+
+  /// What to say if the program is ended before its work is done.
+  private func prepareFarewell() {
+    let text = TextRenderer(width: messages.width, isColoured: messages.isColoured)
+      .text(of: complaint(FailurePhrase.interrupted.text(language.chosen)))
+    StopRequest.willSay((messages.isTerminal ? "\r\u{1B}[K" : "") + text)
+  }
+
+  private func complaint(_ sentence: String) -> Report {
+    var report = Report()
+    report.say(FailurePhrase.error.text(language.chosen, ["text": .text(sentence)]), .bad)
+    return report
   }
 
   /// Print a report as data.
@@ -30,11 +44,7 @@ final class Surroundings {
   }
 
   /// Say what went wrong.
-  func complain(_ sentence: String) {
-    var report = Report()
-    report.say(FailurePhrase.error.text(language.chosen, ["text": .text(sentence)]), .bad)
-    tell(report)
-  }
+  func complain(_ sentence: String) { tell(complaint(sentence)) }
 
   /// Show what is being done, on a terminal only.
   func status(_ phrase: ProgressPhrase) { status(phrase.text(language.chosen)) }

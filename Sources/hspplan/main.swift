@@ -1,6 +1,8 @@
 import Foundation
 
-// Everything runs on one thread with room for deep searches; the main thread only waits for it to exit.
+// Everything runs on one thread with room for deep searches; the main thread only waits for signals.
+StandardStream.fillGaps()
+StopRequest.holdBack()
 let work = Thread {
   exit(
     Program.run(
@@ -8,4 +10,4 @@ let work = Thread {
 }
 work.stackSize = 256 << 20
 work.start()
-while true { pause() }
+StopRequest.attend()

@@ -15,15 +15,6 @@ public enum SessionFormat {
   /// Headers a student number goes by.
   static let studentHeaders = ["no_etudiant", "etudiant", "DA", "matricule", "code_permanent"]
 
-  /// The number of a wide column of wishes (`choice_3`, « Choix 3 »), 1…999, or nil.
-  static func choiceNumber(ofHeader header: String) -> Int? {
-    let folded = header.folded
-    for word in choiceWords where folded.hasPrefix(word) {
-      if let number = Int(folded.dropFirst(word.count)), (1...999).contains(number) { return number }
-    }
-    return nil
-  }
-
-  /// What the header of a wide column starts with, in English and French.
+  /// The word in the header of a wide column of wishes (`ChoiceHeader`), in English and French.
   public static let choiceWords = ["choice", "choix"]
 }

@@ -18,17 +18,21 @@ public struct InputProblem: Equatable, Sendable {
   public let line: Int?
   /// In a table: number of the column, 1-based. In settings: number of the character in the line.
   public let column: Int?
-  /// Header of the column as the file writes it, or the path of a setting (`constraints.rest`).
+  /// Header of the column or path of the setting (`contraintes.repos`) as the file writes it; its English name
+  /// where the file does not write it (a table without that column: `column` is nil; a key that is missing).
   public let columnName: String?
-  /// The text found there, shortened; nil when there is none and always for personal and health columns.
+  /// The text found there, shortened; nil when there is none, always for personal and health columns, and for
+  /// what looks like a person's name in a column of student numbers (`PersonalText`).
   public let value: String?
   /// What is wrong.
   public let kind: ProblemKind
+  /// True when it is about a setting, whatever its kind.
+  public let isAboutSettings: Bool
 
   /// A problem.
   public init(
     _ kind: ProblemKind, severity: Severity = .error, file: String, line: Int? = nil, column: Int? = nil,
-    columnName: String? = nil, value: String? = nil
+    columnName: String? = nil, value: String? = nil, isAboutSettings: Bool = false
   ) {
     self.severity = severity
     self.file = file
@@ -37,6 +41,7 @@ public struct InputProblem: Equatable, Sendable {
     self.columnName = columnName
     self.value = value
     self.kind = kind
+    self.isAboutSettings = isAboutSettings
   }
 
   /// Stable code such as `HSP-I012`.

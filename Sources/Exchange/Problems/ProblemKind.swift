@@ -7,8 +7,8 @@ public enum ProblemKind: Equatable, Sendable {
   case folderIsAFile
   /// The folder may not be read.
   case folderUnreadable
-  /// A file the session needs is not there; its other name.
-  case fileMissing(french: String)
+  /// A file the session needs is not there; its name in the other language, nil when it is the same.
+  case fileMissing(otherName: String?)
   /// A directory, or something else that is no plain file.
   case fileIsNotAFile
   /// The file may not be read, or reading it failed.
@@ -37,7 +37,7 @@ public enum ProblemKind: Equatable, Sendable {
   // Columns
   /// A required column is not there; its headers.
   case columnMissing(headers: [String])
-  /// A column the format does not know.
+  /// A column the format does not know. With suggestions it may be one that limits the plan: a warning.
   case columnUnknown(suggestions: [String])
   /// A column this version does not act on is filled in.
   case columnNotUsed
@@ -79,14 +79,21 @@ public enum ProblemKind: Equatable, Sendable {
   case endsAtStart
   /// A block of more days than is plausible.
   case blockTooLong(days: Int, limit: Int)
+  /// Dates outside of the session's.
+  case outsideSession(start: String, end: String)
+  /// So many places have dates outside of the session's.
+  case placesOutsideSession(count: Int, start: String, end: String)
+  /// None of a place's days lies in its block.
+  case neverRuns
   /// Fewest above most.
   case minimumAboveSeats(seats: Int)
   /// The shift code has other hours than start and end say.
   case hoursDisagree(code: String, hours: String)
 
   // Wishes and decisions
-  /// The same target again with another rank.
-  case wishTwice(firstLine: Int)
+  /// The same target again with another rank; the line and rank of the first. In a wide table both may stand
+  /// on one line.
+  case wishTwice(firstLine: Int, firstRank: Int, rank: Int)
   /// The same target wanted and to avoid.
   case wishContradicted(firstLine: Int)
   /// A fixed pin must say which rotation.
@@ -181,6 +188,9 @@ extension ProblemKind {
       case .rotationNeeded: 41
       case .rotationNotNeeded: 42
       case .rowsAboutOthers: 43
+      case .outsideSession: 44
+      case .placesOutsideSession: 45
+      case .neverRuns: 46
       case .yamlWrong: 50
       case .yamlTab: 51
       case .yamlTooLarge: 52

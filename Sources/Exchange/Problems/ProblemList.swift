@@ -8,13 +8,15 @@ final class ProblemList {
   private(set) var kept: [InputProblem] = []
   /// How many there were of each code.
   private(set) var counts: [String: Int] = [:]
-  private(set) var hasErrors = false
+  /// How many there were of each severity.
+  private(set) var severities: [InputProblem.Severity: Int] = [:]
+  var hasErrors: Bool { severities[.error, default: 0] > 0 }
   /// Finds what someone may have meant.
   var suggestions = Suggestions()
 
   /// Takes a problem.
   func add(_ problem: InputProblem) {
-    if problem.severity == .error { hasErrors = true }
+    severities[problem.severity, default: 0] += 1
     counts[problem.code, default: 0] += 1
     if counts[problem.code]! <= ProblemList.mostKept { kept.append(problem) }
   }

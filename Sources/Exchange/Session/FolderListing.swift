@@ -30,16 +30,32 @@ struct FolderListing {
       take(name, in: path, problems)
     }
     if settings == nil {
-      problems.add(InputProblem(.fileMissing(french: "reglages.yaml"), file: "session.yaml"))
+      problems.add(FolderListing.missing("session.yaml", "reglages.yaml", isFrench))
     }
     for format in SessionFormat.tables where format.isRequired && tables[format.name] == nil {
-      problems.add(FolderListing.missing(format.name))
+      problems.add(missing(format.name))
     }
   }
 
   /// The problem that a table is not there.
-  static func missing(_ table: TableName) -> InputProblem {
-    InputProblem(.fileMissing(french: table.french + ".csv"), file: table.rawValue + ".csv")
+  func missing(_ table: TableName) -> InputProblem {
+    FolderListing.missing(table.rawValue + ".csv", table.french + ".csv", isFrench)
+  }
+
+  private static func missing(_ english: String, _ french: String, _ isFrench: Bool) -> InputProblem {
+    let (name, other) = isFrench ? (french, english) : (english, french)
+    return InputProblem(.fileMissing(otherName: name == other ? nil : other), file: name)
+  }
+
+  /// True when more files of the folder have a French name than an English one: one that is missing is then
+  /// called by its French name.
+  private var isFrench: Bool {
+    let names = tables.map { ($0.key.rawValue, $0.key.french, $0.value) }
+    let balance = names.reduce(0) { balance, name in
+      guard name.0 != name.1 else { return balance }
+      return balance + (name.2.prefix { $0 != "." }.folded == name.1.folded ? 1 : -1)
+    }
+    return balance > 0
   }
 
   private mutating func take(_ name: String, in path: String, _ problems: ProblemList) {

@@ -70,6 +70,8 @@ struct HistoryDraft {
 /// What has been read of a session so far; things refer to each other by their number in a catalog.
 final class SessionDraft {
   let problems: ProblemList
+  /// The session's first and last day, where the settings say them.
+  var sessionSpan: DaySpan?
   var agencies = Catalog<AgencyDraft>()
   var sites = Catalog<Void>()
   var services = Catalog<Void>()
@@ -119,7 +121,9 @@ final class SessionDraft {
     among ids: some Sequence<String>, severity: InputProblem.Severity = .error
   ) {
     let isWorthIt = problems.canSuggest(for: .unknownID(kind, suggestions: []))
-    let nearest = isWorthIt ? problems.suggestions.nearest(to: id, among: ids) : []
+    // A name put where numbers belong is never offered.
+    let shown = ids.lazy.filter { kind != .student || !PersonalText.looksLikeName($0) }
+    let nearest = isWorthIt ? problems.suggestions.nearest(to: id, among: shown) : []
     reader.report(
       .unknownID(kind, suggestions: nearest), column, position: position, value: id, severity: severity)
   }

@@ -19,6 +19,7 @@ public enum SessionFolder {
     }
     return SessionReading(
       scenario: scenario, people: people, problems: problems.sorted, problemCounts: problems.counts,
+      severityCounts: problems.severities,
       tables: reading.summaries.sorted { $0.file.precedesInBytes($1.file) }, settings: reading.settings,
       placesWithoutStatus: draft.placesWithoutStatus)
   }
@@ -43,6 +44,7 @@ private struct FolderReading {
     if let file = listing.settings {
       var reader = SettingsReader(file: file, problems: problems)
       settings = reader.read(path: path + "/" + file)
+      draft.sessionSpan = settings.session.span
     }
     table(.agencies, listing, draft.readAgencies)
     let shiftsAreKnown = table(.shiftCodes, listing, draft.readShiftCodes)
@@ -55,7 +57,7 @@ private struct FolderReading {
     draft.coursesAreKnown = table(.courses, listing, draft.readCourses)
     table(.students, listing, draft.readStudents)
     if listing.tables[.enrolments] != nil, listing.tables[.courses] == nil {
-      problems.add(FolderListing.missing(.courses))
+      problems.add(listing.missing(.courses))
     }
     draft.coursesAreKnown = table(.enrolments, listing, draft.readEnrolments) && draft.coursesAreKnown
     table(.history, listing, draft.readHistory)
@@ -84,7 +86,7 @@ private struct FolderReading {
   private func reportMissingDestinations(_ listing: FolderListing) {
     guard listing.tables[.destinations] == nil else { return }
     if (0..<draft.destinations.count).contains(where: { draft.destinations[$0] == nil }) {
-      problems.add(FolderListing.missing(.destinations))
+      problems.add(listing.missing(.destinations))
     } else if draft.places.isClosed {
       draft.destinations.isClosed = true
     }

@@ -34,6 +34,8 @@ public struct SessionReading: Sendable {
   public let problems: [InputProblem]
   /// How many problems of each code there were, those left out of `problems` included.
   public let problemCounts: [String: Int]
+  /// How many problems of each severity there were, those left out of `problems` included.
+  public let severityCounts: [InputProblem.Severity: Int]
   /// The tables that were read, by file.
   public let tables: [TableSummary]
   /// The settings.
@@ -46,7 +48,7 @@ public struct SessionReading: Sendable {
   public var failure: Failure? {
     var failure: Failure?
     for problem in problems where problem.severity == .error {
-      switch problem.kind.failure {
+      switch problem.failure {
       case .inputMissing: return .inputMissing
       case .settingsWrong: failure = .settingsWrong
       case .inputRejected: failure = failure ?? .inputRejected
@@ -56,16 +58,16 @@ public struct SessionReading: Sendable {
   }
 }
 
-extension ProblemKind {
-  /// What an error of this kind makes of the reading.
+extension InputProblem {
+  /// What such an error makes of the reading.
   var failure: SessionReading.Failure {
-    switch self {
+    switch kind {
     case .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing, .fileIsNotAFile, .fileUnreadable:
       .inputMissing
     case .yamlWrong, .yamlTab, .yamlTooLarge, .keyUnknown, .keyTwice, .keyMissing, .settingWrong,
       .settingNotSupported:
       .settingsWrong
-    default: .inputRejected
+    default: isAboutSettings ? .settingsWrong : .inputRejected
     }
   }
 }

@@ -6,6 +6,8 @@ struct SettingsReader {
   let file: String
   let problems: ProblemList
   private(set) var nodes: [SettingName: Node] = [:]
+  /// The path of each setting as the file writes it.
+  private var typed: [SettingName: String] = [:]
 
   init(file: String, problems: ProblemList) {
     self.file = file
@@ -21,7 +23,9 @@ struct SettingsReader {
       let mark = key.section.isEmpty ? nil : nodes[.session]?.mark
       problems.add(
         InputProblem(
-          .keyMissing, file: file, line: mark?.line ?? 1, column: mark?.column, columnName: key.name.rawValue)
+          .keyMissing, file: file, line: mark?.line ?? 1, column: mark?.column,
+          columnName: key.name.rawValue,
+          isAboutSettings: true)
       )
     }
     return interpreted()
@@ -41,24 +45,29 @@ struct SettingsReader {
       }
       guard let format = formats.first(where: { $0.keys.contains { $0.folded == text.folded } }) else {
         let nearest = problems.suggestions.nearest(to: text, among: formats.flatMap(\.keys))
-        let path = section.isEmpty ? text : "\(section).\(text)"
-        report(.keyUnknown(suggestions: nearest), key, path: path)
+        report(.keyUnknown(suggestions: nearest), key, path: path(text, in: parent))
         continue
       }
       if nodes[format.name] != nil {
-        report(.keyTwice, key, format.name)
+        report(.keyTwice, key, path: path(text, in: parent))
         continue
       }
+      typed[format.name] = path(text, in: parent)
       nodes[format.name] = value
       if format.isSection { collect(value, section: format.name.rawValue, parent: format.name) }
     }
   }
 
+  /// The path of a key as the file writes it.
+  private func path(_ key: String, in parent: SettingName?) -> String {
+    parent.map { "\(typed[$0] ?? $0.rawValue).\(key)" } ?? key
+  }
+
   // MARK: Problems
 
-  /// Reports a problem at a node.
+  /// Reports a problem at a node of a setting the file has; one that is missing goes by its English name.
   func report(_ kind: ProblemKind, _ node: Node, _ name: SettingName?) {
-    report(kind, node, path: name?.rawValue)
+    report(kind, node, path: name.map { kind == .keyMissing ? $0.rawValue : typed[$0] ?? $0.rawValue })
   }
 
   private func report(_ kind: ProblemKind, _ node: Node, path: String?) {
@@ -66,7 +75,7 @@ struct SettingsReader {
       InputProblem(
         kind, file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
         columnName: path.map(ProblemList.shortened),
-        value: node.scalar.map { ProblemList.shortened($0.string) }))
+        value: node.scalar.map { ProblemList.shortened($0.string) }, isAboutSettings: true))
   }
 
   // MARK: Values

@@ -40,7 +40,12 @@ extension SessionDraft {
     while reader.next() {
       let span = reader.span(.from, .to)
       guard let target = targets.resolve(.target, reader, kinds: TargetKind.allCases) else { continue }
-      if let span, !reader.isRejected { closures.append((target, span)) }
+      guard let span, !reader.isRejected else { continue }
+      // One that only goes on after the session, or began before it, is as usual.
+      if let session = sessionSpan, !session.overlaps(span) {
+        reader.noteOutside(session, span, .from, .to)
+      }
+      closures.append((target, span))
     }
   }
 }

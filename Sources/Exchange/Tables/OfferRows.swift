@@ -12,6 +12,7 @@ extension SessionDraft {
       let weekdays = reader.weekdays(.days) ?? .workdays
       let excluded = reader.days(.except)
       guard let number, let span, !reader.isRejected else { continue }
+      reader.noteOutside(sessionSpan, span, .start, .end)
       blocks[number] = BlockDraft(span: span, weekdays: weekdays, excluded: excluded)
     }
     blocks.isClosed = true

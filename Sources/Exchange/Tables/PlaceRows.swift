@@ -7,6 +7,7 @@ extension SessionDraft {
     let hasStatus = reader.position(of: .status) != nil
     var unnamed: [PlaceDraft] = []
     var rows = 0
+    var outside = 0
     while reader.next() {
       let id = reader.text(.place)
       let number = id == nil ? nil : declare(.place, .place, in: \.places, reader)
@@ -27,11 +28,28 @@ extension SessionDraft {
         destination: destination, block: block, shift: shift, weekdays: weekdays, seats: seats,
         minimumSeats: minimum, kind: kind, preceptor: preceptor, school: school, status: status)
       rows += 1
+      let dates = datesAreOutside(draft)
+      if dates == nil { reader.report(.neverRuns, weekdays == nil ? .block : .days, severity: .warning) }
+      if dates == true { outside += 1 }
       if let number { places[number] = draft } else { unnamed.append(draft) }
     }
     name(unnamed)
     if !hasStatus { placesWithoutStatus = rows }
+    if outside > 0, let session = sessionSpan {
+      reader.note(
+        .placesOutsideSession(
+          count: outside, start: session.first.description, end: session.last.description))
+    }
     places.isClosed = true
+  }
+
+  /// True when the place runs on a day outside of the session; nil when it runs on no day at all.
+  private func datesAreOutside(_ place: PlaceDraft) -> Bool? {
+    guard let block = blocks[place.block] else { return false }
+    let dates = Block(id: .init(""), span: block.span, weekdays: block.weekdays, excluded: block.excluded)
+      .dates(on: place.weekdays)
+    guard !dates.isEmpty else { return nil }
+    return sessionSpan.map { session in !dates.allSatisfy(session.contains) } ?? false
   }
 
   private func reportMissingPlaceColumns(_ reader: TableReader) -> Bool {

@@ -22,7 +22,7 @@ struct TableHeader {
         } else {
           positions[name] = position
         }
-      } else if format.name == .preferences, let rank = SessionFormat.choiceNumber(ofHeader: title) {
+      } else if format.name == .preferences, let rank = ChoiceHeader.rank(of: title) {
         if let first = firstOfRank[rank] {
           repeated.append((position, first))
         } else {
@@ -32,6 +32,21 @@ struct TableHeader {
       } else if !title.isEmpty {
         unknown.append(position)
       }
+    }
+  }
+
+  /// Unknown columns with the headers each may have been meant for: of columns the file does not have yet.
+  /// Where nothing at all is known the first line may be no header but data, maybe of people: then only
+  /// those near a header are named.
+  func unknown(
+    of format: TableFormat, _ problems: ProblemList
+  ) -> [(position: Int, title: String, near: [String])] {
+    let free = format.columns.filter { positions[$0.name] == nil }.flatMap(\.headers)
+    return unknown.compactMap { position in
+      let title = ProblemList.shortened(titles[position])
+      let isWorthIt = problems.canSuggest(for: .columnUnknown(suggestions: []))
+      let near = isWorthIt ? problems.suggestions.nearest(toHeader: title, among: free) : []
+      return positions.isEmpty && near.isEmpty ? nil : (position, title, near)
     }
   }
 

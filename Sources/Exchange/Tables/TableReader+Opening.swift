@@ -42,17 +42,11 @@ extension TableReader {
         InputProblem(
           .columnMissing(headers: column.headers), file: file, line: line, columnName: column.name.rawValue))
     }
-    let known = format.columns.flatMap(\.headers)
-    for position in header.unknown {
-      let title = ProblemList.shortened(header.titles[position])
-      let nearest =
-        problems.canSuggest(for: .columnUnknown(suggestions: []))
-        ? problems.suggestions.nearest(to: title, among: known) : []
+    for column in header.unknown(of: format, problems) {
       problems.add(
         InputProblem(
-          .columnUnknown(suggestions: nearest), severity: .notice, file: file, line: line,
-          column: position + 1,
-          columnName: title))
+          .columnUnknown(suggestions: column.near), severity: column.near.isEmpty ? .notice : .warning,
+          file: file, line: line, column: column.position + 1, columnName: column.title))
     }
     return missing.isEmpty && header.repeated.isEmpty
   }

@@ -139,6 +139,14 @@ final class TableReader {
   /// A notice about the whole table.
   func note(_ kind: ProblemKind) { problems.add(InputProblem(kind, severity: .notice, file: file)) }
 
+  /// Remarks that the days from one column to another go beyond the session's, where that has days.
+  func noteOutside(_ session: DaySpan?, _ span: DaySpan, _ from: ColumnName, _ to: ColumnName) {
+    guard let session, !session.contains(span.first) || !session.contains(span.last) else { return }
+    report(
+      .outsideSession(start: session.first.description, end: session.last.description),
+      session.contains(span.first) ? to : from, severity: .notice)
+  }
+
   /// Reports an error of an earlier row, found out only now.
   func reportLater(
     _ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?
@@ -151,7 +159,9 @@ final class TableReader {
     _ kind: ProblemKind, _ column: ColumnName?, _ position: Int?, _ line: Int, _ value: String?,
     _ severity: InputProblem.Severity
   ) {
-    let isHidden = value?.isEmpty ?? true || column.flatMap { format[$0]?.isPersonal } ?? false
+    let isHidden =
+      value?.isEmpty ?? true || column.flatMap { format[$0]?.isPersonal } ?? false
+      || column == .student && PersonalText.looksLikeName(value ?? "")
     problems.add(
       InputProblem(
         kind, severity: severity, file: file, line: line, column: position.map { $0 + 1 },

@@ -30,7 +30,9 @@ extension SessionDraft {
         let line = Int(wishes.lines[first])
         let wide = reader.header.choices.first { $0.rank == Int(ranks.1) }
         reader.reportLater(
-          ranks.0 == 0 || ranks.1 == 0 ? .wishContradicted(firstLine: line) : .wishTwice(firstLine: line),
+          ranks.0 == 0 || ranks.1 == 0
+            ? .wishContradicted(firstLine: line)
+            : .wishTwice(firstLine: line, firstRank: Int(ranks.0), rank: Int(ranks.1)),
           .target,
           position: wide?.position, line: Int(wishes.lines[position]),
           value: described(wishes.targets[Int(wishes.targetIndices[position])]))

@@ -1,5 +1,17 @@
 public import PlacementDomain
 
+extension SessionFormat {
+  /// The words for the kind of a target (`place:`, `stage:`), by the English one; nil when there is none.
+  public static func targetWord(_ english: String) -> Choice? {
+    TargetKind.words.choices.first { $0.english == english }
+  }
+
+  /// True for the path of the goals as the settings write it.
+  public static func isGoals(_ path: String?) -> Bool {
+    settings.contains { $0.name == .goals && $0.keys.contains { $0.folded == path?.folded } }
+  }
+}
+
 /// The closed lists of values that tables and settings use.
 public enum ClosedValues {
   /// Whether someone takes part.

@@ -3,14 +3,12 @@ public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
     CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self,
-    CommandPhrase.self, FailurePhrase.self, FormatPhrase.self, GoalPhrase.self, GuidePhrase.self,
-    HeadingPhrase.self,
-    HelpPhrase.self, NewSessionPhrase.self, NotePhrase.self, OptionPhrase.self, PlanPhrase.self,
-    ProblemPhrase.self,
-    ProgressPhrase.self, RemedyPhrase.self, RequestStatusPhrase.self, SettingMeaning.self,
-    SeverityPhrase.self, SheetPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self,
-    ThingPhrase.self, UnplacedPhrase.self,
-    UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self, VerificationPhrase.self,
-    VerifyPhrase.self, WorkbookPhrase.self,
+    CommandPhrase.self, ContradictionPhrase.self, FailurePhrase.self, FormatPhrase.self, GoalPhrase.self,
+    GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, NewSessionPhrase.self, NotePhrase.self,
+    OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self, RemedyPhrase.self,
+    RequestStatusPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SheetPhrase.self,
+    SolverPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self, ThingPhrase.self,
+    UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
+    VerificationPhrase.self, VerifyPhrase.self, WorkbookPhrase.self,
   ]
 }

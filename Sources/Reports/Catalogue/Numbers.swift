@@ -13,7 +13,7 @@ extension Language {
     return digits + (self == .fr ? "\u{A0}%" : "%")
   }
 
-  /// Words in a list with commas and a last « et » or “and”.
+  /// Words in a list with commas and a last « et » or “and”; « ou » or “or” for a choice.
   public func list(_ words: [String], or isChoice: Bool = false) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     let link = isChoice ? (self == .fr ? " ou " : " or ") : (self == .fr ? " et " : " and ")

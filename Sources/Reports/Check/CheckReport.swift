@@ -7,11 +7,26 @@ public struct CheckReport {
   public let reading: SessionReading
   /// The session folder.
   public let path: String
+  /// Who may go where, as the rules say; nil: everybody everywhere.
+  public let eligibility: Eligibility?
 
   /// A report on this reading.
-  public init(reading: SessionReading, path: String) {
+  public init(reading: SessionReading, path: String, eligibility: Eligibility? = nil) {
     self.reading = reading
     self.path = path
+    self.eligibility = eligibility
+  }
+
+  /// Only what may mean something else than people think, for the summary of a plan: at most `most`, then how
+  /// many more.
+  public static func warnings(of reading: SessionReading, _ language: Language, most: Int = 10) -> Report? {
+    let warnings = reading.problems.filter { $0.severity == .warning }
+    guard !warnings.isEmpty else { return nil }
+    var report = Report()
+    for problem in warnings.prefix(most) { report.say(ProblemPhrase.line(for: problem, language), .warning) }
+    let hidden = reading.severityCounts[.warning, default: 0] - min(most, warnings.count)
+    if hidden > 0 { report.say(CheckPhrase.more.text(language, ["n": .number(hidden)]), .faint) }
+    return report
   }
 
   /// Everything, in one language.
@@ -22,8 +37,10 @@ public struct CheckReport {
     addProblems(to: &report, language, most: .max)
     addTables(to: &report, language)
     if let scenario = reading.scenario {
-      SessionOverview(scenario: scenario, placesWithoutStatus: reading.placesWithoutStatus)
-        .add(to: &report, language)
+      SessionOverview(
+        scenario: scenario, seats: SeatUse(plan: nil, scenario: scenario, eligibility: eligibility),
+        placesWithoutStatus: reading.placesWithoutStatus
+      ).add(to: &report, language)
     }
     return report
   }
@@ -43,8 +60,6 @@ public struct CheckReport {
     }
   }
 
-  private var count: Int { reading.problemCounts.values.reduce(0, +) }
-
   private func title(_ language: Language) -> String {
     let session = reading.settings.session
     guard !session.id.isEmpty else {
@@ -60,18 +75,22 @@ public struct CheckReport {
     for problem in reading.problems.prefix(most) {
       report.say(ProblemPhrase.line(for: problem, language), style(of: problem))
     }
+    let count = reading.severityCounts.values.reduce(0, +)
     let hidden = count - min(most, reading.problems.count)
-    if hidden > 0 { report.say(CheckPhrase.more.text(language, ["n": .number(hidden)]), .faint) }
-    let errors = reading.problems.count { $0.severity == .error }
-    let remarks = reading.problems.count - errors
-    if errors > 0 {
-      report.say(
-        CheckPhrase.problems.text(language, ["n": .number(errors + max(0, count - reading.problems.count))]),
-        .bad)
-    } else {
+    if hidden > 0 {
+      let phrase: CheckPhrase = most < reading.problems.count ? .more : .moreOfAKind
+      report.say(phrase.text(language, ["n": .number(hidden)]), .faint)
+    }
+    func say(_ severity: InputProblem.Severity, _ phrase: CheckPhrase, _ style: StyledText.Style) {
+      let n = reading.severityCounts[severity, default: 0]
+      if n > 0 { report.say(phrase.text(language, ["n": .number(n)]), style) }
+    }
+    if reading.severityCounts[.error, default: 0] == 0 {
       report.say(CheckPhrase.noProblem.text(language), .good)
     }
-    if remarks > 0 { report.say(CheckPhrase.remarks.text(language, ["n": .number(remarks)]), .faint) }
+    say(.error, .problems, .bad)
+    say(.warning, .warnings, .warning)
+    say(.notice, .remarks, .faint)
   }
 
   private func addTables(to report: inout Report, _ language: Language) {
@@ -101,8 +120,12 @@ public struct CheckReport {
           .map { JSONMember(key: $0.key, value: .integer($0.value)) }),
       "tables": .array(reading.tables.map(\.json)),
       "places-without-status": reading.placesWithoutStatus.map(JSONValue.integer) ?? .null,
-      "overview": reading.scenario.map { SessionOverview(scenario: $0, placesWithoutStatus: nil).json }
-        ?? .null,
+      "overview": reading.scenario.map {
+        SessionOverview(
+          scenario: $0, seats: SeatUse(plan: nil, scenario: $0, eligibility: eligibility),
+          placesWithoutStatus: nil
+        ).json
+      } ?? .null,
     ])
   }
 }
@@ -114,6 +137,10 @@ extension InputProblem {
       "line": line.map(JSONValue.integer) ?? .null, "column": column.map(JSONValue.integer) ?? .null,
       "column-name": columnName.map(JSONValue.string) ?? .null,
       "value": value.map(JSONValue.string) ?? .null,
+      "message": .object(
+        Language.allCases.map {
+          JSONMember(key: $0.rawValue, value: .string(ProblemPhrase.sentence(for: self, $0)))
+        }),
     ])
   }
 }

@@ -3,6 +3,8 @@ import PlacementDomain
 /// What a session holds, in figures.
 struct SessionOverview {
   let scenario: Scenario
+  /// The seats before anybody is placed.
+  let seats: SeatUse
   let placesWithoutStatus: Int?
 
   /// Seats and places of one status.
@@ -25,6 +27,8 @@ struct SessionOverview {
     report.add(.table(table))
     report.add(.heading(CheckPhrase.seatsHeading.text(language)))
     report.add(.table(ReportTable([.init(), .init(), .init()], rows: shares.map { row($0, language) })))
+    SeatsLeft(use: seats, scenario: scenario)
+      .addBlocked(to: &report, language, heading: CheckPhrase.ofThem.text(language))
     if let count = placesWithoutStatus, count > 0 {
       report.say(NotePhrase.withoutStatus.text(language, ["n": .number(count)]), .warning, indent: 1)
     }
@@ -33,13 +37,11 @@ struct SessionOverview {
   private var figures: [(Int, CheckPhrase)] {
     [
       (scenario.students.count, .students), (scenario.needed, .rotations),
-      (counted, .seatsCounted), (scenario.places.count, .places),
+      (seats.free, .seatsCounted), (scenario.places.count, .places),
       (scenario.destinations.count, .destinations), (scenario.blocks.count, .blocks),
       (scenario.wishes.values.count, .wishes), (scenario.pins.count, .pins),
     ]
   }
-
-  private var counted: Int { shares.filter(\.isCounted).reduce(0) { $0 + $1.seats } }
 
   private var shares: [Share] {
     let statuses: [RequestStatus?] = [nil] + RequestStatus.allCases
@@ -65,7 +67,11 @@ struct SessionOverview {
   var json: JSONValue {
     .object([
       "students": .integer(scenario.students.count), "needed": .integer(scenario.needed),
-      "places": .integer(scenario.places.count), "seats": .integer(counted),
+      "places": .integer(scenario.places.count), "seats": .integer(seats.counted), "seats-to-give": .integer(seats.free),
+      "seats-of-no-use": .object(
+        SeatUse.Obstacle.allCases.filter { $0 != .notCounted }.map {
+          JSONMember(key: $0.rawValue, value: .integer(seats.blocked(by: $0)))
+        }),
       "destinations": .integer(scenario.destinations.count), "blocks": .integer(scenario.blocks.count),
       "wishes": .integer(scenario.wishes.values.count), "pins": .integer(scenario.pins.count),
       "inputs": .string(scenario.digest()),

@@ -46,8 +46,9 @@ enum FormatPhrase: String, Phrasebook {
       Bilingual(
         fr:
           "Ou en largeur, comme les formulaires l’exportent\u{A0}: une ligne par étudiant, et les colonnes `Choix 1`, "
-          + "`Choix 2`, …",
-        en: "Or wide, as forms export it: one row a student, and the columns `Choice 1`, `Choice 2`, …")
+          + "`Choix 2`, … (ou `1er choix`, `2e choix`; ou `Premier choix`)",
+        en: "Or wide, as forms export it: one row a student, and the columns `Choice 1`, `Choice 2`, … "
+          + "(or `1st choice`, `2nd choice`; or `First choice`)")
     case .later: Bilingual(fr: "Pas encore lus", en: "Not read yet")
     }
   }

@@ -3,7 +3,7 @@ import Glibc
 /// What the system gives as the reason for a failed reading or writing.
 public enum CausePhrase: Phrasebook {
   case noSpace, notPermitted, readOnly, nameTooLong, hardware, missing, isDirectory, tooManyFiles, quota
-  case interrupted, other
+  case interrupted, closed, other
 
   /// The words for an error number of the system (`errno`).
   public init(_ code: Int32) {
@@ -18,6 +18,7 @@ public enum CausePhrase: Phrasebook {
     case EMFILE, ENFILE: self = .tooManyFiles
     case EDQUOT: self = .quota
     case EINTR: self = .interrupted
+    case EBADF: self = .closed
     default: self = .other
     }
   }
@@ -40,6 +41,7 @@ public enum CausePhrase: Phrasebook {
     case .tooManyFiles: Bilingual(fr: "trop de fichiers sont ouverts", en: "too many files are open")
     case .quota: Bilingual(fr: "le quota du disque est atteint", en: "the disk quota is reached")
     case .interrupted: Bilingual(fr: "c’est interrompu", en: "it was interrupted")
+    case .closed: Bilingual(fr: "elle est fermée", en: "it is closed")
     case .other: Bilingual(fr: "erreur {code} du système", en: "system error {code}")
     }
   }

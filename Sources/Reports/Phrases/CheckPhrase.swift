@@ -1,9 +1,9 @@
 /// The report of `check`.
 public enum CheckPhrase: Phrasebook {
-  case title, titleNamed, titleUnknown, noProblem, problems, remarks, more
+  case title, titleNamed, titleUnknown, noProblem, problems, warnings, remarks, more, moreOfAKind
   case filesHeading, sessionHeading, seatsHeading
   case students, rotations, blocks, destinations, wishes, pins, places, seatsCounted
-  case status, statusNone, notCounted
+  case status, statusNone, notCounted, ofThem
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -12,9 +12,13 @@ public enum CheckPhrase: Phrasebook {
     case .titleNamed:
       Bilingual(fr: "Contrôle de la session {session} – {name}", en: "Check of session {session} – {name}")
     case .titleUnknown: Bilingual(fr: "Contrôle de «\u{A0}{path}\u{A0}»", en: "Check of “{path}”")
-    case .noProblem: Bilingual(fr: "Aucun problème.", en: "No problem found.")
+    case .noProblem: Bilingual(fr: "Aucune erreur.", en: "No error found.")
     case .problems:
       Bilingual(fr: "{n} {n:erreur|erreurs} à corriger.", en: "{n} {n:error|errors} to correct.")
+    case .warnings:
+      Bilingual(
+        fr: "{n} {n:avertissement|avertissements}\u{A0}: le plan peut se faire, mais vérifiez.",
+        en: "{n} {n:warning|warnings}: a plan can be made, but have a look.")
     case .remarks:
       Bilingual(
         fr: "{n} {n:remarque qui n’empêche|remarques qui n’empêchent} rien.",
@@ -23,6 +27,10 @@ public enum CheckPhrase: Phrasebook {
       Bilingual(
         fr: "… et {n} {n:autre|autres}. «\u{A0}hspplan controler\u{A0}» les montre.",
         en: "… and {n} {n:other|others}. “hspplan check” shows them.")
+    case .moreOfAKind:
+      Bilingual(
+        fr: "… et {n} {n:autre|autres} de même sorte (les 1000 premiers de chaque sorte sont montrés).",
+        en: "… and {n} more of the same kinds (the first 1,000 of each kind are shown).")
     case .filesHeading: Bilingual(fr: "Fichiers", en: "Files")
     case .sessionHeading: Bilingual(fr: "La session en chiffres", en: "The session in figures")
     case .seatsHeading: Bilingual(fr: "Réponses aux demandes de stage", en: "Answers to placement requests")
@@ -38,12 +46,16 @@ public enum CheckPhrase: Phrasebook {
     case .places: Bilingual(fr: "{n:stage demandé|stages demandés}", en: "{n:place|places} requested")
     case .seatsCounted:
       Bilingual(
-        fr: "{n:place qui compte|places qui comptent}", en: "{n:seat that counts|seats that count}")
+        fr: "{n:place à donner|places à donner}", en: "{n:seat to give|seats to give}")
     case .status:
       Bilingual(
         fr: "{seats} {seats:place|places} dans {n} {n:stage|stages}",
         en: "{seats} {seats:seat|seats} in {n} {n:place|places}")
     case .statusNone: Bilingual(fr: "Sans réponse", en: "No answer")
+    case .ofThem:
+      Bilingual(
+        fr: "Parmi les places qui comptent, certaines ne peuvent servir\u{A0}:",
+        en: "Among the seats that count, some cannot be used:")
     case .notCounted: Bilingual(fr: "ne compte pas", en: "does not count")
     }
   }

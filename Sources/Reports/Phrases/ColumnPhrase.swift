@@ -1,6 +1,6 @@
 /// Headings of table columns.
 public enum ColumnPhrase: Phrasebook {
-  case student, name, rotation, destination, place, block, shift, rank, table, rowsRead, rowsUsed,
+  case student, name, rotation, target, destination, place, block, shift, rank, table, rowsRead, rowsUsed,
     rowsRejected
   case noWish, pinned
 
@@ -10,6 +10,7 @@ public enum ColumnPhrase: Phrasebook {
     case .student: Bilingual(fr: "Étudiant(e)", en: "Student")
     case .name: Bilingual(fr: "Nom", en: "Name")
     case .rotation: Bilingual(fr: "Rotation", en: "Rotation")
+    case .target: Bilingual(fr: "Cible", en: "Target")
     case .destination: Bilingual(fr: "Destination", en: "Destination")
     case .place: Bilingual(fr: "Stage", en: "Place")
     case .block: Bilingual(fr: "Bloc", en: "Block")

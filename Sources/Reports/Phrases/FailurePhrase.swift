@@ -3,7 +3,7 @@ public enum FailurePhrase: Phrasebook {
   case error
   case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing,
     exists, sheetImpossible
-  case standardInput, standardOutput, notJSON, notAPlan, rejected, planRefused, planNotMade, solverFailed
+  case cannotPrint, standardInput, notJSON, notAPlan, planRefused, planNotMade, interrupted, solverFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -51,7 +51,10 @@ public enum FailurePhrase: Phrasebook {
           "“{path}” cannot be written: the sheet “{sheet}” exceeds what Excel allows. Keep the plan as .json."
       )
     case .standardInput: Bilingual(fr: "entrée standard", en: "standard input")
-    case .standardOutput: Bilingual(fr: "sortie standard", en: "standard output")
+    case .cannotPrint:
+      Bilingual(
+        fr: "La sortie standard n’a pu être écrite en entier\u{A0}: {cause}.",
+        en: "Standard output could not be written whole: {cause}.")
     case .notJSON:
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un document JSON de plan (octet {n}).",
@@ -59,11 +62,6 @@ public enum FailurePhrase: Phrasebook {
     case .notAPlan:
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un plan de hspplan.", en: "“{path}” is not a plan of hspplan.")
-    case .rejected:
-      Bilingual(
-        fr:
-          "Aucun plan n’est fait tant que les données ont des erreurs\u{A0}: {n} {n:erreur|erreurs} à corriger.",
-        en: "No plan is made while the data have errors: {n} {n:error|errors} to correct.")
     case .planRefused:
       Bilingual(
         fr: """
@@ -78,6 +76,9 @@ public enum FailurePhrase: Phrasebook {
       Bilingual(
         fr: "Le calcul a échoué ({cause}). C’est un défaut de hspplan\u{A0}: veuillez le signaler.",
         en: "The calculation failed ({cause}). This is a defect of hspplan: please report it.")
+    case .interrupted:
+      Bilingual(
+        fr: "Interrompu avant la fin, sans résultat.", en: "Interrupted before the end, without a result.")
     case .planNotMade:
       Bilingual(
         fr: "La recherche a été arrêtée avant d’avoir un plan. Donnez-lui plus de temps ou de travail.",

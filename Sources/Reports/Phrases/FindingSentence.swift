@@ -7,8 +7,10 @@ extension Finding {
     switch self {
     case .illegal(let violation, let witness): violation.text(language).inWitness(witness, language)
     case .beyondTolerance(let stage, let value, let witness):
-      VerificationPhrase.beyondTolerance.text(language, ["stage": .text(stage), "value": .number(value)])
-        .inWitness(witness, language)
+      VerificationPhrase.beyondTolerance.text(
+        language, ["stage": named(stage, language), "value": .number(value)]
+      )
+      .inWitness(witness, language)
     case .missing(let student, let rotation): about(.missing, student, rotation, language)
     case .bothWays(let student, let rotation): about(.bothWays, student, rotation, language)
     case .falsePlaceFacts(let student, let rotation): about(.falsePlaceFacts, student, rotation, language)
@@ -19,7 +21,7 @@ extension Finding {
       say(
         .falseReason, language,
         [
-          "student": .text(student.text), "rotation": .text(rotation.text),
+          "who": .text(VerificationPhrase.who(student, rotation, language)),
           "reason": .text(VerificationPhrase(reason).text(language)),
         ])
     case .falseStatus(let stated, let actual):
@@ -38,43 +40,45 @@ extension Finding {
       say(.otherSession, language, ["stated": .text(stated), "actual": .text(actual)])
     case .otherInputs: say(.otherInputs, language)
     case .goalsDiffer: say(.goalsDiffer, language)
-    case .stagesDiffer(let goal): say(.stagesDiffer, language, ["goal": .text(goal.rawValue)])
+    case .stagesDiffer(let goal):
+      say(.stagesDiffer, language, ["goal": .text(GoalPhrase(goal).text(language))])
     case .claimWithoutPlan(let member): say(.claimWithoutPlan, language, ["member": .text(member)])
     case .falseProfile: say(.falseProfile, language)
     case .falseUnranked(let stated, let actual):
       say(.falseUnranked, language, ["stated": .number(stated), "actual": .number(actual)])
     case .falseValue(let stage, let stated, let actual):
       say(
-        .falseValue, language, ["stage": .text(stage), "stated": .number(stated), "actual": .number(actual)])
-    case .needlessWitness(let stage): say(.needlessWitness, language, ["stage": .text(stage)])
-    case .falseBound(let stage, _, _): say(.falseBound, language, ["stage": .text(stage)])
-    case .falseProved(let stage, _): say(.falseProved, language, ["stage": .text(stage)])
-    case .falseConditional(let stage, _): say(.falseConditional, language, ["stage": .text(stage)])
-    case .strayProof(let stage): say(.strayProof, language, ["stage": .text(stage)])
+        .falseValue, language,
+        ["stage": named(stage, language), "stated": .number(stated), "actual": .number(actual)])
+    case .needlessWitness(let stage): say(.needlessWitness, language, ["stage": named(stage, language)])
+    case .falseBound(let stage, _, _): say(.falseBound, language, ["stage": named(stage, language)])
+    case .falseProved(let stage, _): say(.falseProved, language, ["stage": named(stage, language)])
+    case .falseConditional(let stage, _): say(.falseConditional, language, ["stage": named(stage, language)])
+    case .strayProof(let stage): say(.strayProof, language, ["stage": named(stage, language)])
     case .unknownRow(let stage, let row):
-      say(.unknownRow, language, ["stage": .text(stage), "row": .text(row)])
+      say(.unknownRow, language, ["stage": named(stage, language), "row": .text(row)])
     case .negativePrice(let stage, let row):
-      say(.negativePrice, language, ["stage": .text(stage), "row": .text(row)])
+      say(.negativePrice, language, ["stage": named(stage, language), "row": .text(row)])
     case .unknownVariable(let stage, let variable):
-      say(.unknownVariable, language, ["stage": .text(stage), "variable": .text(variable)])
+      say(.unknownVariable, language, ["stage": named(stage, language), "variable": .text(variable)])
     case .branchOutOfRange(let stage, let variable, let at):
       say(
         .branchOutOfRange, language,
         [
-          "stage": .text(stage), "variable": .text(variable), "at": .number(at),
+          "stage": named(stage, language), "variable": .text(variable), "at": .number(at),
         ])
-    case .proofTooLarge(let stage): say(.proofTooLarge, language, ["stage": .text(stage)])
-    case .weakRay(let stage): say(.weakRay, language, ["stage": .text(stage)])
-    case .pricesInRay(let stage): say(.pricesInRay, language, ["stage": .text(stage)])
-    case .noBound(let stage): say(.noBound, language, ["stage": .text(stage)])
+    case .proofTooLarge(let stage): say(.proofTooLarge, language, ["stage": named(stage, language)])
+    case .weakRay(let stage): say(.weakRay, language, ["stage": named(stage, language)])
+    case .pricesInRay(let stage): say(.pricesInRay, language, ["stage": named(stage, language)])
+    case .noBound(let stage): say(.noBound, language, ["stage": named(stage, language)])
     case .falseNumerator(let stage, let stated, let actual):
       say(
         .falseNumerator, language,
         [
-          "stage": .text(stage), "stated": .text(String(stated)), "actual": .text(String(actual)),
+          "stage": named(stage, language), "stated": .text(String(stated)), "actual": .text(String(actual)),
         ])
-    case .overflow(let stage): say(.overflow, language, ["stage": .text(stage)])
-    case .searchTooLong(let stage): say(.searchTooLong, language, ["stage": .text(stage)])
+    case .overflow(let stage): say(.overflow, language, ["stage": named(stage, language)])
+    case .searchTooLong(let stage): say(.searchTooLong, language, ["stage": named(stage, language)])
     }
   }
 
@@ -85,7 +89,16 @@ extension Finding {
   private func about(
     _ phrase: VerificationPhrase, _ student: Student.ID, _ rotation: Rotation.ID, _ language: Language
   ) -> String {
-    phrase.text(language, ["student": .text(student.text), "rotation": .text(rotation.text)])
+    phrase.text(
+      language,
+      [
+        "student": .text(student.text), "rotation": .text(VerificationPhrase.named(rotation, language)),
+        "who": .text(VerificationPhrase.who(student, rotation, language)),
+      ])
+  }
+
+  private func named(_ stage: String, _ language: Language) -> Argument {
+    .text(StageLines.name(key: stage, language))
   }
 }
 
@@ -143,7 +156,8 @@ extension Violation {
     phrase.text(
       language,
       [
-        "student": .text(student.text), "rotation": .text(rotation.text), "place": .text(place?.text ?? ""),
+        "student": .text(student.text), "rotation": .text(VerificationPhrase.named(rotation, language)),
+        "who": .text(VerificationPhrase.who(student, rotation, language)), "place": .text(place?.text ?? ""),
       ])
   }
 
@@ -161,11 +175,24 @@ extension String {
   /// Said of a witness when there is one.
   fileprivate func inWitness(_ stage: String?, _ language: Language) -> String {
     guard let stage else { return self }
-    return VerificationPhrase.inWitness.text(language, ["stage": .text(stage), "finding": .text(self)])
+    let name = StageLines.name(key: stage, language)
+    return VerificationPhrase.inWitness.text(language, ["stage": .text(name), "finding": .text(self)])
   }
 }
 
 extension VerificationPhrase {
+  /// « la rotation R1 »; a session without courses has one, without a name.
+  fileprivate static func named(_ rotation: Rotation.ID, _ language: Language) -> String {
+    rotation.text.isEmpty
+      ? onlyRotation.text(language) : self.rotation.text(language, ["id": .text(rotation.text)])
+  }
+
+  /// Whose rotation, and which where it has a name.
+  static func who(_ student: Student.ID, _ rotation: Rotation.ID, _ language: Language) -> String {
+    rotation.text.isEmpty
+      ? student.text : who.text(language, ["student": .text(student.text), "id": .text(rotation.text)])
+  }
+
   fileprivate init(_ removal: Unplaced.Removal) {
     switch removal {
     case .ineligible: self = .ineligible

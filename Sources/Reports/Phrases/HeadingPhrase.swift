@@ -3,7 +3,7 @@ enum HeadingPhrase: Phrasebook {
   case lastName, firstName, site, service, firstDay, lastDay, days, from, to, pinned, preceptor, status
   case reason, cause, remedy
   case severity, code, file, line, column, value, problem
-  case seats, taken, left
+  case seats, taken, free, blocked, whyBlocked
   case level, unit, period, most
   case withoutPlace
   case goal, goalValue, certainty
@@ -36,7 +36,9 @@ enum HeadingPhrase: Phrasebook {
     case .problem: Bilingual(fr: "Problème et que faire", en: "Problem and what to do")
     case .seats: Bilingual(fr: "Places", en: "Seats")
     case .taken: Bilingual(fr: "Prises", en: "Taken")
-    case .left: Bilingual(fr: "Restantes", en: "Left")
+    case .free: Bilingual(fr: "Libres", en: "Free")
+    case .blocked: Bilingual(fr: "Inutilisables", en: "Of no use")
+    case .whyBlocked: Bilingual(fr: "Pourquoi", en: "Why")
     case .level: Bilingual(fr: "Niveau", en: "Level")
     case .unit: Bilingual(fr: "Unité", en: "Unit")
     case .period: Bilingual(fr: "Période", en: "Period")

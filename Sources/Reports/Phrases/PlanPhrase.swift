@@ -4,9 +4,9 @@ public enum PlanPhrase: Phrasebook {
   case optimal, withinGap, workLimit, timeLimit, interrupted, stalled, infeasible, unknown
   case placed, placedAll, students
   case goals, profile, rank, unranked
-  case seatsLeft, noSeatLeft, moreDestinations, seatsHeading
+  case seatsLeft, noSeatLeft, seatsBlocked, moreDestinations, seatsHeading
   case pinned
-  case kept, keepIt, verified
+  case kept, keepIt, notKept, warnings
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -78,6 +78,8 @@ public enum PlanPhrase: Phrasebook {
       Bilingual(
         fr: "{left} {left:place reste libre|places restent libres} sur {seats}",
         en: "{left} of {seats} seats {left:is|are} left")
+    case .seatsBlocked:
+      Bilingual(fr: "Ne peuvent servir\u{A0}:", en: "Of no use:")
     case .noSeatLeft:
       Bilingual(
         fr: "Aucune place ne reste libre ({seats} en tout)", en: "No seat is left ({seats} in all)")
@@ -94,9 +96,12 @@ public enum PlanPhrase: Phrasebook {
       Bilingual(
         fr: "Ce plan n’est pas gardé. Pour le garder\u{A0}: hspplan planifier -o plan.json",
         en: "This plan is not kept. To keep it: hspplan plan -o plan.json")
-    case .verified:
+    case .notKept:
       Bilingual(
-        fr: "Contre-vérifié avant d’être montré.", en: "Verified before being shown.")
+        fr: "Rien n’est écrit dans «\u{A0}{path}\u{A0}»\u{A0}: il n’y a pas de plan à garder.",
+        en: "Nothing is written to “{path}”: there is no plan to keep.")
+    case .warnings:
+      Bilingual(fr: "À vérifier dans les fichiers", en: "Have a look at the files")
     }
   }
 }

@@ -1,11 +1,12 @@
 public import Exchange
+import PlacementDomain
 
 extension ProblemPhrase {
   /// What is wrong and what to do, without place and code.
   public static func sentence(for problem: InputProblem, _ language: Language) -> String {
     let quoted = Quoting(language)
-    let column = quoted(problem.columnName ?? problem.value ?? problem.file)
-    let value = problem.value.map(quoted.callAsFunction) ?? column
+    let column = quoted(NameOfColumn.shown(in: problem, language) ?? problem.value ?? problem.file)
+    let value = problem.value.map { quoted(NameOfColumn.value($0, of: problem, language)) } ?? column
     func say(_ phrase: ProblemPhrase, _ more: KeyValuePairs<String, Argument> = [:]) -> String {
       var text = phrase.text(language, more)
       for (hole, filling) in [("{value}", value), ("{column}", column), ("{key}", column)] {
@@ -17,11 +18,18 @@ extension ProblemPhrase {
       guard !suggestions.isEmpty else { return otherwise.map { $0.text(language) } ?? "" }
       return didYouMean.text(language, ["suggestions": .text(quoted(anyOf: suggestions))])
     }
+    func words(_ choices: [Choice]) -> [String] {
+      choices.map { language == .fr ? $0.french : $0.english }
+    }
+    let isGoal = problem.isAboutSettings && SessionFormat.isGoals(problem.columnName)
+    let goals = Argument.text(
+      quoted(anyOf: Goal.names.words.map { (language == .fr ? $0.french : $0.english)[0] }))
     return switch problem.kind {
     case .folderMissing: say(.folderMissing)
     case .folderIsAFile: say(.folderIsAFile)
     case .folderUnreadable: say(.folderUnreadable)
-    case .fileMissing(let french): say(.fileMissing, ["other": .text(quoted(french))])
+    case .fileMissing(let other?): say(.fileMissing, ["other": .text(quoted(other))])
+    case .fileMissing(nil): say(.fileMissingPlain)
     case .fileIsNotAFile: say(.fileIsNotAFile)
     case .fileUnreadable: say(.fileUnreadable)
     case .fileTwice(let other): say(.fileTwice, ["other": .text(quoted(other))])
@@ -34,24 +42,35 @@ extension ProblemPhrase {
     case .headerMissing: say(.headerMissing)
     case .tooManyCells(let cells, let columns):
       say(.tooManyCells, ["cells": .number(cells), "columns": .number(columns)])
-    case .columnMissing(let headers): say(.columnMissing, ["headers": .text(quoted(anyOf: headers))])
-    case .columnUnknown(let suggestions): say(.columnUnknown) + suggest(suggestions)
+    case .columnMissing(let headers):
+      say(.columnMissing, ["headers": .text(quoted(anyOf: NameOfColumn.own(headers, language)))])
+    case .columnUnknown(let near) where !near.isEmpty:
+      say(.columnNear, ["suggestions": .text(quoted(anyOf: NameOfColumn.own(near, language)))])
+    case .columnUnknown: say(.columnUnknown)
     case .columnNotUsed: say(.columnNotUsed)
     case .columnTwice(let first): say(.columnTwice, ["first": .number(first)])
     case .valueMissing: say(.valueMissing)
-    case .oneOfMissing(let columns): say(.oneOfMissing, ["columns": .text(quoted(anyOf: columns))])
+    case .oneOfMissing(let columns):
+      say(
+        .oneOfMissing,
+        ["columns": .text(quoted(anyOf: columns.map { NameOfColumn.named($0, language) }))])
+    case .unknownID(.student, let suggestions) where problem.value == nil:
+      say(.unknownHidden) + suggest(suggestions, otherwise: .checkColumns)
+    case .duplicateID(_, let line) where problem.value == nil: say(.duplicateHidden, ["line": .number(line)])
     case .unknownID(let thing, let suggestions):
       say(.unknown, ["nothing": .text(ThingPhrase(thing).text(language))])
         + suggest(suggestions, otherwise: .checkSpelling)
     case .duplicateID(_, let line): say(.duplicate, ["line": .number(line)])
-    case .ambiguous(_, let candidates): say(.ambiguous, ["candidates": .text(quoted(anyOf: candidates))])
+    case .ambiguous(_, let candidates):
+      say(
+        .ambiguous,
+        ["candidates": .text(quoted(anyOf: candidates.map { NameOfColumn.target($0, language) }))])
     case .numberWrong(let least, let most):
       say(.numberWrong, ["least": .number(least), "most": .number(most)])
+    case .wordUnknown(_, let suggestions) where isGoal:
+      say(.goalUnknown, ["goals": goals]) + suggest(suggestions)
     case .wordUnknown(let choices, let suggestions):
-      say(
-        .wordUnknown,
-        ["choices": .text(quoted(anyOf: choices.map { language == .fr ? $0.french : $0.english }))])
-        + suggest(suggestions)
+      say(.wordUnknown, ["choices": .text(quoted(anyOf: words(choices)))]) + suggest(suggestions)
     case .dateWrong: say(.dateWrong)
     case .dateAmbiguous(let dayFirst, let monthFirst):
       say(.dateAmbiguous, ["dayFirst": .text(dayFirst), "monthFirst": .text(monthFirst)])
@@ -64,10 +83,18 @@ extension ProblemPhrase {
     case .endsAtStart: say(.endsAtStart)
     case .blockTooLong(let days, let limit):
       say(.blockTooLong, ["days": .number(days), "limit": .number(limit)])
+    case .outsideSession(let start, let end):
+      say(.outsideSession, ["start": .text(start), "end": .text(end)])
+    case .placesOutsideSession(let count, let start, let end):
+      say(.placesOutsideSession, ["count": .number(count), "start": .text(start), "end": .text(end)])
+    case .neverRuns: say(.neverRuns)
     case .minimumAboveSeats(let seats): say(.minimumAboveSeats, ["seats": .number(seats)])
     case .hoursDisagree(let code, let hours):
       say(.hoursDisagree, ["code": .text(quoted(code)), "hours": .text(hours)])
-    case .wishTwice(let line): say(.wishTwice, ["line": .number(line)])
+    case .wishTwice(problem.line, let first, let rank):
+      say(.wishTwiceInRow, ["first": .number(first), "rank": .number(rank)])
+    case .wishTwice(let line, let first, let rank):
+      say(.wishTwice, ["line": .number(line), "first": .number(first), "rank": .number(rank)])
     case .wishContradicted(let line): say(.wishContradicted, ["line": .number(line)])
     case .rotationNeeded(let rotations):
       say(.rotationNeeded, ["rotations": .text(quoted(anyOf: rotations))])
@@ -80,6 +107,7 @@ extension ProblemPhrase {
     case .keyTwice: say(.keyTwice)
     case .keyMissing: say(.keyMissing)
     case .settingWrong(let form): sentence(for: form, say)
+    case .settingNotSupported where isGoal: say(.goalLater, ["goals": goals])
     case .settingNotSupported: say(.settingNotSupported)
     }
   }
@@ -127,9 +155,6 @@ private struct Quoting {
 
   /// `'a', 'b' or 'c'`.
   func callAsFunction(anyOf texts: [String]) -> String {
-    let quoted = texts.map { self($0) }
-    guard quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + (language == .fr ? " ou " : " or ")
-      + quoted[quoted.count - 1]
+    language.list(texts.map { self($0) }, or: true)
   }
 }

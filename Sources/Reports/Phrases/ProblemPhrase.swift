@@ -1,17 +1,20 @@
 /// What is wrong in the inputs and what to do about it. `{value}` is the quoted text of the cell or setting.
 public enum ProblemPhrase: String, Phrasebook {
-  case folderMissing, folderIsAFile, folderUnreadable, fileMissing, fileIsNotAFile, fileUnreadable, fileTwice
+  case folderMissing, folderIsAFile, folderUnreadable, fileMissing, fileMissingPlain, fileIsNotAFile
+  case fileUnreadable, fileTwice
   case fileUnknown, fileNotUsed
   case notText, recordTooLong, quoteNotClosed, tooManyRows, headerMissing, tooManyCells
-  case columnMissing, columnUnknown, columnNotUsed, columnTwice
-  case valueMissing, oneOfMissing, unknown, duplicate, ambiguous, numberWrong, wordUnknown
+  case columnMissing, columnUnknown, columnNear, columnNotUsed, columnTwice
+  case valueMissing, oneOfMissing, unknown, unknownHidden, duplicate, duplicateHidden, ambiguous
+  case numberWrong, wordUnknown, goalUnknown, goalLater
   case dateWrong, dateAmbiguous, dateOrderMixed, timeWrong, weekdaysWrong, tuesdayOrWednesday, periodsWrong
+  case outsideSession, placesOutsideSession, neverRuns
   case endsBeforeStart, endsAtStart, blockTooLong, minimumAboveSeats, hoursDisagree
-  case wishTwice, wishContradicted, rotationNeeded, rotationNotNeeded, rowsAboutOthers
+  case wishTwice, wishTwiceInRow, wishContradicted, rotationNeeded, rotationNotNeeded, rowsAboutOthers
   case yamlWrong, yamlTab, yamlTooLarge, keyUnknown, keyTwice, keyMissing, settingNotSupported
   case mappingExpected, listExpected, textExpected, dateExpected, hoursExpected, secondsExpected,
     integerExpected
-  case didYouMean, checkSpelling
+  case didYouMean, checkSpelling, checkColumns
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -31,8 +34,11 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "le dossier {value} ne peut pas être lu; vérifiez les droits d’accès",
       en: "the folder {value} cannot be read; check its permissions"),
     .fileMissing: Bilingual(
-      fr: "ce fichier manque (on peut aussi le nommer {other}); ajoutez-le au dossier de la session",
-      en: "this file is missing (it may also be named {other}); add it to the session’s folder"),
+      fr: "il manque ce fichier (le nom {other} convient aussi); ajoutez-le au dossier de la session",
+      en: "this file is missing (the name {other} will do too); add it to the session’s folder"),
+    .fileMissingPlain: Bilingual(
+      fr: "il manque ce fichier; ajoutez-le au dossier de la session",
+      en: "this file is missing; add it to the session’s folder"),
     .fileIsNotAFile: Bilingual(
       fr: "ce n’est pas un fichier ordinaire; remplacez-le par un fichier de ce nom",
       en: "this is not a plain file; replace it by a file of that name"),
@@ -78,6 +84,13 @@ public enum ProblemPhrase: String, Phrasebook {
     .columnUnknown: Bilingual(
       fr: "la colonne {column} n’est pas du format\u{A0}: elle n’est pas lue",
       en: "the column {column} is not part of the format: it is not read"),
+    .columnNear: Bilingual(
+      fr:
+        "la colonne {column} n’est pas du format\u{A0}: elle n’est pas lue, et ce qu’elle demande n’est pas "
+        + "respecté; vouliez-vous dire {suggestions}?",
+      en:
+        "the column {column} is not part of the format: it is not read, and what it asks for is not respected; "
+        + "did you mean {suggestions}?"),
     .columnNotUsed: Bilingual(
       fr:
         "cette version ne tient pas encore compte de la colonne {column}\u{A0}: elle ne change rien au plan",
@@ -94,6 +107,18 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "il faut remplir une de ces colonnes\u{A0}: {columns}",
       en: "one of these columns must be filled in: {columns}"),
     .unknown: Bilingual(fr: "{nothing} {value}", en: "{nothing} {value}"),
+    .unknownHidden: Bilingual(
+      fr:
+        "la colonne {column} a un numéro d’étudiant inconnu (la valeur n’est pas montrée\u{A0}: elle ressemble à un nom)",
+      en:
+        "the column {column} has an unknown student number (the value is not shown: it looks like a name)"),
+    .duplicateHidden: Bilingual(
+      fr:
+        "cette valeur de la colonne {column} est déjà à la ligne {line} (elle n’est pas montrée\u{A0}: elle ressemble à "
+        + "un nom); gardez une seule des deux lignes",
+      en:
+        "this value of the column {column} was given on line {line} already (it is not shown: it looks like a "
+        + "name); keep one of the two rows"),
     .duplicate: Bilingual(
       fr: "{value} est déjà à la ligne {line}; gardez une seule des deux lignes, ou changez le nom",
       en: "{value} was given on line {line} already; keep one of the two rows, or change the name"),
@@ -106,6 +131,26 @@ public enum ProblemPhrase: String, Phrasebook {
     .wordUnknown: Bilingual(
       fr: "{value} n’est pas un mot accepté ici; écrivez {choices}",
       en: "{value} is not a word accepted here; write {choices}"),
+    .goalUnknown: Bilingual(
+      fr: "il n’y a pas d’objectif {value}; les objectifs sont {goals}",
+      en: "there is no goal {value}; the goals are {goals}"),
+    .goalLater: Bilingual(
+      fr: "cette version ne connaît pas encore l’objectif {value}; retirez-le; les objectifs sont {goals}",
+      en: "this version does not know the goal {value} yet; remove it; the goals are {goals}"),
+    .outsideSession: Bilingual(
+      fr: "{value} est hors de la session, qui va du {start} au {end}; vérifiez les dates",
+      en: "{value} is outside of the session, which is from {start} to {end}; check the dates"),
+    .placesOutsideSession: Bilingual(
+      fr:
+        "{count} {count:stage a|stages ont} des jours hors de la session, qui va du {start} au {end}; vérifiez les dates "
+        + "de leurs blocs",
+      en:
+        "{count} {count:place has|places have} days outside of the session, which is from {start} to {end}; check "
+        + "the dates of their blocks"),
+    .neverRuns: Bilingual(
+      fr:
+        "aucun jour de ce stage ne tombe dans son bloc\u{A0}: personne n’y sera placé; vérifiez les jours et les dates",
+      en: "none of this place’s days is in its block: nobody will be placed there; check days and dates"),
     .dateWrong: Bilingual(
       fr: "{value} n’est pas une date; écrivez-la comme 2026-01-12",
       en: "{value} is no date; write it like 2026-01-12"),
@@ -150,8 +195,11 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "le quart {code} va de {hours}, pas aux heures de cette ligne; gardez le code ou les heures",
       en: "the shift {code} is {hours}, not the hours of this row; keep the code or the hours"),
     .wishTwice: Bilingual(
-      fr: "le même choix, {value}, est à la ligne {line} avec un autre rang; gardez un seul rang",
-      en: "the same choice, {value}, is on line {line} with another rank; keep one rank"),
+      fr: "le choix {value} a le rang {rank} ici et le rang {first} à la ligne {line}; gardez un seul rang",
+      en: "the choice {value} has rank {rank} here and rank {first} on line {line}; keep one rank"),
+    .wishTwiceInRow: Bilingual(
+      fr: "{value} est à la fois le choix {first} et le choix {rank} de cette ligne; gardez l’un des deux",
+      en: "{value} is both choice {first} and choice {rank} of this row; keep one of the two"),
     .wishContradicted: Bilingual(
       fr: "le même choix, {value}, est à la fois souhaité et à éviter (ligne {line}); gardez l’un des deux",
       en: "the same choice, {value}, is both wanted and to avoid (line {line}); keep one of the two"),
@@ -208,6 +256,9 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "{key} doit être un nombre entier d’au moins {least}",
       en: "{key} must be a whole number of at least {least}"),
     .didYouMean: Bilingual(fr: "; vouliez-vous dire {suggestions}?", en: "; did you mean {suggestions}?"),
+    .checkColumns: Bilingual(
+      fr: "; vérifiez que les valeurs sont dans leurs colonnes",
+      en: "; check that the values are in their columns"),
     .checkSpelling: Bilingual(
       fr: "; vérifiez l’orthographe, ou ajoutez la ligne qui manque",
       en: "; check the spelling, or add the missing row"),

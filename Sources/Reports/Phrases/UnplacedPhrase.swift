@@ -2,7 +2,7 @@ public import PlacementDomain
 
 /// Why somebody has no place.
 public enum UnplacedPhrase: Phrasebook {
-  case heading, noEligiblePlace, noFreeSeat, unassigned, more, nothingToCount
+  case heading, headingStopped, headingUnproved, noEligiblePlace, noFreeSeat, unassigned, more, nothingToCount
   case ineligible, notAskedFor, alreadyDone, pinned, hours
   case full, preceptorFull, notOpened, conflict, free, other
 
@@ -45,18 +45,26 @@ public enum UnplacedPhrase: Phrasebook {
       Bilingual(
         fr: "{n} {n:rotation reste|rotations restent} sans stage",
         en: "{n} {n:rotation has|rotations have} no place")
+    case .headingStopped:
+      Bilingual(
+        fr: "{n} {n:rotation reste|rotations restent} sans stage dans ce plan (recherche arrêtée)",
+        en: "{n} {n:rotation has|rotations have} no place in this plan (search stopped)")
+    case .headingUnproved:
+      Bilingual(
+        fr: "{n} {n:rotation reste|rotations restent} sans stage dans ce plan (pas prouvé le meilleur)",
+        en: "{n} {n:rotation has|rotations have} no place in this plan (not proved best)")
     case .noEligiblePlace:
       Bilingual(
         fr: "Aucun stage possible, même si toutes les places étaient libres ({n})",
         en: "No possible place, even if every seat were free ({n})")
     case .noFreeSeat:
       Bilingual(
-        fr: "Aucune place libre dans les stages possibles ({n})",
-        en: "No free seat in the possible places ({n})")
+        fr: "Dans ce plan, aucune place libre parmi les stages possibles ({n})",
+        en: "In this plan, no free seat in the possible places ({n})")
     case .unassigned:
       Bilingual(
-        fr: "Un stage est encore possible, mais n’est pas donné ({n})",
-        en: "A place is still possible, but not given ({n})")
+        fr: "Dans ce plan, un stage est encore possible, mais n’est pas donné ({n})",
+        en: "In this plan, a place is still possible, but not given ({n})")
     case .more:
       Bilingual(
         fr: "et {n} {n:autre|autres}; --affectations les montre {n:tous|tous}",
@@ -65,29 +73,39 @@ public enum UnplacedPhrase: Phrasebook {
       Bilingual(
         fr: "aucun stage dans ses blocs et ses disciplines", en: "no place in its blocks and disciplines")
     case .ineligible:
-      Bilingual(fr: "{n} {n:fermé ou réservé|fermés ou réservés}", en: "{n} closed or reserved")
+      Bilingual(
+        fr: "{n} {n:stage fermé ou réservé|stages fermés ou réservés}",
+        en: "{n} {n:place|places} closed or reserved")
     case .notAskedFor:
-      Bilingual(fr: "{n} hors de ses souhaits", en: "{n} not wished for")
-    case .alreadyDone: Bilingual(fr: "{n} {n:déjà fait|déjà faits}", en: "{n} already done")
-    case .pinned: Bilingual(fr: "{n} {n:écarté|écartés} par une épingle", en: "{n} ruled out by a pin")
+      Bilingual(
+        fr: "{n} {n:stage|stages} hors de ses souhaits", en: "{n} {n:place|places} not wished for")
+    case .alreadyDone:
+      Bilingual(
+        fr: "{n} {n:stage déjà fait|stages déjà faits}", en: "{n} {n:place|places} already done")
+    case .pinned:
+      Bilingual(
+        fr: "{n} {n:stage écarté|stages écartés} par une épingle",
+        en: "{n} {n:place|places} ruled out by a pin")
     case .hours:
       Bilingual(
-        fr: "{n} {n:contraire|contraires} au repos ou aux heures de la semaine, ou sans date",
-        en: "{n} against rest or weekly hours, or without dates")
-    case .full: Bilingual(fr: "{n} {n:complet|complets}", en: "{n} full")
+        fr: "{n} {n:stage contraire|stages contraires} au repos ou aux heures de la semaine, ou sans date",
+        en: "{n} {n:place|places} against rest or weekly hours, or without dates")
+    case .full: Bilingual(fr: "{n} {n:stage complet|stages complets}", en: "{n} full {n:place|places}")
     case .preceptorFull:
       Bilingual(
-        fr: "{n} dont la préceptrice ou le précepteur a son maximum", en: "{n} whose preceptor is at the most"
+        fr: "{n} {n:stage|stages} où la préceptrice ou le précepteur a déjà son maximum",
+        en: "{n} {n:place whose preceptor has|places whose preceptors have} as many students as allowed"
       )
     case .notOpened:
       Bilingual(
-        fr: "{n} {n:qui n’ouvre pas|qui n’ouvrent pas}, faute de minimum",
-        en: "{n} not opened for lack of the minimum")
+        fr: "{n} {n:stage qui n’ouvre pas|stages qui n’ouvrent pas} faute de minimum",
+        en: "{n} {n:place|places} not opened for lack of the minimum")
     case .conflict:
       Bilingual(
-        fr: "{n} en conflit avec ses autres rotations", en: "{n} in conflict with the other rotations")
-    case .free: Bilingual(fr: "{n} {n:libre|libres}", en: "{n} free")
-    case .other: Bilingual(fr: "{n} ({key})", en: "{n} ({key})")
+        fr: "{n} {n:stage|stages} en conflit avec ses autres rotations",
+        en: "{n} {n:place|places} in conflict with the other rotations")
+    case .free: Bilingual(fr: "{n} {n:stage libre|stages libres}", en: "{n} free {n:place|places}")
+    case .other: Bilingual(fr: "{n} {n:stage|stages} ({key})", en: "{n} {n:place|places} ({key})")
     }
   }
 }

@@ -21,11 +21,12 @@ enum UnplacedReasonPhrase: Phrasebook {
         en: "No possible place, even if every seat were free.")
     case .noFreeSeat:
       Bilingual(
-        fr: "Aucune place libre dans les stages possibles.", en: "No free seat in the possible places.")
+        fr: "Dans ce plan, aucune place libre parmi les stages possibles.",
+        en: "In this plan, no free seat in the possible places.")
     case .unassigned:
       Bilingual(
-        fr: "Un stage est encore possible, mais n’est pas donné.",
-        en: "A place is still possible, but not given.")
+        fr: "Dans ce plan, un stage est encore possible, mais n’est pas donné.",
+        en: "In this plan, a place is still possible, but not given.")
     }
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// Long because there is one case for each; `FindingSentence` fills the holes.
 public enum VerificationPhrase: Phrasebook {
-  case refused, schema, malformed, tooDeep, duplicateKey, brokenSeal, otherSession, otherInputs
+  case rotation, onlyRotation, who, schema, malformed, tooDeep, duplicateKey, brokenSeal, otherSession,
+    otherInputs
   case goalsDiffer, stagesDiffer, claimWithoutPlan, inWitness, unknownStudent, unknownRotation
   case unknownPlace, outOfOrder, notNeeded, notCounted, outsideRotation, ineligible, notAskedFor
   case alreadyDone, pinnedAway, hours, fixedUnplaced, tooClose, repeated, weekExceeded, seatsExceeded
@@ -16,10 +17,11 @@ public enum VerificationPhrase: Phrasebook {
   /// The sentence in both languages.
   public var template: Bilingual {
     switch self {
-    case .refused:
-      Bilingual(
-        fr: "Plan refusé\u{A0}: {count} {count:problème|problèmes}.",
-        en: "Plan refused: {count} {count:problem|problems}.")
+    case .rotation:
+      Bilingual(fr: "la rotation «\u{A0}{id}\u{A0}»", en: "rotation “{id}”")
+    case .onlyRotation: Bilingual(fr: "la rotation", en: "the rotation")
+    case .who:
+      Bilingual(fr: "{student}, rotation «\u{A0}{id}\u{A0}»", en: "{student}, rotation “{id}”")
     case .schema:
       Bilingual(
         fr: "Ce document n’est pas un plan «\u{A0}hspplan.plan/1\u{A0}».",
@@ -78,49 +80,49 @@ public enum VerificationPhrase: Phrasebook {
         en: "Unknown place: “{id}”.")
     case .outOfOrder:
       Bilingual(
-        fr: "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: en double ou pas à son rang dans la liste.",
-        en: "{student}, rotation “{rotation}”: twice, or out of order in the list.")
+        fr: "{who}\u{A0}: en double ou pas à son rang dans la liste.",
+        en: "{who}: twice, or out of order in the list.")
     case .notNeeded:
       Bilingual(
-        fr: "{student} n’a pas à faire la rotation «\u{A0}{rotation}\u{A0}».",
-        en: "{student} does not need rotation “{rotation}”.")
+        fr: "{student} n’a pas à faire {rotation}.",
+        en: "{student} does not need {rotation}.")
     case .notCounted:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: le stage {place} ne compte pas, vu le statut de sa demande.",
-        en: "{student}, rotation “{rotation}”: place {place} does not count, given the status of its request."
+          "{who}\u{A0}: le stage {place} ne compte pas, vu le statut de sa demande.",
+        en: "{who}: place {place} does not count, given the status of its request."
       )
     case .outsideRotation:
       Bilingual(
         fr:
-          "{student}\u{A0}: le stage {place} n’est pas dans les blocs ou les disciplines de la rotation «\u{A0}{rotation}\u{A0}».",
-        en: "{student}: place {place} is outside the blocks or disciplines of rotation “{rotation}”.")
+          "{student}\u{A0}: le stage {place} n’est pas dans les blocs ou les disciplines de {rotation}.",
+        en: "{student}: place {place} is outside the blocks or disciplines of {rotation}.")
     case .ineligible:
       Bilingual(
-        fr: "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: pas admissible au stage {place}.",
-        en: "{student}, rotation “{rotation}”: not eligible for place {place}.")
+        fr: "{who}\u{A0}: pas admissible au stage {place}.",
+        en: "{who}: not eligible for place {place}.")
     case .notAskedFor:
       Bilingual(
-        fr: "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: aucun choix ne correspond au stage {place}.",
-        en: "{student}, rotation “{rotation}”: no wish matches place {place}.")
+        fr: "{who}\u{A0}: aucun choix ne correspond au stage {place}.",
+        en: "{who}: no wish matches place {place}.")
     case .alreadyDone:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: le stage {place} répète un stage d’une session antérieure.",
-        en: "{student}, rotation “{rotation}”: place {place} repeats a placement of an earlier session.")
+          "{who}\u{A0}: le stage {place} répète un stage d’une session antérieure.",
+        en: "{who}: place {place} repeats a placement of an earlier session.")
     case .pinnedAway:
       Bilingual(
-        fr: "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: une épingle exclut le stage {place}.",
-        en: "{student}, rotation “{rotation}”: a pin rules out place {place}.")
+        fr: "{who}\u{A0}: une épingle exclut le stage {place}.",
+        en: "{who}: a pin rules out place {place}.")
     case .hours:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: le stage {place} n’a pas de date, ou dépasse à lui seul les heures ou le repos.",
-        en: "{student}, rotation “{rotation}”: place {place} has no date, or breaks hours or rest by itself.")
+          "{who}\u{A0}: le stage {place} n’a pas de date, ou dépasse à lui seul les heures ou le repos.",
+        en: "{who}: place {place} has no date, or breaks hours or rest by itself.")
     case .fixedUnplaced:
       Bilingual(
-        fr: "{student}\u{A0}: la rotation «\u{A0}{rotation}\u{A0}» est épinglée, mais sans stage.",
-        en: "{student}: rotation “{rotation}” is pinned but has no place.")
+        fr: "{student}\u{A0}: {rotation} est épinglée, mais sans stage.",
+        en: "{student}: {rotation} is pinned but has no place.")
     case .tooClose:
       Bilingual(
         fr:
@@ -156,37 +158,37 @@ public enum VerificationPhrase: Phrasebook {
       )
     case .missing:
       Bilingual(
-        fr: "{student}\u{A0}: la rotation «\u{A0}{rotation}\u{A0}» n’est ni affectée ni déclarée sans stage.",
-        en: "{student}: rotation “{rotation}” is neither assigned nor stated as unplaced.")
+        fr: "{student}\u{A0}: {rotation} n’est ni affectée ni déclarée sans stage.",
+        en: "{student}: {rotation} is neither assigned nor stated as unplaced.")
     case .bothWays:
       Bilingual(
         fr:
-          "{student}\u{A0}: la rotation «\u{A0}{rotation}\u{A0}» est à la fois affectée et déclarée sans stage.",
-        en: "{student}: rotation “{rotation}” is both assigned and stated as unplaced.")
+          "{student}\u{A0}: {rotation} est à la fois affectée et déclarée sans stage.",
+        en: "{student}: {rotation} is both assigned and stated as unplaced.")
     case .falsePlaceFacts:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: la destination, le bloc ou le quart n’est pas celui du stage.",
-        en: "{student}, rotation “{rotation}”: the destination, block or shift is not the place’s.")
+          "{who}\u{A0}: la destination, le bloc ou le quart n’est pas celui du stage.",
+        en: "{who}: the destination, block or shift is not the place’s.")
     case .falseRank:
       Bilingual(
-        fr: "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: le rang indiqué est faux.",
-        en: "{student}, rotation “{rotation}”: the rank stated is false.")
+        fr: "{who}\u{A0}: le rang indiqué est faux.",
+        en: "{who}: the rank stated is false.")
     case .falsePinned:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: la mention «\u{A0}épinglée\u{A0}» est fausse.",
-        en: "{student}, rotation “{rotation}”: “pinned” is false.")
+          "{who}\u{A0}: la mention «\u{A0}épinglée\u{A0}» est fausse.",
+        en: "{who}: “pinned” is false.")
     case .falseTold:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: la mention «\u{A0}annoncée\u{A0}» est fausse.",
-        en: "{student}, rotation “{rotation}”: “told” is false.")
+          "{who}\u{A0}: la mention «\u{A0}annoncée\u{A0}» est fausse.",
+        en: "{who}: “told” is false.")
     case .falseReason:
       Bilingual(
         fr:
-          "{student}, rotation «\u{A0}{rotation}\u{A0}»\u{A0}: la raison ou ses nombres sont faux; la vraie raison\u{A0}: {reason}.",
-        en: "{student}, rotation “{rotation}”: the reason or its counts are false; the true reason: {reason}."
+          "{who}\u{A0}: la raison ou ses nombres sont faux; la vraie raison\u{A0}: {reason}.",
+        en: "{who}: the reason or its counts are false; the true reason: {reason}."
       )
     case .noEligiblePlace:
       Bilingual(

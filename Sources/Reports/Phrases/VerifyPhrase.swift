@@ -1,6 +1,7 @@
 /// The report of `verify`, but for its findings.
 public enum VerifyPhrase: Phrasebook {
   case title, accepted, acceptedOptimal, acceptedInfeasible, findings, more
+  case refused, unreadable, otherInputs, changed, illegal, untrue, unproved
   case looked, stages, otherGoals
 
   /// The sentence in both languages.
@@ -24,7 +25,27 @@ public enum VerifyPhrase: Phrasebook {
       Bilingual(
         fr: "Accepté\u{A0}: la preuve tient, aucune répartition ne respecte toutes les contraintes.",
         en: "Accepted: the proof holds, no allocation respects every constraint.")
-    case .findings: Bilingual(fr: "Ce qui ne va pas", en: "What is wrong")
+    case .refused:
+      Bilingual(fr: "Plan refusé\u{A0}: {faults}.", en: "Plan refused: {faults}.")
+    case .unreadable:
+      Bilingual(
+        fr: "ce document n’a pas la forme d’un plan", en: "this document does not have the form of a plan")
+    case .otherInputs:
+      Bilingual(
+        fr: "il n’a pas été fait de ces données et de ces objectifs",
+        en: "it was not made from these data and goals")
+    case .changed:
+      Bilingual(
+        fr: "il a été modifié à la main depuis qu’il a été fait",
+        en: "it was changed by hand after it was made")
+    case .illegal: Bilingual(fr: "il enfreint des règles", en: "it breaks rules")
+    case .untrue:
+      Bilingual(
+        fr: "ce qu’il affirme de lui-même n’est pas vrai", en: "what it states about itself is not true")
+    case .unproved: Bilingual(fr: "sa preuve ne tient pas", en: "its proof does not hold")
+    case .findings:
+      Bilingual(
+        fr: "Dans le détail ({n} {n:problème|problèmes})", en: "In detail ({n} {n:problem|problems})")
     case .more:
       Bilingual(fr: "… et {n} {n:autre|autres}; --json donne tout", en: "… and {n} more; --json gives all")
     case .looked:

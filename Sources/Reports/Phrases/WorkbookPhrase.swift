@@ -3,7 +3,7 @@ import PlacementDomain
 /// Sentences that only a result workbook says.
 enum WorkbookPhrase: Phrasebook {
   case proof
-  case students, needed, placed, unplaced, seats, taken, unranked
+  case students, needed, placed, unplaced, seats, taken, free, unranked, seeProblems
   case everybodyPlaced, nothingToFix, noSeatLeft, nobody
   case yes, total
   case site, service, unit
@@ -29,6 +29,11 @@ enum WorkbookPhrase: Phrasebook {
     case .unplaced: Bilingual(fr: "Rotations sans stage", en: "Rotations without a place")
     case .seats: Bilingual(fr: "Places qui comptent", en: "Seats that count")
     case .taken: Bilingual(fr: "Places prises", en: "Seats taken")
+    case .free: Bilingual(fr: "Places libres, qu’on peut donner", en: "Free seats that can be given")
+    case .seeProblems:
+      Bilingual(
+        fr: "{n} {n:avertissement|avertissements}\u{A0}: voir la feuille «\u{A0}À corriger\u{A0}».",
+        en: "{n} {n:warning|warnings}: see the sheet To fix.")
     case .unranked: Bilingual(fr: "sans souhait", en: "not wished for")
     case .everybodyPlaced: Bilingual(fr: "Tout le monde est placé.", en: "Everybody is placed.")
     case .nothingToFix: Bilingual(fr: "Rien à corriger.", en: "Nothing to fix.")

@@ -1,4 +1,5 @@
 public import Allocator
+public import Exchange
 public import PlacementDomain
 
 /// A plan as people read it: how sure it is, what it reaches, who has what rank, what is left, who is left.
@@ -7,19 +8,23 @@ public struct PlanSummary {
   public let plan: Plan
   /// What it was made from.
   public let scenario: Scenario
+  /// Who may go where, as the rules say.
+  public let eligibility: Eligibility
   /// Why the search ended.
   public let ending: SearchOutcome.Ending
-  /// Places counted as accepted because their table has no status column; nil: it has one.
-  public let placesWithoutStatus: Int?
+  /// What was read; its warnings are repeated.
+  public let reading: SessionReading
 
   /// A summary.
   public init(
-    plan: Plan, scenario: Scenario, ending: SearchOutcome.Ending, placesWithoutStatus: Int?
+    plan: Plan, scenario: Scenario, eligibility: Eligibility, ending: SearchOutcome.Ending,
+    reading: SessionReading
   ) {
     self.plan = plan
     self.scenario = scenario
+    self.eligibility = eligibility
     self.ending = ending
-    self.placesWithoutStatus = placesWithoutStatus
+    self.reading = reading
   }
 
   /// The summary in one language. `showsEverybody`: also those beyond the first few who are not placed.
@@ -31,13 +36,23 @@ public struct PlanSummary {
     report.say(inputs, .faint)
     report.add(.gap)
     report.say(statusPhrase.text(language), statusStyle)
-    guard plan.status == .optimal || plan.status == .feasible else { return report }
+    if plan.status == .infeasible {
+      ContradictionSection(plan: plan, scenario: scenario, eligibility: eligibility)
+        .add(to: &report, language)
+    }
+    guard plan.status == .optimal || plan.status == .feasible else {
+      addWarnings(&report, language)
+      return report
+    }
     sayPlaced(&report, language)
     sayNotes(&report, language)
+    addWarnings(&report, language)
     addGoals(&report, language)
     addProfile(&report, language)
-    SeatsLeft(plan: plan, scenario: scenario).add(to: &report, language)
-    UnplacedSection(plan: plan).add(to: &report, language, showsEverybody: showsEverybody)
+    SeatsLeft(
+      use: SeatUse(plan: plan, scenario: scenario, eligibility: eligibility), scenario: scenario
+    ).add(to: &report, language)
+    UnplacedSection(plan: plan, ending: ending).add(to: &report, language, showsEverybody: showsEverybody)
     return report
   }
 
@@ -98,9 +113,15 @@ public struct PlanSummary {
   func sayNotes(_ report: inout Report, _ language: Language) {
     let pinned = plan.assignments.count(where: \.isPinned)
     if pinned > 0 { report.say(PlanPhrase.pinned.text(language, ["n": .number(pinned)])) }
-    if let count = placesWithoutStatus, count > 0 {
+    if let count = reading.placesWithoutStatus, count > 0 {
       report.say(NotePhrase.withoutStatus.text(language, ["n": .number(count)]), .warning)
     }
+  }
+
+  private func addWarnings(_ report: inout Report, _ language: Language) {
+    guard let warnings = CheckReport.warnings(of: reading, language) else { return }
+    report.add(.heading(PlanPhrase.warnings.text(language)))
+    for block in warnings.blocks { report.add(block) }
   }
 
   private func addGoals(_ report: inout Report, _ language: Language) {

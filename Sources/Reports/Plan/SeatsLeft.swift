@@ -1,8 +1,8 @@
 import PlacementDomain
 
-/// Seats that count and that nobody takes, by destination, most first.
+/// The seats nobody takes: free ones by destination, most first, and those that are of no use, by reason.
 struct SeatsLeft {
-  let plan: Plan
+  let use: SeatUse
   let scenario: Scenario
 
   /// How many destinations are named.
@@ -10,41 +10,48 @@ struct SeatsLeft {
 
   func add(to report: inout Report, _ language: Language) {
     report.add(.heading(PlanPhrase.seatsHeading.text(language)))
+    let phrase: PlanPhrase = use.free > 0 ? .seatsLeft : .noSeatLeft
+    report.say(
+      phrase.text(language, ["left": .number(use.free), "seats": .number(use.counted)]), indent: 1)
     let left = byDestination(language)
-    let total = left.reduce(0) { $0 + $1.seats }
-    let all = scenario.places.ordinals.filter(scenario.counts).reduce(0) { $0 + scenario.places[$1].seats }
-    guard total > 0 else {
-      report.say(PlanPhrase.noSeatLeft.text(language, ["seats": .number(all)]), indent: 1)
-      return
+    if !left.isEmpty {
+      report.add(
+        .table(
+          ReportTable(
+            [.init(), .init(isNumeric: true)],
+            rows: left.prefix(SeatsLeft.named).map {
+              [StyledText($0.destination), StyledText(language.written($0.seats))]
+            }, indent: 2)))
     }
-    report.say(
-      PlanPhrase.seatsLeft.text(language, ["left": .number(total), "seats": .number(all)]), indent: 1)
-    report.add(
-      .table(
-        ReportTable(
-          [.init(), .init(isNumeric: true)],
-          rows: left.prefix(SeatsLeft.named).map {
-            [StyledText($0.destination), StyledText(language.written($0.seats))]
-          })))
     let others = left.dropFirst(SeatsLeft.named)
-    guard !others.isEmpty else { return }
-    let seats = others.reduce(0) { $0 + $1.seats }
-    report.say(
-      PlanPhrase.moreDestinations.text(language, ["left": .number(seats), "n": .number(others.count)]),
-      .faint, indent: 1)
+    if !others.isEmpty {
+      let seats = others.reduce(0) { $0 + $1.seats }
+      report.say(
+        PlanPhrase.moreDestinations.text(language, ["left": .number(seats), "n": .number(others.count)]),
+        .faint, indent: 2)
+    }
+    addBlocked(to: &report, language, heading: PlanPhrase.seatsBlocked.text(language))
+  }
+
+  /// A line for each reason why seats that count are of no use; nothing where all are.
+  func addBlocked(to report: inout Report, _ language: Language, heading: String) {
+    let rows = SeatUse.Obstacle.allCases.compactMap { obstacle -> [StyledText]? in
+      let seats = use.blocked(by: obstacle)
+      guard seats > 0, obstacle != .notCounted else { return nil }
+      let words = SeatPhrase(obstacle).text(language, ["n": .number(seats)])
+      return [StyledText(language.written(seats)), StyledText(words)]
+    }
+    guard !rows.isEmpty else { return }
+    report.say(heading, indent: 1)
+    report.add(.table(ReportTable([.init(isNumeric: true), .init()], rows: rows, indent: 2)))
   }
 
   private func byDestination(_ language: Language) -> [(destination: String, seats: Int)] {
-    var left: [Destination.Ordinal: Int] = [:]
-    for place in scenario.places.ordinals where scenario.counts(place) {
-      left[scenario.places[place].destination, default: 0] += scenario.places[place].seats
+    var free: [Destination.Ordinal: Int] = [:]
+    for place in use.places where place.free > 0 {
+      free[scenario.places[place.place].destination, default: 0] += place.free
     }
-    for assignment in plan.assignments {
-      guard let destination = scenario.destinations.ordinal(of: assignment.destination) else { continue }
-      left[destination, default: 0] -= 1
-    }
-    return left.filter { $0.value > 0 }
-      .map { (destination: scenario.destinations[$0.key].id.text, seats: $0.value) }
+    return free.map { (destination: scenario.destinations[$0.key].id.text, seats: $0.value) }
       .sorted {
         $0.seats != $1.seats ? $0.seats > $1.seats : language.precedes($0.destination, $1.destination)
       }

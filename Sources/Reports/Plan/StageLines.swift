@@ -36,6 +36,15 @@ struct StageLines {
   /// What the stage counts.
   func words(_ stage: StageResult) -> String { StageLines.words(key: stage.key, language) }
 
+  /// The goal and what the stage counts: « Éviter les pires rangs, au rang 3 ». A key that is no stage's, as
+  /// in a document made by hand, stays as it is.
+  static func name(key: String, _ language: Language) -> String {
+    let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let goal = parts.first.flatMap(Goal.init(rawValue:)) else { return words(key: key, language) }
+    let name = GoalPhrase(goal).text(language)
+    return parts.count == 1 ? name : name + ", " + words(key: key, language)
+  }
+
   /// What the stage of this key counts.
   static func words(key: String, _ language: Language) -> String {
     let name = key.split(separator: "/").last.map(String.init) ?? key

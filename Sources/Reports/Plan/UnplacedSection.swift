@@ -1,15 +1,17 @@
+import Allocator
 import PlacementDomain
 
 /// Who is not placed, by reason, each with what stands in the way.
 struct UnplacedSection {
   let plan: Plan
+  let ending: SearchOutcome.Ending
 
   /// How many are named under each reason unless everybody is asked for.
   static let named = 10
 
   func add(to report: inout Report, _ language: Language, showsEverybody: Bool) {
     guard !plan.unplaced.isEmpty else { return }
-    report.add(.heading(UnplacedPhrase.heading.text(language, ["n": .number(plan.unplaced.count)])))
+    report.add(.heading(heading.text(language, ["n": .number(plan.unplaced.count)])))
     for reason in Unplaced.Reason.allCases {
       let those = plan.unplaced.filter { $0.reason == reason }
       guard !those.isEmpty else { continue }
@@ -26,12 +28,21 @@ struct UnplacedSection {
     }
   }
 
+  /// Where the plan is not proved, who is not placed is said of this plan only.
+  private var heading: UnplacedPhrase {
+    guard plan.status == .feasible else { return .heading }
+    switch ending {
+    case .work, .time, .interrupted: return .headingStopped
+    case .complete, .withinGap, .stalled: return .headingUnproved
+    }
+  }
+
   private func row(_ unplaced: Unplaced, _ language: Language) -> [StyledText] {
     let causes = unplaced.because.map { count in
       UnplacedPhrase(cause: count.cause).text(
         language, ["n": .number(count.places), "key": .text(count.cause)])
     }
-    let words = causes.isEmpty ? UnplacedPhrase.nothingToCount.text(language) : causes.joined(separator: ", ")
+    let words = causes.isEmpty ? UnplacedPhrase.nothingToCount.text(language) : language.list(causes)
     return [StyledText(unplaced.student.text), StyledText(unplaced.rotation.text), StyledText(words, .faint)]
   }
 }

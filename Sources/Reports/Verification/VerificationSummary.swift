@@ -60,8 +60,10 @@ public struct VerificationSummary {
 
   private func sayFindings(_ report: inout Report, _ language: Language) {
     let findings = verification.findings
-    report.say(VerificationPhrase.refused.text(language, ["count": .number(findings.count)]), .bad)
-    report.add(.heading(VerifyPhrase.findings.text(language)))
+    let faults = Set(findings.map(\.fault))
+    let words = VerifyPhrase.allCases.filter(faults.contains).map { $0.text(language) }
+    report.say(VerifyPhrase.refused.text(language, ["faults": .text(language.list(words))]), .bad)
+    report.add(.heading(VerifyPhrase.findings.text(language, ["n": .number(findings.count)])))
     for finding in findings.prefix(VerificationSummary.shown) {
       report.say(finding.text(language), indent: 1)
     }

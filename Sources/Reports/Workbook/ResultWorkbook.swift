@@ -5,36 +5,29 @@ public import PlacementDomain
 public struct ResultWorkbook {
   /// How the plan came about.
   public let summary: PlanSummary
-  /// What was read, with names and problems.
-  public let reading: SessionReading
-  /// Who may take which place.
-  public let eligibility: Eligibility
   /// Another plan to set beside it.
   public let other: Plan?
   /// The date to write in the file's properties; nil: none.
   public let date: Day?
 
   /// A workbook of the plan in `summary`.
-  public init(
-    summary: PlanSummary, reading: SessionReading, eligibility: Eligibility, other: Plan? = nil,
-    date: Day? = nil
-  ) {
+  public init(summary: PlanSummary, other: Plan? = nil, date: Day? = nil) {
     self.summary = summary
-    self.reading = reading
-    self.eligibility = eligibility
     self.other = other
     self.date = date
   }
 
   /// The workbook in one language.
   public func workbook(_ language: Language) -> OutputWorkbook {
-    let facts = PlanFacts(plan: summary.plan, scenario: summary.scenario, people: reading.people)
+    let facts = PlanFacts(plan: summary.plan, scenario: summary.scenario, people: summary.reading.people)
+    let use = SeatUse(
+      plan: summary.plan, scenario: summary.scenario, eligibility: summary.eligibility)
     var sheets = [
-      SummarySheet(summary: summary).sheet(language),
+      SummarySheet(summary: summary, use: use).sheet(language),
       AssignmentsSheet(facts: facts).sheet(language),
-      UnplacedSheet(facts: facts, eligibility: eligibility).sheet(language),
-      ProblemsSheet(reading: reading).sheet(language),
-      SeatsSheet(facts: facts).sheet(language),
+      UnplacedSheet(facts: facts, eligibility: summary.eligibility).sheet(language),
+      ProblemsSheet(reading: summary.reading).sheet(language),
+      SeatsSheet(facts: facts, use: use).sheet(language),
       OccupancySheet(facts: facts).sheet(language),
       CalendarSheet(facts: facts).sheet(language),
     ]

@@ -4,6 +4,7 @@ import PlacementDomain
 /// A page that says what the plan reaches and how sure that is.
 struct SummarySheet {
   let summary: PlanSummary
+  let use: SeatUse
 
   private var plan: Plan { summary.plan }
   private var scenario: Scenario { summary.scenario }
@@ -24,6 +25,11 @@ struct SummarySheet {
         guard case .paragraph(let text, _) = block else { return nil }
         return .paragraph(text.plain, .init(text.parts[0].style))
       }
+      let warnings = summary.reading.problems.count { $0.severity == .warning }
+      if warnings > 0 {
+        blocks.append(
+          .paragraph(WorkbookPhrase.seeProblems.text(language, ["n": .number(warnings)]), .warning))
+      }
       blocks += [.gap, .table(figures(language)), .gap, .table(goals(language))]
       blocks += [.paragraph(WorkbookPhrase.proof.text(language), .faint), .gap]
       if let ranks = ranks(language) {
@@ -41,12 +47,12 @@ struct SummarySheet {
 
   private func figures(_ language: Language) -> OutputTable {
     let placed = plan.assignments.count
-    let seats = scenario.places.ordinals.filter(scenario.counts).reduce(0) { $0 + scenario.places[$1].seats }
     let rows: [(WorkbookPhrase, Int, OutputCell)] = [
       (.students, scenario.students.count, .empty), (.needed, scenario.needed, .empty),
       (.placed, placed, .share(placed, of: scenario.needed)),
       (.unplaced, plan.unplaced.count, .share(plan.unplaced.count, of: scenario.needed)),
-      (.seats, seats, .empty), (.taken, placed, .share(placed, of: seats)),
+      (.seats, use.counted, .empty), (.taken, placed, .share(placed, of: use.counted)),
+      (.free, use.free, .share(use.free, of: use.counted)),
     ]
     return OutputTable(
       columns([.figure, .number, .share], language),

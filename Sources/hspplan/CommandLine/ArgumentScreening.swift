@@ -14,6 +14,8 @@ struct ArgumentScreening {
   }
 
   let model: ArgumentModel
+  /// In which language to name commands.
+  let isFrench: Bool
 
   private static let help: Set<String> = ["--help", "-h", "--aide", "-?"]
   private static let helpCommands: Set<String> = ["help", "aide"]
@@ -99,6 +101,10 @@ struct ArgumentScreening {
   }
 
   private func unknownCommand(_ name: String) -> UsageError {
+    let meant = CommandSynonyms.commands(for: name).compactMap(model.command(named:))
+    guard meant.isEmpty else {
+      return .unknownCommand(name, near: meant.map { $0.name(isFrench: isFrench) })
+    }
     let names = model.commands.flatMap { Array($0.names.prefix(2)) } + ["help", "aide"]
     return .unknownCommand(name, near: Suggestions.nearest(to: name, among: names))
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import PlacementDomain
 import Reports
+import Rules
 
 /// Reads everything and reports every problem.
 struct CheckCommand: ParsableCommand, Action {
@@ -15,7 +16,9 @@ struct CheckCommand: ParsableCommand, Action {
     let reading = SessionFolder.read(shared.folder)
     surroundings.language.session = reading.language
     surroundings.clearStatus()
-    let report = CheckReport(reading: reading, path: shared.folder)
+    let report = CheckReport(
+      reading: reading, path: shared.folder,
+      eligibility: reading.scenario.map(Eligibility.init(evaluating:)))
     if shared.isJSON {
       surroundings.output.write(report.document.text)
     } else {

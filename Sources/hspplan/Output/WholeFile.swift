@@ -48,6 +48,8 @@ struct WholeFile {
   private func write(_ bytes: [UInt8], replaces: Bool) throws(Failure) {
     if !replaces, access(path, F_OK) == 0 { throw .exists }
     try rehearse()
+    StopRequest.writes(true)
+    defer { StopRequest.writes(false) }
     var name = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw refusal(errno) }

@@ -48,18 +48,8 @@ struct Planning {
       document: plan.document, scenario: scenario, eligibility: eligibility)
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
     let summary = PlanSummary(
-      plan: plan, scenario: scenario, ending: outcome.ending,
-      placesWithoutStatus: reading.placesWithoutStatus)
-    if let path = order.output {
-      let workbook = ResultWorkbook(
-        summary: summary, reading: reading, eligibility: eligibility, other: other)
-      do throws(OutputFailure) {
-        try ResultFile(path: path).write(workbook, surroundings.language.chosen)
-      } catch {
-        return error.complain(in: surroundings)
-      }
-    }
-    return show(summary, reading, in: surroundings)
+      plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading)
+    return show(summary, other, in: surroundings)
   }
 
   /// Its goals and the first digits of the digest it would have without a name.
@@ -99,8 +89,8 @@ struct Planning {
     } catch {
       return .failure(.output(OutputFailure(path: order.progressFile ?? "", failure: error)))
     }
-    StopRequest.listen()
-    defer { StopRequest.ignoreNoMore() }
+    StopRequest.searchBegins()
+    defer { StopRequest.searchEnds() }
     surroundings.status(.searching)
     var pace = ProgressPace()
     do throws(SolverError) {
@@ -137,37 +127,54 @@ struct Planning {
     return .verificationFailed
   }
 
-  private func show(
-    _ summary: PlanSummary, _ reading: SessionReading, in surroundings: Surroundings
-  ) -> ExitCode {
-    if order.isJSON {
-      surroundings.output.write(summary.plan.document.text)
-    } else {
-      summarise(summary, reading, in: surroundings)
+  private func show(_ summary: PlanSummary, _ other: Plan?, in surroundings: Surroundings) -> ExitCode {
+    let plan = summary.plan
+    // Where there is no plan, an older one in that file is worth more than the news of it.
+    if let path = order.output, plan.status != .infeasible {
+      let result = ResultWorkbook(summary: summary, other: other)
+      do throws(OutputFailure) {
+        try ResultFile(path: path).write(result, surroundings.language.chosen)
+      } catch {
+        return error.complain(in: surroundings)
+      }
     }
-    switch (summary.plan.status, summary.ending) {
+    if order.isJSON {
+      surroundings.output.write(plan.document.text)
+      tellBeside(summary, in: surroundings)
+    } else {
+      summarise(summary, in: surroundings)
+    }
+    switch (plan.status, summary.ending) {
     case (.infeasible, _): return .infeasible
     case (.optimal, _), (.feasible, .withinGap): return .done
     default: return .stoppedWithPlan
     }
   }
 
-  private func summarise(
-    _ summary: PlanSummary, _ reading: SessionReading, in surroundings: Surroundings
-  ) {
+  /// What a document for programs does not say.
+  private func tellBeside(_ summary: PlanSummary, in surroundings: Surroundings) {
     let language = surroundings.language.chosen
+    if let warnings = CheckReport.warnings(of: summary.reading, language) { surroundings.tell(warnings) }
+    guard let path = order.output, summary.plan.status == .infeasible else { return }
+    var report = Report()
+    report.say(PlanPhrase.notKept.text(language, ["path": .text(path)]), .warning)
+    surroundings.tell(report)
+  }
+
+  private func summarise(_ summary: PlanSummary, in surroundings: Surroundings) {
+    let language = surroundings.language.chosen
+    let plan = summary.plan
     var report = summary.report(language, showsEverybody: order.showsAssignments)
-    if order.showsAssignments {
+    if order.showsAssignments, !plan.assignments.isEmpty {
+      let people = order.showsNames ? summary.reading.people : nil
       report.add(.gap)
-      report.add(
-        .table(
-          AssignmentList(plan: summary.plan, people: order.showsNames ? reading.people : nil)
-            .table(language)))
+      report.add(.table(AssignmentList(plan: plan, people: people).table(language)))
     }
     report.add(.gap)
     if let path = order.output {
-      report.say(PlanPhrase.kept.text(language, ["path": .text(path)]), .faint)
-    } else if summary.plan.status != .infeasible {
+      let phrase: PlanPhrase = plan.status == .infeasible ? .notKept : .kept
+      report.say(phrase.text(language, ["path": .text(path)]), .faint)
+    } else if plan.status != .infeasible {
       report.say(PlanPhrase.keepIt.text(language), .faint)
     }
     surroundings.print(report)

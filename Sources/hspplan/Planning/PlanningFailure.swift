@@ -13,9 +13,23 @@ enum PlanningFailure: Error {
     switch self {
     case .output(let failure): return failure.complain(in: surroundings)
     case .solver(let error):
+      let language = surroundings.language.chosen
       surroundings.complain(
-        FailurePhrase.solverFailed.text(surroundings.language.chosen, ["cause": .text("\(error)")]))
+        FailurePhrase.solverFailed.text(
+          language, ["cause": .text(PlanningFailure.words(for: error, language))]))
       return .stoppedWithoutPlan
+    }
+  }
+
+  /// What went wrong in the solver.
+  static func words(for error: SolverError, _ language: Language) -> String {
+    switch error {
+    case .invalid: SolverPhrase.invalid.text(language)
+    case .wrongThread: SolverPhrase.wrongThread.text(language)
+    case .programLost: SolverPhrase.programLost.text(language)
+    case .busy: SolverPhrase.busy.text(language)
+    case .nothingSolved: SolverPhrase.nothingSolved.text(language)
+    case .failed(let text): SolverPhrase.failed.text(language, ["text": .text(text)])
     }
   }
 }

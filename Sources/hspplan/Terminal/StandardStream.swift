@@ -19,6 +19,14 @@ struct StandardStream {
     isColoured = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
+  /// Puts something in the place of streams that were closed before the program started, so that no file it
+  /// opens is taken for one of them; using them then fails, as it should.
+  static func fillGaps() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Columns of the terminal; 100 for a file or pipe.
   var width: Int {
     var size = winsize()

@@ -19,10 +19,9 @@ struct ResultWorkbookTests {
     let reading = SessionFolder.read(session)
     let scenario = try #require(reading.scenario)
     let summary = PlanSummary(
-      plan: try plan(), scenario: scenario, ending: .complete, placesWithoutStatus: nil)
-    return ResultWorkbook(
-      summary: summary, reading: reading, eligibility: Eligibility(evaluating: scenario), other: other
-    ).workbook(language)
+      plan: try plan(), scenario: scenario, eligibility: Eligibility(evaluating: scenario), ending: .complete,
+      reading: reading)
+    return ResultWorkbook(summary: summary, other: other).workbook(language)
   }
 
   private static func table(_ name: String, _ workbook: OutputWorkbook) throws -> OutputTable {
@@ -72,13 +71,20 @@ struct ResultWorkbookTests {
     }
   }
 
-  @Test func `seats left are seats less those taken`() throws {
+  @Test func `seats left are seats less those taken, and the free ones are those of the summary`() throws {
     let plan = try Self.plan()
     let scenario = try #require(SessionFolder.read(Self.session).scenario)
-    let seats = scenario.places.ordinals.filter(scenario.counts).reduce(0) { $0 + scenario.places[$1].seats }
-    let left = try Self.column("Restantes", Self.table("Places restantes", Self.workbook(.fr)))
-    let total = left.reduce(0) { sum, value in if case .integer(let n) = value { sum + n } else { sum } }
-    #expect(total == seats - plan.assignments.count)
+    let table = try Self.table("Places restantes", Self.workbook(.fr))
+    func total(_ title: String) throws -> Int {
+      try Self.column(title, table).reduce(0) { sum, value in
+        if case .integer(let n) = value { sum + n } else { sum }
+      }
+    }
+    let use = SeatUse(plan: plan, scenario: scenario, eligibility: Eligibility(evaluating: scenario))
+    #expect(try total("Libres") == use.free)
+    #expect(try total("Libres") + total("Inutilisables") == use.counted - plan.assignments.count)
+    let reasons = try zip(Self.column("Inutilisables", table), Self.column("Pourquoi", table))
+    for (blocked, why) in reasons { #expect((blocked == .empty) == (why == .empty)) }
   }
 
   @Test func `the occupancy of a unit is the heads on its busiest day of the week, recounted`() throws {
