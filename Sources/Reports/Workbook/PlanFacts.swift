@@ -50,12 +50,14 @@ struct PlanFacts {
     destination.service.map { scenario.services[$0].id.text } ?? ""
   }
 
-  /// `Sem. 3` and the Monday of that week.
+  /// `Sem. 3 12 janv.`: the week and its Monday, parted by the only space a line may break at. A line end in
+  /// the heading of an Excel table is written in several ways, not all of which every program reads.
   func heading(ofWeek week: Int, _ language: Language) -> String {
     // Week w starts on Sunday, day 7w - 4 since 1970-01-01.
     let monday = Day(number: 7 * week - 3)
-    return CalendarPhrase.week.text(language, ["n": .number(week - weeks.lowerBound + 1)]) + "\n"
-      + CalendarPhrase.short(monday, language)
+    let name = CalendarPhrase.week.text(language, ["n": .number(week - weeks.lowerBound + 1)])
+    return [name, CalendarPhrase.short(monday, language)].map { $0.replacing(" ", with: "\u{A0}") }
+      .joined(separator: " ")
   }
 
   /// Headings for an id, and for a name where any name is known.

@@ -19,7 +19,8 @@ struct Starting {
     if command.isWorkbook, !ResultFile.isWorkbook(path) {
       throw .badValue(.badWorkbookName, option: "--excel", value: path)
     }
-    self.path = path
+    let folder = command.shared.folder
+    self.path = folder == "." || path.hasPrefix("/") ? path : folder + "/" + path
     isWorkbook = command.isWorkbook
     isJSON = command.shared.isJSON
   }
