@@ -48,7 +48,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
-    tests("hspplanTests", ["hspplan", "PlacementDomain", "Exchange", "Rules", "Allocator", "Reports"]),
+    tests(
+      "hspplanTests",
+      ["hspplan", "PlacementDomain", "Optimization", "Exchange", "Rules", "Allocator", "Reports"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),

@@ -19,12 +19,13 @@ import Testing
 
   /// One problem of each kind.
   private static let kinds: [ProblemKind] = [
-    .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing(french: "stages.csv"), .fileIsNotAFile,
+    .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing(otherName: "stages.csv"),
+    .fileMissing(otherName: nil), .fileIsNotAFile,
     .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]), .fileNotUsed,
     .notText,
     .recordTooLong(limit: 1_048_576), .quoteNotClosed, .tooManyRows(limit: 5_000_000), .headerMissing,
     .tooManyCells(cells: 4, columns: 3), .columnMissing(headers: ["rank", "rang"]),
-    .columnUnknown(suggestions: []),
+    .columnUnknown(suggestions: []), .columnUnknown(suggestions: ["seats"]),
     .columnNotUsed, .columnTwice(first: 1), .valueMissing, .oneOfMissing(columns: ["a", "b+c"]),
     .duplicateID(.student, firstLine: 2), .ambiguous(.target, candidates: ["a", "b"]),
     .numberWrong(least: 1, most: 999),
@@ -32,8 +33,11 @@ import Testing
     .dateWrong, .dateAmbiguous(dayFirst: "2026-04-03", monthFirst: "2026-03-04"), .dateOrderMixed, .timeWrong,
     .weekdaysWrong, .tuesdayOrWednesday, .periodsWrong, .endsBeforeStart(start: "2026-01-01"), .endsAtStart,
     .blockTooLong(days: 800, limit: 731), .minimumAboveSeats(seats: 3),
+    .outsideSession(start: "2026-01-01", end: "2026-05-01"),
+    .placesOutsideSession(count: 2, start: "2026-01-01", end: "2026-05-01"), .neverRuns,
     .hoursDisagree(code: "D8", hours: "a–b"),
-    .wishTwice(firstLine: 2), .wishContradicted(firstLine: 2), .rotationNeeded(rotations: ["R1", "R2"]),
+    .wishTwice(firstLine: 2, firstRank: 1, rank: 3), .wishTwice(firstLine: 1, firstRank: 1, rank: 3),
+    .wishContradicted(firstLine: 2), .rotationNeeded(rotations: ["R1", "R2"]),
     .rotationNotNeeded, .rowsAboutOthers(count: 1), .yamlWrong, .yamlTab, .yamlTooLarge,
     .keyUnknown(suggestions: ["goals"]), .keyTwice, .keyMissing, .settingNotSupported,
     .settingWrong(.mapping),
@@ -52,7 +56,7 @@ import Testing
         #expect(!text.contains("\u{A0}\u{A0}"))
       }
     }
-    #expect(Set(Self.kinds.map(\.code)).count == 50)
+    #expect(Set(Self.kinds.map(\.code)).count == 53)
   }
 
   @Test func `French follows the typography of Québec`() {

@@ -30,6 +30,12 @@ struct PhraseTests {
     #expect(Language.en.percent(part, of: whole) == english)
   }
 
+  @Test func `lengths of time are in hours`() {
+    #expect(
+      Language.fr.hours(minutes: 2880) == "48\u{A0}h"
+        && Language.en.hours(minutes: 2885) == "48\u{A0}h\u{A0}05")
+  }
+
   @Test func `lists end in a word`() {
     #expect(Language.fr.list(["a", "b", "c"]) == "a, b et c")
     #expect(Language.en.list(["a", "b"], or: true) == "a or b")

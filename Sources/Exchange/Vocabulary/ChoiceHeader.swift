@@ -23,7 +23,9 @@ enum ChoiceHeader {
     let marked = ["numero", "number", "no", "n"].first { text.hasPrefix($0) }
     let digits = text.dropFirst(marked?.count ?? 0).prefix { $0.isASCII && $0.isNumber }
     let ending = text.dropFirst((marked?.count ?? 0) + digits.count)
-    guard endings.contains(String(ending)), let rank = Int(digits), (1...999).contains(rank) else { return nil }
+    guard endings.contains(String(ending)), let rank = Int(digits), (1...999).contains(rank) else {
+      return nil
+    }
     return rank
   }
 

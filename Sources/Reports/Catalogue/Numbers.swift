@@ -13,6 +13,13 @@ extension Language {
     return digits + (self == .fr ? "\u{A0}%" : "%")
   }
 
+  /// A length of time in hours: « 48 h », « 37 h 30 », or “48 h”, “37 h 30”.
+  public func hours(minutes: Int) -> String {
+    let rest = minutes % 60
+    return written(minutes / 60) + "\u{A0}h"
+      + (rest == 0 ? "" : "\u{A0}" + (rest < 10 ? "0" : "") + "\(rest)")
+  }
+
   /// Words in a list with commas and a last « et » or “and”; « ou » or “or” for a choice.
   public func list(_ words: [String], or isChoice: Bool = false) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

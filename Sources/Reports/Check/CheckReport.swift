@@ -19,13 +19,19 @@ public struct CheckReport {
 
   /// Only what may mean something else than people think, for the summary of a plan: at most `most`, then how
   /// many more.
-  public static func warnings(of reading: SessionReading, _ language: Language, most: Int = 10) -> Report? {
+  public static func warnings(
+    of reading: SessionReading, _ language: Language, most: Int = 10, indent: Int = 0
+  ) -> Report? {
     let warnings = reading.problems.filter { $0.severity == .warning }
     guard !warnings.isEmpty else { return nil }
     var report = Report()
-    for problem in warnings.prefix(most) { report.say(ProblemPhrase.line(for: problem, language), .warning) }
+    for problem in warnings.prefix(most) {
+      report.say(ProblemPhrase.line(for: problem, language), .warning, indent: indent)
+    }
     let hidden = reading.severityCounts[.warning, default: 0] - min(most, warnings.count)
-    if hidden > 0 { report.say(CheckPhrase.more.text(language, ["n": .number(hidden)]), .faint) }
+    if hidden > 0 {
+      report.say(CheckPhrase.more.text(language, ["n": .number(hidden)]), .faint, indent: indent)
+    }
     return report
   }
 
@@ -34,7 +40,7 @@ public struct CheckReport {
     var report = Report()
     report.add(.title(title(language)))
     report.add(.gap)
-    addProblems(to: &report, language, most: .max)
+    addProblems(reading.problems, to: &report, language, most: .max)
     addTables(to: &report, language)
     if let scenario = reading.scenario {
       SessionOverview(
@@ -45,10 +51,13 @@ public struct CheckReport {
     return report
   }
 
-  /// The first problems only, for a command that cannot go on.
+  /// The first problems only, errors before others, for a command that cannot go on.
   public func problems(_ language: Language) -> Report {
     var report = Report()
-    addProblems(to: &report, language, most: 20)
+    let gravestFirst = InputProblem.Severity.allCases.flatMap { severity in
+      reading.problems.filter { $0.severity == severity }
+    }
+    addProblems(gravestFirst, to: &report, language, most: 20)
     return report
   }
 
@@ -71,14 +80,16 @@ public struct CheckReport {
     return CheckPhrase.titleNamed.text(language, ["session": .text(session.id), "name": .text(name)])
   }
 
-  private func addProblems(to report: inout Report, _ language: Language, most: Int) {
-    for problem in reading.problems.prefix(most) {
+  private func addProblems(
+    _ problems: [InputProblem], to report: inout Report, _ language: Language, most: Int
+  ) {
+    for problem in problems.prefix(most) {
       report.say(ProblemPhrase.line(for: problem, language), style(of: problem))
     }
     let count = reading.severityCounts.values.reduce(0, +)
-    let hidden = count - min(most, reading.problems.count)
+    let hidden = count - min(most, problems.count)
     if hidden > 0 {
-      let phrase: CheckPhrase = most < reading.problems.count ? .more : .moreOfAKind
+      let phrase: CheckPhrase = most < .max ? .more : .moreOfAKind
       report.say(phrase.text(language, ["n": .number(hidden)]), .faint)
     }
     func say(_ severity: InputProblem.Severity, _ phrase: CheckPhrase, _ style: StyledText.Style) {

@@ -67,7 +67,8 @@ struct SessionOverview {
   var json: JSONValue {
     .object([
       "students": .integer(scenario.students.count), "needed": .integer(scenario.needed),
-      "places": .integer(scenario.places.count), "seats": .integer(seats.counted), "seats-to-give": .integer(seats.free),
+      "places": .integer(scenario.places.count), "seats": .integer(seats.counted),
+      "seats-to-give": .integer(seats.free),
       "seats-of-no-use": .object(
         SeatUse.Obstacle.allCases.filter { $0 != .notCounted }.map {
           JSONMember(key: $0.rawValue, value: .integer(seats.blocked(by: $0)))

@@ -17,8 +17,8 @@ public enum CheckPhrase: Phrasebook {
       Bilingual(fr: "{n} {n:erreur|erreurs} à corriger.", en: "{n} {n:error|errors} to correct.")
     case .warnings:
       Bilingual(
-        fr: "{n} {n:avertissement|avertissements}\u{A0}: le plan peut se faire, mais vérifiez.",
-        en: "{n} {n:warning|warnings}: a plan can be made, but have a look.")
+        fr: "{n} {n:avertissement|avertissements} à vérifier.",
+        en: "{n} {n:warning|warnings} to look at.")
     case .remarks:
       Bilingual(
         fr: "{n} {n:remarque qui n’empêche|remarques qui n’empêchent} rien.",

@@ -124,7 +124,8 @@ extension Violation {
       VerificationPhrase.weekExceeded.text(
         language,
         [
-          "student": .text(student.text), "sunday": .text(sunday.description), "minutes": .number(minutes),
+          "student": .text(student.text), "sunday": .text(sunday.description),
+          "hours": .text(language.hours(minutes: minutes)),
         ])
     case .seatsExceeded(let place, let students, let seats):
       VerificationPhrase.seatsExceeded.text(

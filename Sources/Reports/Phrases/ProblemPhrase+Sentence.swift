@@ -23,7 +23,7 @@ extension ProblemPhrase {
     }
     let isGoal = problem.isAboutSettings && SessionFormat.isGoals(problem.columnName)
     let goals = Argument.text(
-      quoted(anyOf: Goal.names.words.map { (language == .fr ? $0.french : $0.english)[0] }))
+      language.list(Goal.names.words.map { quoted((language == .fr ? $0.french : $0.english)[0]) }))
     return switch problem.kind {
     case .folderMissing: say(.folderMissing)
     case .folderIsAFile: say(.folderIsAFile)

@@ -143,10 +143,10 @@ public enum ProblemPhrase: String, Phrasebook {
     .placesOutsideSession: Bilingual(
       fr:
         "{count} {count:stage a|stages ont} des jours hors de la session, qui va du {start} au {end}; vérifiez les dates "
-        + "de leurs blocs",
+        + "{count:de son bloc|de leurs blocs}",
       en:
         "{count} {count:place has|places have} days outside of the session, which is from {start} to {end}; check "
-        + "the dates of their blocks"),
+        + "the dates of {count:its block|their blocks}"),
     .neverRuns: Bilingual(
       fr:
         "aucun jour de ce stage ne tombe dans son bloc\u{A0}: personne n’y sera placé; vérifiez les jours et les dates",

@@ -1,4 +1,4 @@
-/// Why seats that are left cannot be used. `{n}` is their number, shown before.
+/// Where seats that are left cannot be used, and why; their number stands before. `{n}` counts places.
 public enum SeatPhrase: Phrasebook {
   case notCounted, closed, reserved, neverRuns, preceptorFull, notOpened
 
@@ -19,25 +19,25 @@ public enum SeatPhrase: Phrasebook {
     switch self {
     case .notCounted:
       Bilingual(
-        fr: "{n:d’un stage|de stages} dont la demande n’est pas acceptée",
-        en: "of {n:a place|places} whose request is not accepted")
+        fr: "dans {n} {n:stage|stages} dont la demande n’est pas acceptée",
+        en: "in {n} {n:place|places} whose request is not accepted")
     case .closed:
-      Bilingual(fr: "{n:d’un stage fermé|de stages fermés}", en: "of {n:a closed place|closed places}")
+      Bilingual(
+        fr: "dans {n} {n:stage fermé|stages fermés}", en: "in {n} closed {n:place|places}")
     case .reserved:
       Bilingual(
-        fr: "{n:réservée|réservées} à un organisme dont personne n’est à placer",
-        en: "reserved for a school none of whose students is here")
+        fr: "dans {n} {n:stage réservé|stages réservés} à un organisme dont personne n’est à placer",
+        en: "in {n} {n:place|places} reserved for a school none of whose students is here")
     case .neverRuns:
-      Bilingual(
-        fr: "{n:d’un stage|de stages} sans date", en: "of {n:a place|places} without dates")
+      Bilingual(fr: "dans {n} {n:stage|stages} sans date", en: "in {n} {n:place|places} without dates")
     case .preceptorFull:
       Bilingual(
-        fr: "au-delà du maximum d’une préceptrice ou d’un précepteur",
-        en: "beyond what {n:a preceptor|preceptors} can take")
+        fr: "dans {n} {n:stage|stages} où la préceptrice ou le précepteur ne peut prendre plus de monde",
+        en: "in {n} {n:place whose preceptor|places whose preceptors} can take no more students")
     case .notOpened:
       Bilingual(
-        fr: "{n:d’un groupe qui n’ouvre|de groupes qui n’ouvrent} pas, faute de minimum",
-        en: "of {n:a group|groups} not opened for lack of the minimum")
+        fr: "dans {n} {n:groupe qui n’ouvre|groupes qui n’ouvrent} pas, faute de minimum",
+        en: "in {n} {n:group|groups} not opened for lack of the minimum")
     }
   }
 }

@@ -136,9 +136,9 @@ public enum VerificationPhrase: Phrasebook {
     case .weekExceeded:
       Bilingual(
         fr:
-          "{student}\u{A0}: {minutes} {minutes:minute|minutes} de travail dans la semaine du {sunday}, c’est trop.",
+          "{student}\u{A0}: {hours} de travail dans la semaine du {sunday}, c’est trop.",
         en:
-          "{student}: {minutes} {minutes:minute|minutes} of work in the week of {sunday}, which is too much.")
+          "{student}: {hours} of work in the week of {sunday}, which is too much.")
     case .seatsExceeded:
       Bilingual(
         fr:

@@ -33,8 +33,11 @@ struct ContradictionSection {
       + found.withoutPlace.map { student, rotation in
         ContradictionPhrase.withoutPlace.text(
           language,
-          ["who": .text(VerificationPhrase.who(
-            scenario.students[student].id, scenario.rotations[rotation].id, language))])
+          [
+            "who": .text(
+              VerificationPhrase.who(
+                scenario.students[student].id, scenario.rotations[rotation].id, language))
+          ])
       }
       + found.rows.map { row in
         switch row {
@@ -47,7 +50,9 @@ struct ContradictionSection {
 
   private func sayMore(_ count: Int, _ report: inout Report, _ language: Language) {
     let rest = count - ContradictionSection.named
-    if rest > 0 { report.say(ContradictionPhrase.more.text(language, ["n": .number(rest)]), .faint, indent: 1) }
+    if rest > 0 {
+      report.say(ContradictionPhrase.more.text(language, ["n": .number(rest)]), .faint, indent: 1)
+    }
   }
 
   private func row(_ pin: Pin, _ language: Language) -> [StyledText] {

@@ -34,7 +34,9 @@ struct PinContradictions {
     var concerned = needs.filter { $0.places.isEmpty || violations.contains(where: involves($0)) }
     if concerned.isEmpty {
       rows = plan.certificate.stages.first.map { PricedRow.all(in: $0.proof) } ?? []
-      concerned = needs.filter { need in need.places.allSatisfy { place in rows.contains { isAbout($0, place) } } }
+      concerned = needs.filter { need in
+        need.places.allSatisfy { place in rows.contains { isAbout($0, place) } }
+      }
     }
     if concerned.isEmpty {
       let several = Dictionary(grouping: needs, by: \.student).filter { $0.value.count > 1 }
@@ -124,7 +126,8 @@ struct PinContradictions {
   private func isAbout(_ row: PricedRow, _ place: Place.Ordinal) -> Bool {
     switch row {
     case .seats(let id), .minimum(let id): scenario.places[place].id.text == id
-    case .preceptor(let id): scenario.places[place].preceptor.map { scenario.preceptors[$0].id.text == id } ?? false
+    case .preceptor(let id):
+      scenario.places[place].preceptor.map { scenario.preceptors[$0].id.text == id } ?? false
     }
   }
 }

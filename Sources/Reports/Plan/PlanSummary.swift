@@ -119,7 +119,7 @@ public struct PlanSummary {
   }
 
   private func addWarnings(_ report: inout Report, _ language: Language) {
-    guard let warnings = CheckReport.warnings(of: reading, language) else { return }
+    guard let warnings = CheckReport.warnings(of: reading, language, indent: 1) else { return }
     report.add(.heading(PlanPhrase.warnings.text(language)))
     for block in warnings.blocks { report.add(block) }
   }

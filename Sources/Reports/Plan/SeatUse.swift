@@ -83,6 +83,11 @@ public struct SeatUse: Hashable, Sendable {
     places.reduce(0) { $0 + ($1.obstacle == obstacle ? $1.blocked : 0) }
   }
 
+  /// Places with such seats.
+  public func places(blockedBy obstacle: Obstacle) -> Int {
+    places.count { $0.obstacle == obstacle && $0.blocked > 0 }
+  }
+
   /// A student of each class the rules tell apart.
   private static func onePerClass(_ scenario: Scenario, _ eligibility: Eligibility?) -> [Student.Ordinal] {
     guard let eligibility else { return [] }

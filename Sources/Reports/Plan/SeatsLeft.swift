@@ -38,7 +38,8 @@ struct SeatsLeft {
     let rows = SeatUse.Obstacle.allCases.compactMap { obstacle -> [StyledText]? in
       let seats = use.blocked(by: obstacle)
       guard seats > 0, obstacle != .notCounted else { return nil }
-      let words = SeatPhrase(obstacle).text(language, ["n": .number(seats)])
+      let words = SeatPhrase(obstacle).text(
+        language, ["n": .number(use.places(blockedBy: obstacle))])
       return [StyledText(language.written(seats)), StyledText(words)]
     }
     guard !rows.isEmpty else { return }

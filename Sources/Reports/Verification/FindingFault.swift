@@ -10,9 +10,9 @@ extension Finding {
     case .illegal(_, witness: nil): .illegal
     case .illegal, .stagesDiffer, .claimWithoutPlan, .missing, .bothWays, .falsePlaceFacts, .falseRank,
       .falsePinned, .falseTold, .falseReason, .falseProfile, .falseUnranked, .falseValue, .beyondTolerance,
-      .needlessWitness, .falseStatus, .falseConditional:
+      .needlessWitness, .falseStatus, .falseProved, .falseConditional:
       .untrue
-    case .falseBound, .falseProved, .strayProof, .unknownRow, .negativePrice, .unknownVariable,
+    case .falseBound, .strayProof, .unknownRow, .negativePrice, .unknownVariable,
       .branchOutOfRange, .proofTooLarge, .weakRay, .pricesInRay, .noBound, .falseNumerator, .overflow,
       .searchTooLong:
       .unproved

@@ -20,8 +20,10 @@ enum CommandSynonyms {
       "plan",
       [
         "planification", "planning", "schedule", "allocate", "allouer", "allocation", "attribuer",
-        "attribution", "affecter", "affectation", "assign", "match", "jumeler", "place", "placer", "placement",
-        "repartir", "repartition", "optimise", "optimize", "optimiser", "solve", "resoudre", "run", "calculer",
+        "attribution", "affecter", "affectation", "assign", "match", "jumeler", "place", "placer",
+        "placement",
+        "repartir", "repartition", "optimise", "optimize", "optimiser", "solve", "resoudre", "run",
+        "calculer",
       ]
     ),
     (

@@ -84,11 +84,44 @@ struct ExitCodeTests {
     #expect(run.code == 78 && run.output.contains("session.yaml:3:"))
   }
 
+  @Test(arguments: [
+    ("placer, equite", "reglages.yaml:2:21", "cette version ne connaît pas encore l’objectif « equite »"),
+    (
+      "placer, gredy", "reglages.yaml:2:21",
+      "il n’y a pas d’objectif « gredy »; les objectifs sont « placer »"
+    ),
+  ]) func `a goal that is none ends with 78, its place and what goals there are`(
+    _ goals: String, _ place: String, _ words: String
+  ) throws {
+    let session = try SmallSession.make()
+    try FileManager.default.removeItem(atPath: session.path("session.yaml"))
+    try session.write("reglages.yaml", "session: {code: T26}\nobjectifs: [\(goals)]\n")
+    let run = try ProgramRun(["plan", "-C", session.root])
+    let said = run.messages.replacing("\u{A0}", with: " ").replacing("\n", with: " ")
+    #expect(run.code == 78 && said.contains(place) && said.contains(words), "\(said)")
+    #expect(said.contains("« somme-des-rangs »"))
+  }
+
   @Test func `a full disk ends with 74`() throws {
     let session = try SmallSession.make()
     for arguments in [["plan", "-C", session.root], ["check", "-C", session.root], ["--help"]] {
       let run = try ProgramRun(arguments, output: "/dev/full")
       #expect(run.code == 74 && run.messages.contains("le disque est plein"))
+      #expect(run.messages.contains("sortie standard") && run.messages.split(separator: "\n").count == 1)
     }
+  }
+
+  @Test func `a closed standard output ends with 74 and one sentence, and no file takes its place`() throws {
+    let session = try SmallSession.make()
+    for arguments in [["plan", "-C", session.root, "-o", session.path("p.json")], ["--help"]] {
+      let out = try TemporaryFolder()
+      let running = try RunningProgram(arguments, closingOutput: true, messages: out.path("messages"))
+      #expect(running.wait() == 74)
+      #expect(
+        out.read("messages")
+          == "hspplan, erreur\u{A0}: La sortie standard n’a pu être écrite en entier\u{A0}: elle est fermée.\n"
+      )
+    }
+    #expect(session.read("p.json").hasPrefix("{\n  \"schema\""))
   }
 }

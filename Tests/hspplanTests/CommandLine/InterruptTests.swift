@@ -32,16 +32,20 @@ struct InterruptTests {
     }
   }
 
-  @Test func `before the search it simply ends the program`() throws {
-    var ends: [Int32] = [0, 0]
-    #expect(pipe(&ends) == 0)
-    defer { for end in ends { close(end) } }
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `while files are read it ends the program with a sentence and without a result`(_ signal: Int32)
+    throws
+  {
     let session = try SmallSession.make()
+    let out = try TemporaryFolder()
     let pipeName = session.path("plan.pipe")
     #expect(mkfifo(pipeName, 0o600) == 0)
-    let running = try RunningProgram(["verify", "-C", session.root, pipeName])
+    let running = try RunningProgram(
+      ["verify", "-C", session.root, pipeName, "--lang", "fr"], messages: out.path("messages"))
     usleep(300_000)
-    running.send(SIGINT)
-    #expect(running.wait() == 128 + SIGINT)
+    running.send(signal)
+    #expect(running.wait() == 5)
+    #expect(
+      out.read("messages") == "hspplan, erreur\u{A0}: Interrompu avant la fin, sans résultat.\n")
   }
 }

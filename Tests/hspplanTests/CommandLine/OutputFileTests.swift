@@ -16,6 +16,21 @@ struct OutputFileTests {
     #expect((rights as? Int).map { $0 & 0o600 } == 0o600)
   }
 
+  @Test func `where no plan is possible an older one is left alone, and nothing is said to be kept`() throws {
+    let session = try SmallSession.make()
+    try session.write("pins.csv", "student,target,mode\nS1,place:P1,fix\nS2,place:P1,fix\n")
+    let out = try TemporaryFolder()
+    try out.write("plan.json", "older")
+    for extra in [[], ["--json"]] {
+      let run = try ProgramRun(
+        ["plan", "-C", session.root, "-o", out.path("plan.json"), "--lang", "en"] + extra)
+      #expect(run.code == 3 && !(run.output + run.messages).contains("kept in"))
+      let said = (run.output + run.messages).replacing("\n", with: " ")
+      #expect(said.contains("there is no plan to keep"))
+    }
+    #expect(out.names == ["plan.json"] && out.read("plan.json") == "older")
+  }
+
   @Test func `a plan cannot be kept where there is no folder, or where a folder stands`() throws {
     let session = try SmallSession.make()
     let out = try TemporaryFolder()

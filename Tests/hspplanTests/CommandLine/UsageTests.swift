@@ -5,6 +5,13 @@ struct UsageTests {
   @Test(arguments: [
     (["--lang", "fr", "plna"], "Il n’y a pas de commande « plna ». Vouliez-vous dire plan?"),
     (["--lang", "en", "chekc"], "There is no command “chekc”. Did you mean check?"),
+    (["--lang", "fr", "verifier"], "Vouliez-vous dire contre-verifier?"),
+    (["--lang", "fr", "Vérifier"], "Vouliez-vous dire contre-verifier?"),
+    (["--lang", "fr", "valider"], "Vouliez-vous dire controler ou contre-verifier?"),
+    (["--lang", "fr", "allouer"], "Vouliez-vous dire planifier?"),
+    (["--lang", "fr", "planification"], "Vouliez-vous dire planifier?"),
+    (["--lang", "en", "validate"], "Did you mean check or verify?"),
+    (["--lang", "en", "allocate"], "Did you mean plan?"),
     (
       ["plan", "--gaol", "x", "--lang", "en"],
       "The command “plan” has no option --gaol. Did you mean --goal?"

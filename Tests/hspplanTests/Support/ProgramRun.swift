@@ -56,6 +56,17 @@ struct RunningProgram {
     try self.init(arguments, environment, &actions)
   }
 
+  /// Start it without any standard output.
+  init(_ arguments: [String], closingOutput: Bool, messages: String) throws {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if closingOutput { posix_spawn_file_actions_addclose(&actions, 1) }
+    posix_spawn_file_actions_addopen(&actions, 2, messages, O_WRONLY | O_CREAT, 0o600)
+    try self.init(arguments, [:], &actions)
+  }
+
   /// Start it with its standard output on an open descriptor.
   init(_ arguments: [String], outputDescriptor: Int32) throws {
     var actions = posix_spawn_file_actions_t()
