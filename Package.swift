@@ -36,7 +36,8 @@ let package = Package(
     module("Rules", ["PlacementDomain"]),
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
-    module("Exchange", ["PlacementDomain", "Yams"]),
+    .systemLibrary(name: "CXlsxWriter"),
+    module("Exchange", ["PlacementDomain", "Yams", "CXlsxWriter"]),
     module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",
@@ -47,7 +48,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
-    tests("hspplanTests", ["hspplan", "PlacementDomain", "Optimization", "Reports"]),
+    tests(
+      "hspplanTests",
+      ["hspplan", "PlacementDomain", "Optimization", "Exchange", "Rules", "Allocator", "Reports"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),

@@ -2,13 +2,13 @@
 public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
-    CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self, CommandPhrase.self,
-    ContradictionPhrase.self,
-    FailurePhrase.self, FormatPhrase.self, GoalPhrase.self, HelpPhrase.self, NotePhrase.self,
-    OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self,
-    RequestStatusPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SolverPhrase.self,
-    StagePhrase.self,
-    ThingPhrase.self, UnplacedPhrase.self, UsagePhrase.self, ValuePhrase.self,
-    VerificationPhrase.self, VerifyPhrase.self,
+    CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self,
+    CommandPhrase.self, ContradictionPhrase.self, FailurePhrase.self, FormatPhrase.self, GoalPhrase.self,
+    GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, NewSessionPhrase.self, NotePhrase.self,
+    OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self, RemedyPhrase.self,
+    RequestStatusPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SheetPhrase.self,
+    SolverPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self, ThingPhrase.self,
+    UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
+    VerificationPhrase.self, VerifyPhrase.self, WorkbookPhrase.self,
   ]
 }

@@ -1,10 +1,14 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
-  case check, plan, verify
+  case new, check, plan, verify
 
   /// The sentence in both languages.
   public var template: Bilingual {
     switch self {
+    case .new:
+      Bilingual(
+        fr: "prépare une session à remplir, dossier ou classeur, avec un exemple",
+        en: "prepares a session to fill in, folder or workbook, with an example")
     case .check:
       Bilingual(
         fr: "lit tous les fichiers de la session et dit tout ce qui ne va pas",

@@ -1,8 +1,9 @@
 /// Why a command could not do its work.
 public enum FailurePhrase: Phrasebook {
   case error
-  case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing
-  case cannotPrint, standardInput, notJSON, planRefused, planNotMade, interrupted, solverFailed
+  case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing,
+    exists, sheetImpossible
+  case cannotPrint, standardInput, notJSON, notAPlan, planRefused, planNotMade, interrupted, solverFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -37,6 +38,18 @@ public enum FailurePhrase: Phrasebook {
         fr:
           "«\u{A0}{path}\u{A0}» n’a pu être écrit en entier\u{A0}: {cause}. Rien n’a été gardé sous ce nom.",
         en: "“{path}” could not be written whole: {cause}. Nothing was kept under that name.")
+    case .exists:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» existe déjà\u{A0}: rien n’est écrasé. Choisissez un autre nom.",
+        en: "“{path}” exists already: nothing is overwritten. Choose another name.")
+    case .sheetImpossible:
+      Bilingual(
+        fr:
+          "«\u{A0}{path}\u{A0}» ne peut être écrit\u{A0}: la feuille «\u{A0}{sheet}\u{A0}» dépasse ce qu’Excel permet. Gardez le "
+          + "plan en .json.",
+        en:
+          "“{path}” cannot be written: the sheet “{sheet}” exceeds what Excel allows. Keep the plan as .json."
+      )
     case .standardInput: Bilingual(fr: "entrée standard", en: "standard input")
     case .cannotPrint:
       Bilingual(
@@ -46,6 +59,9 @@ public enum FailurePhrase: Phrasebook {
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un document JSON de plan (octet {n}).",
         en: "“{path}” is not the JSON document of a plan (byte {n}).")
+    case .notAPlan:
+      Bilingual(
+        fr: "«\u{A0}{path}\u{A0}» n’est pas un plan de hspplan.", en: "“{path}” is not a plan of hspplan.")
     case .planRefused:
       Bilingual(
         fr: """

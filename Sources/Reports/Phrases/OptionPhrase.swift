@@ -1,9 +1,10 @@
 /// What each option and argument is for; the raw value is its English name on the command line.
 public enum OptionPhrase: String, Phrasebook {
   case help, version, folder, lang, json
-  case name, goal, work, time, gap, output, assignments, names
+  case name, goal, work, time, gap, output, compare, assignments, names
   case progressFile = "progress-file"
-  case plan
+  case plan, excel
+  case newSession = "new-session"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -42,7 +43,13 @@ public enum OptionPhrase: String, Phrasebook {
         fr: "se contente, à chaque étape, d’une valeur à cet écart de sa borne",
         en: "is content, at each stage, with a value within this of its bound")
     case .output:
-      Bilingual(fr: "garde le plan dans ce fichier (.json)", en: "keeps the plan in this file (.json)")
+      Bilingual(
+        fr: "garde le plan dans ce fichier\u{A0}: .json, ou .xlsx pour un classeur",
+        en: "keeps the plan in this file: .json, or .xlsx for a workbook")
+    case .compare:
+      Bilingual(
+        fr: "compare, dans le classeur, à cet autre plan (.json)",
+        en: "compares, in the workbook, with this other plan (.json)")
     case .assignments:
       Bilingual(
         fr: "montre aussi chaque affectation et chaque personne non placée",
@@ -55,6 +62,14 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "écrit l’avancement dans ce fichier, un objet JSON par ligne",
         en: "writes progress to this file, one JSON object a line")
+    case .excel:
+      Bilingual(
+        fr: "un seul classeur Excel, session.xlsx si aucun nom n’est donné",
+        en: "one Excel workbook, session.xlsx when no name is given")
+    case .newSession:
+      Bilingual(
+        fr: "ce qu’il faut créer; rien de ce qui existe n’est écrasé",
+        en: "what to make; nothing that exists is overwritten")
     case .plan:
       Bilingual(
         fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")

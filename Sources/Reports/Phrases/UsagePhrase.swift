@@ -1,7 +1,8 @@
 /// What is wrong with a command line.
 public enum UsagePhrase: Phrasebook {
   case unknownCommand, unknownOption, missingValue, unwantedValue, unwantedArgument, missingArgument
-  case badLanguage, badGoal, repeatedGoal, badWork, badTime, badGap, workbookLater
+  case badLanguage, badGoal, repeatedGoal, badWork, badTime, badGap, badPlanName, badWorkbookName,
+    compareWithoutWorkbook
   case sameOutputTwice, oneStandardInput
   case didYouMean, seeHelp, seeHelpOf, notUnderstood
 
@@ -49,11 +50,21 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre entier d’au moins 0.",
         en: "{name}: “{value}” is not a whole number of at least 0.")
-    case .workbookLater:
+    case .badPlanName:
       Bilingual(
         fr:
-          "{name}\u{A0}: un plan s’écrit en JSON pour le moment; choisissez un nom en .json, pas «\u{A0}{value}\u{A0}».",
-        en: "{name}: a plan is written as JSON for the time being; choose a .json name, not “{value}”.")
+          "{name}\u{A0}: un plan s’écrit en JSON ou dans un classeur; choisissez un nom en .json ou en .xlsx, pas "
+          + "«\u{A0}{value}\u{A0}».",
+        en: "{name}: a plan is written as JSON or as a workbook; choose a .json or .xlsx name, not “{value}”."
+      )
+    case .badWorkbookName:
+      Bilingual(
+        fr: "{name}\u{A0}: choisissez un nom en .xlsx, pas «\u{A0}{value}\u{A0}».",
+        en: "{name}: choose a .xlsx name, not “{value}”.")
+    case .compareWithoutWorkbook:
+      Bilingual(
+        fr: "{name}\u{A0}: la comparaison se lit dans un classeur; ajoutez par exemple -o resultat.xlsx.",
+        en: "{name}: the comparison is read in a workbook; add for instance -o result.xlsx.")
     case .sameOutputTwice:
       Bilingual(
         fr: "{name} et {other} écriraient dans le même fichier «\u{A0}{value}\u{A0}».",

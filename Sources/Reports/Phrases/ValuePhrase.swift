@@ -1,6 +1,7 @@
 /// What stands for the value of an option or argument in help; the raw value is the name in the declaration.
 public enum ValuePhrase: String, Phrasebook {
   case dir, language, name, goal, number, seconds, file, plan
+  case newSession = "new-session"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -12,6 +13,7 @@ public enum ValuePhrase: String, Phrasebook {
     case .number: Bilingual(fr: "N", en: "N")
     case .seconds: Bilingual(fr: "SECONDES", en: "SECONDS")
     case .file: Bilingual(fr: "FICHIER", en: "FILE")
+    case .newSession: Bilingual(fr: "DOSSIER|FICHIER.xlsx", en: "DIR|FILE.xlsx")
     case .plan: Bilingual(fr: "PLAN", en: "PLAN")
     }
   }

@@ -37,14 +37,14 @@ public struct AssignmentList {
     let rank = assignment.rank.map(language.written) ?? ColumnPhrase.noWish.text(language)
     var cells = [
       assignment.student.text, assignment.rotation.text, assignment.destination.text, assignment.place.text,
-      assignment.block.text, shift(assignment.shift, language), rank,
+      assignment.block.text, AssignmentList.shift(assignment.shift, language), rank,
     ]
     if people != nil { cells.insert(name(assignment.student), at: 1) }
     return cells.map { StyledText($0) }
   }
 
   /// The code as the language writes it: D8 is J8 in French.
-  private func shift(_ code: ShiftCode.ID, _ language: Language) -> String {
+  static func shift(_ code: ShiftCode.ID, _ language: Language) -> String {
     guard language == .fr else { return code.text }
     return SessionFormat.builtInShiftAliases.first { $0.value == code.text }?.key ?? code.text
   }

@@ -61,14 +61,16 @@ public struct PlanSummary {
     String(digest.drop { $0 != ":" }.dropFirst().prefix(12))
   }
 
-  private func title(_ language: Language) -> String {
+  /// What the plan is of.
+  func title(_ language: Language) -> String {
     guard let name = scenario.session.name else {
       return PlanPhrase.title.text(language, ["session": .text(plan.session)])
     }
     return PlanPhrase.titleNamed.text(language, ["session": .text(plan.session), "name": .text(name)])
   }
 
-  private var statusPhrase: PlanPhrase {
+  /// How sure it is.
+  var statusPhrase: PlanPhrase {
     switch plan.status {
     case .optimal: return .optimal
     case .infeasible: return .infeasible
@@ -84,7 +86,8 @@ public struct PlanSummary {
     }
   }
 
-  private var statusStyle: StyledText.Style {
+  /// How its certainty is shown.
+  var statusStyle: StyledText.Style {
     switch plan.status {
     case .optimal: .good
     case .feasible: .warning
@@ -92,7 +95,8 @@ public struct PlanSummary {
     }
   }
 
-  private func sayPlaced(_ report: inout Report, _ language: Language) {
+  /// How many are placed.
+  func sayPlaced(_ report: inout Report, _ language: Language) {
     let placed = plan.assignments.count
     let phrase: PlanPhrase = plan.unplaced.isEmpty ? .placedAll : .placed
     report.say(
@@ -105,7 +109,8 @@ public struct PlanSummary {
         ]), .strong)
   }
 
-  private func sayNotes(_ report: inout Report, _ language: Language) {
+  /// What else has to be known.
+  func sayNotes(_ report: inout Report, _ language: Language) {
     let pinned = plan.assignments.count(where: \.isPinned)
     if pinned > 0 { report.say(PlanPhrase.pinned.text(language, ["n": .number(pinned)])) }
     if let count = reading.placesWithoutStatus, count > 0 {
@@ -136,7 +141,8 @@ public struct PlanSummary {
     report.add(.table(table))
   }
 
-  private func goalWords(_ request: GoalRequest, _ language: Language) -> String {
+  /// What the goal is called, with its tolerance.
+  func goalWords(_ request: GoalRequest, _ language: Language) -> String {
     var words = [GoalPhrase(request.goal).text(language)]
     if request.isImplied { words.append(StagePhrase.implied.text(language)) }
     if request.tolerance > 0 {

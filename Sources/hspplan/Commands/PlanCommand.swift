@@ -26,6 +26,9 @@ struct PlanCommand: ParsableCommand, Action {
     name: [.customShort("o"), .customLong("output"), .customLong("sortie")], help: .init(valueName: "file"))
   var output: String?
 
+  @Option(name: [.customLong("compare"), .customLong("comparer")], help: .init(valueName: "plan"))
+  var compared: String?
+
   @Flag(name: [.customLong("assignments"), .customLong("affectations")]) var showsAssignments = false
 
   @Flag(name: [.customLong("names"), .customLong("noms")]) var showsNames = false

@@ -3,7 +3,8 @@ import ArgumentParser
 /// The program itself: only the list of its commands.
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hspplan", subcommands: [CheckCommand.self, PlanCommand.self, VerifyCommand.self])
+    commandName: "hspplan",
+    subcommands: [NewCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self])
 
   @OptionGroup var shared: SharedOptions
 }

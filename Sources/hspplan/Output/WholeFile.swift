@@ -6,6 +6,8 @@ struct WholeFile {
   enum Failure: Error, Equatable {
     /// The folder it should stand in does not exist.
     case folderMissing(String)
+    /// Something has that name, and must not be replaced.
+    case exists
     /// A folder has that name.
     case isDirectory
     /// Not allowed there.
@@ -35,25 +37,32 @@ struct WholeFile {
   }
 
   /// Write it.
-  func write(_ text: String) throws(Failure) {
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Write it, in place of what has its name.
+  func write(_ bytes: [UInt8]) throws(Failure) { try write(bytes, replaces: true) }
+
+  /// Write it where nothing has its name.
+  func create(_ bytes: [UInt8]) throws(Failure) { try write(bytes, replaces: false) }
+
+  private func write(_ bytes: [UInt8], replaces: Bool) throws(Failure) {
+    if !replaces, access(path, F_OK) == 0 { throw .exists }
     try rehearse()
     StopRequest.writes(true)
     defer { StopRequest.writes(false) }
     var name = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw refusal(errno) }
-    var text = text
-    var failed = text.withUTF8 { FileBytes.write(UnsafeRawBufferPointer($0), to: descriptor) }
+    var failed = bytes.withUnsafeBytes { FileBytes.write($0, to: descriptor) }
     let mask = umask(0)
     umask(mask)
     if failed == 0, fchmod(descriptor, 0o666 & ~mask) != 0 { failed = errno }
     if failed == 0, fsync(descriptor) != 0 { failed = errno }
     if close(descriptor) != 0, failed == 0 { failed = errno }
-    if failed == 0, rename(name, path) != 0 { failed = errno }
-    guard failed == 0 else {
-      unlink(name)
-      throw .cannotWrite(failed)
-    }
+    // A link, unlike a new name, never takes the place of a file.
+    if failed == 0, (replaces ? rename(name, path) : link(name, path)) != 0 { failed = errno }
+    if failed != 0 || !replaces { unlink(name) }
+    guard failed == 0 else { throw !replaces && failed == EEXIST ? .exists : .cannotWrite(failed) }
     syncFolder()
   }
 

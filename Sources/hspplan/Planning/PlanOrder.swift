@@ -18,6 +18,8 @@ struct PlanOrder {
   let gap: Int
   /// Where to keep the plan; nil: nowhere.
   let output: String?
+  /// The file of a plan to set beside this one in the workbook; nil: none.
+  let compared: String?
   /// Where to write progress.
   let progressFile: String?
   /// True to print the document instead of the summary.
@@ -38,8 +40,14 @@ struct PlanOrder {
     seconds = try PlanOrder.seconds(command.time, option("--time", "--temps"))
     gap = try PlanOrder.whole(command.gap, from: 0, .badGap, option("--gap", "--ecart")) ?? 0
     output = command.output == "-" ? nil : command.output
-    if let path = output, !path.lowercased().hasSuffix(".json"), !path.hasPrefix("/dev/") {
-      throw .badValue(.workbookLater, option: "-o", value: path)
+    compared = command.compared
+    if let path = output, !path.lowercased().hasSuffix(".json"), !path.hasPrefix("/dev/"),
+      !ResultFile.isWorkbook(path)
+    {
+      throw .badValue(.badPlanName, option: "-o", value: path)
+    }
+    if let path = compared, !(output.map(ResultFile.isWorkbook) ?? false) {
+      throw .badValue(.compareWithoutWorkbook, option: option("--compare", "--comparer"), value: path)
     }
     progressFile = command.progressFile
     if let path = output, path == progressFile {

@@ -16,6 +16,12 @@ struct Planning {
   func run(in surroundings: Surroundings) -> ExitCode {
     if let code = rehearseOutputs(in: surroundings) { return code }
     surroundings.status(.reading)
+    let other: Plan?
+    do throws(PlanFileFailure) {
+      other = try order.compared.map { path throws(PlanFileFailure) in try PlanFileFailure.readPlan(path) }
+    } catch {
+      return error.complain(in: surroundings)
+    }
     let reading = SessionFolder.read(order.folder)
     surroundings.language.session = reading.language
     guard let read = reading.scenario, reading.failure == nil else {
@@ -43,7 +49,7 @@ struct Planning {
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
     let summary = PlanSummary(
       plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading)
-    return show(summary, in: surroundings)
+    return show(summary, other, in: surroundings)
   }
 
   /// Its goals and the first digits of the digest it would have without a name.
@@ -121,19 +127,19 @@ struct Planning {
     return .verificationFailed
   }
 
-  private func show(_ summary: PlanSummary, in surroundings: Surroundings) -> ExitCode {
+  private func show(_ summary: PlanSummary, _ other: Plan?, in surroundings: Surroundings) -> ExitCode {
     let plan = summary.plan
-    let text = plan.document.text
     // Where there is no plan, an older one in that file is worth more than the news of it.
     if let path = order.output, plan.status != .infeasible {
-      do throws(WholeFile.Failure) {
-        try WholeFile(path: path).write(text)
+      let result = ResultWorkbook(summary: summary, other: other)
+      do throws(OutputFailure) {
+        try ResultFile(path: path).write(result, surroundings.language.chosen)
       } catch {
-        return OutputFailure(path: path, failure: error).complain(in: surroundings)
+        return error.complain(in: surroundings)
       }
     }
     if order.isJSON {
-      surroundings.output.write(text)
+      surroundings.output.write(plan.document.text)
       tellBeside(summary, in: surroundings)
     } else {
       summarise(summary, in: surroundings)

@@ -5,6 +5,7 @@ import Reports
 enum PlanFileFailure: Error {
   case unreadable(FileBytes.ReadError, path: String)
   case notJSON(JSONError, path: String)
+  case notAPlan(path: String)
 
   /// No plan is larger (bytes).
   private static let largestPlan = 1 << 30
@@ -21,6 +22,16 @@ enum PlanFileFailure: Error {
       return try JSONValue(parsing: bytes)
     } catch {
       throw .notJSON(error, path: path)
+    }
+  }
+
+  /// The plan in a file, as it stands; its proof is not checked.
+  static func readPlan(_ path: String) throws(PlanFileFailure) -> Plan {
+    let document = try read(path)
+    do throws(PlanDocumentError) {
+      return try Plan(document: document)
+    } catch {
+      throw .notAPlan(path: path)
     }
   }
 
@@ -45,6 +56,9 @@ enum PlanFileFailure: Error {
         surroundings.complain(FailurePhrase.cannotRead.text(language, ["path": name, "cause": .text(cause)]))
       }
       return .inputMissing
+    case .notAPlan(let path):
+      surroundings.complain(FailurePhrase.notAPlan.text(language, ["path": .text(path)]))
+      return .inputRejected
     case .notJSON(let error, let path):
       let name = path == "-" ? FailurePhrase.standardInput.text(language) : path
       surroundings.complain(

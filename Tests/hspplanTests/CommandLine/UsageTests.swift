@@ -45,8 +45,8 @@ struct UsageTests {
     ),
     (["plan", "--lang=en", "--gap", "1.5"], "--gap: “1.5” is not a whole number of at least 0."),
     (
-      ["plan", "--lang=en", "-o", "plan.xlsx"],
-      "-o: a plan is written as JSON for the time being; choose a .json name, not “plan.xlsx”."
+      ["plan", "--lang=en", "-o", "plan.csv"],
+      "-o: a plan is written as JSON or as a workbook; choose a .json or .xlsx name, not “plan.csv”."
     ),
     (["--lang", "de", "check"], "--lang : « de » n’est pas une langue d’ici; écrivez fr ou en."),
   ])

@@ -22,7 +22,10 @@ struct ReadmeTests {
     #expect(session.names.contains("session.yaml") && session.names.contains("places.csv"))
     for line in readme.matches(of: /\n    hspplan ([^\n#]*)/) {
       let words = line.output.1.split(separator: " ").map(String.init)
-      let arguments = words.map { $0 == "plan.json" ? session.path($0) : $0 } + ["-C", session.root]
+      let arguments =
+        words.map { ["plan.json", "resultat.xlsx"].contains($0) ? session.path($0) : $0 } + [
+          "-C", session.root,
+        ]
       let run = try ProgramRun(arguments)
       #expect(run.code == 0, "hspplan \(line.output.1): \(run.messages)\(run.output)")
     }

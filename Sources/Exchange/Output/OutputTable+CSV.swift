@@ -1,0 +1,56 @@
+import PlacementDomain
+
+/// How a spreadsheet program of a country wants its CSV.
+public struct DelimitedDialect: Hashable, Sendable {
+  /// Between the cells of a row.
+  public let separator: Character
+  /// Between the units and the tenths of a number.
+  public let decimalMark: Character
+
+  /// Excel in French Canada: `;` and `,`.
+  public static let french = DelimitedDialect(separator: ";", decimalMark: ",")
+  /// Excel in English Canada: `,` and `.`.
+  public static let english = DelimitedDialect(separator: ",", decimalMark: ".")
+}
+
+extension OutputTable {
+  /// The table as CSV: UTF-8 with a byte order mark, CRLF, ISO dates. Text that starts with `= + - @` gets an
+  /// apostrophe before it, which importing takes away again: no program reads it as a formula.
+  public func csv(_ dialect: DelimitedDialect) -> String {
+    let head = columns.map { OutputTable.quoted(OutputTable.escaped($0.title)) }
+    let body = rows.map { row in row.map { OutputTable.written($0.value, dialect) } }
+    return "\u{FEFF}"
+      + ([head] + body).map { $0.joined(separator: String(dialect.separator)) + "\r\n" }.joined()
+  }
+
+  private static func written(_ value: OutputCell.Value, _ dialect: DelimitedDialect) -> String {
+    switch value {
+    case .empty: ""
+    case .text(let text): quoted(escaped(text))
+    case .integer(let number): String(number)
+    case .share(let part, let whole):
+      quoted(share(part, of: whole).replacing(".", with: String(dialect.decimalMark)))
+    case .date(let day): day.description
+    case .time(let time): time.description
+    }
+  }
+
+  /// With four decimals, rounded half up.
+  private static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0, part >= 0 else { return "0" }
+    let digits = String((20_000 * part + whole) / (2 * whole))
+    let padded = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    return padded.dropLast(4) + "." + padded.suffix(4)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.utf8.first.map(Cell.isFormulaSign) ?? false ? "'" + text : text
+  }
+
+  /// Quoted where any program could see a separator, a line end or a quote, or would trim space.
+  private static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { !",;\t\r\n\"|".utf8.contains($0) }
+    if isPlain, text.first?.isWhitespace != true, text.last?.isWhitespace != true { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,47 @@
+import Exchange
+import PlacementDomain
+
+/// Who goes where and when: a row an assignment.
+struct AssignmentsSheet {
+  let facts: PlanFacts
+
+  func sheet(_ language: Language) -> OutputSheet {
+    let name = SheetPhrase.assignments.text(language)
+    guard !facts.placements.isEmpty else {
+      return OutputSheet(name, [.paragraph(WorkbookPhrase.nobody.text(language), .plain)])
+    }
+    var columns = facts.personColumns(language)
+    let fixed = columns.count
+    if facts.hasRotations { columns.append(OutputColumn(ColumnPhrase.rotation.text(language))) }
+    columns += [
+      HeadingPhrase.site.text(language), HeadingPhrase.service.text(language),
+      ColumnPhrase.destination.text(language), ColumnPhrase.place.text(language),
+      ColumnPhrase.block.text(language), HeadingPhrase.firstDay.text(language),
+      HeadingPhrase.lastDay.text(language), HeadingPhrase.days.text(language),
+      ColumnPhrase.shift.text(language), HeadingPhrase.from.text(language), HeadingPhrase.to.text(language),
+      HeadingPhrase.preceptor.text(language), ColumnPhrase.rank.text(language),
+      HeadingPhrase.pinned.text(language),
+    ].map { OutputColumn($0) }
+    return OutputSheet(
+      name, OutputTable(columns, rows: facts.placements.map { row($0, language) }), fixedColumns: fixed)
+  }
+
+  private func row(_ placement: PlanFacts.Placement, _ language: Language) -> [OutputCell] {
+    let assignment = placement.assignment
+    let place = facts.scenario.places[placement.place]
+    let destination = facts.destination(of: placement.place)
+    let hours = facts.scenario.shiftCodes[place.shift].hours
+    var cells = facts.personCells(assignment.student)
+    if facts.hasRotations { cells.append(.text(assignment.rotation.text)) }
+    cells += [
+      .text(facts.scenario.sites[destination.site].id.text), .text(facts.service(of: destination)),
+      .text(assignment.destination.text), .text(assignment.place.text), .text(assignment.block.text),
+      .date(placement.dates.first), .date(placement.dates.last), .integer(placement.dates.count),
+      .text(AssignmentList.shift(assignment.shift, language)), .time(hours.start), .time(hours.end),
+      .optional(place.preceptor.map { facts.scenario.preceptors[$0].id.text }),
+      assignment.rank.map { .integer($0) } ?? .text(ColumnPhrase.noWish.text(language)),
+      assignment.isPinned ? .text(WorkbookPhrase.yes.text(language)) : .empty,
+    ]
+    return cells
+  }
+}
