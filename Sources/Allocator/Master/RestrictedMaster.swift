@@ -79,15 +79,8 @@ final class RestrictedMaster {
     self.studentRow = studentRow
     studentRows = first
     for row in book.rows { program.addRow(upper: Double(row.limit)) }
-    var ofOpening: [Int32: [(row: Int, coefficient: Double)]] = [:]
-    for (number, row) in book.rows.enumerated() where row.opened != 0 {
-      switch row.kind {
-      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
-        ofOpening[spot, default: []].append((first + number, Double(row.opened)))
-      default: break
-      }
-    }
-    for (spot, entries) in ofOpening.sorted(by: { $0.key < $1.key }) {
+    let opening = RestrictedMaster.openingEntries(book, after: first)
+    for (spot, entries) in opening {
       openedColumn[spot] = program.addColumn(
         lower: mustOpen.contains(spot) ? 1 : 0, upper: Double(problem.spots.all[Int(spot)].copies), cost: 0,
         entries: entries)
@@ -119,6 +112,17 @@ final class RestrictedMaster {
     pending += 1
     batch.beginColumn(cost: Double(cost(schedule, costs)))
     batch.addEntry(row: studentRow[student], coefficient: 1)
+    let entries = entries(of: choices, student: student, schedule)
+    for entry in entries {
+      batch.addEntry(row: Int32(studentRows) + entry.row, coefficient: Double(entry.coefficient))
+    }
+    return true
+  }
+
+  /// What a schedule uses of the shared rows, in their order.
+  func entries(
+    of choices: some Collection<Int32>, student: Int, _ schedule: Int
+  ) -> [(row: Int32, coefficient: Int)] {
     var entries: [(row: Int32, coefficient: Int)] = []
     func add(_ row: Int32, _ coefficient: Int) {
       if let known = entries.firstIndex(where: { $0.row == row }) {
@@ -134,10 +138,27 @@ final class RestrictedMaster {
       for opening in openings where opening.spot == spot { add(opening.row, 1) }
     }
     for (stage, row) in book.goalRow { add(row, cost(schedule, problem.stages[stage].costs)) }
-    for entry in entries.sorted(by: { $0.row < $1.row }) where entry.coefficient != 0 {
-      batch.addEntry(row: Int32(studentRows) + entry.row, coefficient: Double(entry.coefficient))
+    return entries.filter { $0.coefficient != 0 }.sorted { $0.row < $1.row }
+  }
+
+  /// What the y of each spot that opens uses of the shared rows, the first of which is row `first`.
+  private static func openingEntries(
+    _ book: RowBook, after first: Int
+  ) -> [(key: Int32, value: [(row: Int, coefficient: Double)])] {
+    var ofOpening: [Int32: [(row: Int, coefficient: Double)]] = [:]
+    for (number, row) in book.rows.enumerated() where row.opened != 0 {
+      switch row.kind {
+      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
+        ofOpening[spot, default: []].append((first + number, Double(row.opened)))
+      default: break
+      }
     }
-    return true
+    return ofOpening.sorted { $0.key < $1.key }
+  }
+
+  /// What the y of each spot that opens uses of the rows.
+  var openingEntries: [(key: Int32, value: [(row: Int, coefficient: Double)])] {
+    RestrictedMaster.openingEntries(book, after: studentRows)
   }
 
   /// What a schedule costs.

@@ -21,11 +21,12 @@ public struct PlanSearch: Sendable {
   /// Searches until every stage is proved or a limit ends it. The plan is re-checked against every constraint
   /// before it is returned; its document can be re-checked by anyone with `verify`.
   ///
-  /// `progress` is called after every pricing round, on the caller's thread.
+  /// `progress` is called after every pricing round, on the caller's thread; `program` is given, once
+  /// there is a plan, the linear program of the last stage reached, over the schedules known.
   /// - Throws: `SolverError` when the solver fails in a way that is no answer.
   public func run(
     solver: any Solver, limits: SearchLimits = SearchLimits(),
-    progress: @escaping (SearchProgress) -> Void = { _ in }
+    program: ((LinearProgram) -> Void)? = nil, progress: @escaping (SearchProgress) -> Void = { _ in }
   ) throws(SolverError) -> SearchOutcome {
     let problem = PlacingProblem(scenario: scenario, eligibility: eligibility)
     let state = try SearchState(problem: problem, solver: solver, limits: limits, progress: progress)
@@ -44,6 +45,10 @@ public struct PlanSearch: Sendable {
     var stages = StageSequence(state: state, scouted: scouted)
     let ending = try stages.run()
     stages.record(&record, builder: builder)
+    if let program, problem.stages.indices.contains(stages.reached) {
+      state.insertIncumbent()
+      program(state.master.written(minimising: problem.stages[stages.reached].costs))
+    }
     let plan = builder.plan(state.incumbent!, record)
     let isOpen = plan.status != .optimal
     return SearchOutcome(

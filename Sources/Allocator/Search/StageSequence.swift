@@ -21,6 +21,9 @@ struct StageSequence {
     self.scouted = scouted
   }
 
+  /// The last stage that was bounded; those before it are kept.
+  var reached: Int { max(0, bounds.count - 1) }
+
   private var count: Int { state.problem.stages.count }
 
   private func tolerance(_ number: Int) -> Int { state.problem.stages[number].tolerance }

@@ -1,7 +1,7 @@
 /// What each option and argument is for; the raw value is its English name on the command line.
 public enum OptionPhrase: String, Phrasebook {
   case help, version, folder, lang, json
-  case name, goal, work, time, gap, output, compare, assignments, names
+  case name, goal, work, time, gap, output, compare, lp, assignments, names
   case progressFile = "progress-file"
   case plan, excel
   case newSession = "new-session"
@@ -50,6 +50,10 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "compare, dans le classeur, à cet autre plan (.json)",
         en: "compares, in the workbook, with this other plan (.json)")
+    case .lp:
+      Bilingual(
+        fr: "écrit aussi le dernier programme linéaire au format CPLEX-LP, pour un autre solveur",
+        en: "also writes the last linear program as CPLEX-LP text, for another solver")
     case .assignments:
       Bilingual(
         fr: "montre aussi chaque affectation et chaque personne non placée",

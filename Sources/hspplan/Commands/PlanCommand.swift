@@ -29,6 +29,9 @@ struct PlanCommand: ParsableCommand, Action {
   @Option(name: [.customLong("compare"), .customLong("comparer")], help: .init(valueName: "plan"))
   var compared: String?
 
+  @Option(name: [.customLong("lp"), .customLong("programme-lineaire")], help: .init(valueName: "file"))
+  var program: String?
+
   @Flag(name: [.customLong("assignments"), .customLong("affectations")]) var showsAssignments = false
 
   @Flag(name: [.customLong("names"), .customLong("noms")]) var showsNames = false

@@ -20,6 +20,8 @@ struct PlanOrder {
   let output: String?
   /// The file of a plan to set beside this one in the workbook; nil: none.
   let compared: String?
+  /// Where to write the linear program; nil: nowhere.
+  let program: String?
   /// Where to write progress.
   let progressFile: String?
   /// True to print the document instead of the summary.
@@ -50,9 +52,16 @@ struct PlanOrder {
       throw .badValue(.compareWithoutWorkbook, option: option("--compare", "--comparer"), value: path)
     }
     progressFile = command.progressFile
-    if let path = output, path == progressFile {
-      throw .sameOutputTwice(
-        option: "-o", other: option("--progress-file", "--fichier-avancement"), path: path)
+    program = command.program
+    let outputs = [
+      ("-o", output), (option("--progress-file", "--fichier-avancement"), progressFile),
+      (option("--lp", "--programme-lineaire"), program),
+    ]
+    for (number, one) in outputs.enumerated() {
+      for other in outputs[(number + 1)...] {
+        guard let path = one.1, path == other.1 else { continue }
+        throw .sameOutputTwice(option: one.0, other: other.0, path: path)
+      }
     }
     isJSON = command.shared.isJSON || command.output == "-"
     showsAssignments = command.showsAssignments || command.showsNames

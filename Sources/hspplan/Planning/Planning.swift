@@ -62,7 +62,7 @@ struct Planning {
   }
 
   private func rehearseOutputs(in surroundings: Surroundings) -> ExitCode? {
-    for path in [order.output, order.progressFile].compactMap(\.self) {
+    for path in [order.output, order.progressFile, order.program].compactMap(\.self) {
       do throws(WholeFile.Failure) {
         try WholeFile(path: path).rehearse()
       } catch {
@@ -93,8 +93,11 @@ struct Planning {
     defer { StopRequest.searchEnds() }
     surroundings.status(.searching)
     var pace = ProgressPace()
+    var program: LinearProgram?
+    let outcome: SearchOutcome
     do throws(SolverError) {
-      let outcome = try search.run(solver: GLPK(), limits: limits) { progress in
+      let keep: ((LinearProgram) -> Void)? = order.program == nil ? nil : { program = $0 }
+      outcome = try search.run(solver: GLPK(), limits: limits, program: keep) { progress in
         let line = ProgressLine(progress)
         record?.write(line.document)
         guard pace.isDue() else { return }
@@ -104,9 +107,26 @@ struct Planning {
           surroundings.status(line.text(surroundings.language.chosen))
         }
       }
-      return .success(outcome)
     } catch {
       return .failure(.solver(error))
+    }
+    guard let path = order.program, let program else { return .success(outcome) }
+    return write(program, to: path).map { .failure($0) } ?? .success(outcome)
+  }
+
+  /// Writes a program as CPLEX-LP text.
+  private func write(_ program: LinearProgram, to path: String) -> PlanningFailure? {
+    let text: String
+    do throws(LinearProgramError) {
+      text = try LPText(program).text
+    } catch {
+      return .solver(.invalid(error))
+    }
+    do throws(WholeFile.Failure) {
+      try WholeFile(path: path).write(text)
+      return nil
+    } catch {
+      return .output(OutputFailure(path: path, failure: error))
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
   /// What people are told while this is planned.
   func seen(_ its: RandomCase, work: Int? = nil) throws -> [SearchProgress] {
     var seen: [SearchProgress] = []
-    _ = try its.search.run(solver: GLPK(), limits: SearchLimits(work: work)) { seen.append($0) }
+    _ = try its.search.run(solver: GLPK(), limits: SearchLimits(work: work), progress: { seen.append($0) })
     return seen
   }
 
