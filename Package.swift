@@ -36,7 +36,9 @@ let package = Package(
     module("Rules", ["PlacementDomain"]),
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
-    module("Exchange", ["PlacementDomain", "Yams"]),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CMinizip"),
+    module("Exchange", ["PlacementDomain", "CExpat", "CMinizip", "Yams"]),
     module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",

@@ -1,6 +1,6 @@
 /// What stands for the value of an option or argument in help; the raw value is the name in the declaration.
 public enum ValuePhrase: String, Phrasebook {
-  case dir, language, name, goal, number, seconds, file, plan
+  case dir, language, name, goal, number, seconds, file, plan, session
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -12,6 +12,7 @@ public enum ValuePhrase: String, Phrasebook {
     case .number: Bilingual(fr: "N", en: "N")
     case .seconds: Bilingual(fr: "SECONDES", en: "SECONDS")
     case .file: Bilingual(fr: "FICHIER", en: "FILE")
+    case .session: Bilingual(fr: "SESSION", en: "SESSION")
     case .plan: Bilingual(fr: "PLAN", en: "PLAN")
     }
   }
