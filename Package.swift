@@ -61,7 +61,8 @@ let package = Package(
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification", "Exchange",
         "TestSessions", "OptimizationTestSupport",
       ]),
-    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports"]),
+    support("TestWorkbooks", []),
+    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "TestWorkbooks"]),
     tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
     tests("RulesTests", ["PlacementDomain", "Rules"]),
   ]

@@ -66,7 +66,9 @@ private struct ListedReading {
     switch source.location {
     case .file(let path): root = SettingsText.root(path: path, file: source.name, problems)
     case .sheet(let sheet, let workbook):
-      root = cells(of: sheet, workbook, source.name).map { SettingsSheet.root($0, file: source.name, problems) }
+      root = cells(of: sheet, workbook, source.name).map {
+        SettingsSheet.root($0, file: source.name, problems)
+      }
     }
     var reader = SettingsReader(file: source.name, problems: problems)
     settings = reader.read(root)

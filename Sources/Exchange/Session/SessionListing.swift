@@ -119,8 +119,8 @@ struct SessionListing {
       return false
     }
     // `.…` are hidden files, `~$…` stand beside a workbook that is open in Excel.
-    for name in names.sorted(by: { $0.precedesInBytes($1) }) where !name.hasPrefix(".") && !name.hasPrefix("~$")
-    {
+    for name in names.sorted(by: { $0.precedesInBytes($1) })
+    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       guard takeFile(name, in: path) else { return false }
     }
     return true

@@ -24,7 +24,7 @@ public enum ProblemPhrase: String, Phrasebook {
   public var template: Bilingual {
     ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[
-      self]
+        self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 

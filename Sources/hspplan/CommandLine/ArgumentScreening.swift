@@ -58,7 +58,9 @@ struct ArgumentScreening {
     }
     let places = command.arguments.filter { $0.kind == .positional }
     if positionals.count > places.count { throw .unwantedArgument(positionals[places.count], command: name) }
-    if positionals.count < places.count(where: { !$0.isOptional }) { throw .missingArgument("plan", command: name) }
+    if positionals.count < places.count(where: { !$0.isOptional }) {
+      throw .missingArgument("plan", command: name)
+    }
     return .run([command.names[0]] + shared + options + ["--"] + positionals)
   }
 

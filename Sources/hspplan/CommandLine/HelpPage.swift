@@ -40,7 +40,8 @@ struct HelpPage {
     let name = command.name(isFrench: isFrench)
     report.say("hspplan \(name) – " + words(of: command))
     let positionals = command.arguments.filter { $0.kind == .positional }
-    let usage = ["hspplan", name, HelpPhrase.commandUsage.text(language)]
+    let usage =
+      ["hspplan", name, HelpPhrase.commandUsage.text(language)]
       + positionals.map { $0.isOptional ? "[\(valueName($0))]" : valueName($0) }
     add(usage: usage, to: &report)
     if !positionals.isEmpty {

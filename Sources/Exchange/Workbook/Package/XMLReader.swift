@@ -32,7 +32,8 @@ final class XMLReader {
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser,
-      { XMLReader.from($0).start(XMLName($1!), XMLAttributes($2!)) }, { XMLReader.from($0).end(XMLName($1!)) })
+      { XMLReader.from($0).start(XMLName($1!), XMLAttributes($2!)) }, { XMLReader.from($0).end(XMLName($1!)) }
+    )
     XML_SetCharacterDataHandler(parser) { user, text, count in
       let bytes = UnsafeRawPointer(text!).assumingMemoryBound(to: UInt8.self)
       XMLReader.from(user).text(UnsafeBufferPointer(start: bytes, count: Int(count)))

@@ -7,7 +7,7 @@ enum SettingsSheet {
   /// The settings as one tree; reports cells without a value.
   static func root(_ sheet: SheetCells, file: String, _ problems: ProblemList) -> SettingNode {
     let (firstRow, keys, values) = columns(sheet)
-    var top = Section()
+    var top = Section(name: "")
     for row in firstRow..<max(firstRow, sheet.rows.count) {
       let line = Int(sheet.rows[row].line)
       let cells = sheet.cells(ofRow: row)
@@ -24,13 +24,10 @@ enum SettingsSheet {
       }
       let text = sheet.value(cell).text
       guard !text.isEmpty else { continue }
-      let path = key.split(separator: ".", maxSplits: 1).map(\.trimmed)
-      let at = (line: line, key: Int(keys) + 1, value: Int(values) + 1)
-      if path.count == 2 {
-        top.add(path[0], path[1], text, at)
-      } else {
-        top.add(path.first ?? key, nil, text, at)
-      }
+      top.add(
+        key.split(separator: ".", maxSplits: 1).map(\.trimmed)[...],
+        SettingNode(.scalar(key), line: line, column: Int(keys) + 1),
+        SettingNode(.scalar(text), line: line, column: Int(values) + 1))
     }
     return top.node(line: 1, column: 1)
   }
@@ -51,45 +48,44 @@ enum SettingsSheet {
     return (0, 0, 1)
   }
 
-  /// Keys with what they say so far: one value, or those of several rows and of lists.
+  /// The keys inside of one, with what they say so far.
   private struct Section {
+    /// What the format calls it.
+    let name: String
     private var order: [String] = []
-    private var keys: [String: SettingNode] = [:]
-    private var values: [String: [SettingNode]] = [:]
-    private var sections: [String: Section] = [:]
+    private var values: [String: [(key: SettingNode, value: SettingNode)]] = [:]
+    private var sections: [String: (key: SettingNode, inside: Section)] = [:]
 
-    mutating func add(
-      _ key: String, _ inner: String?, _ text: String, _ at: (line: Int, key: Int, value: Int)
-    ) {
-      if keys[key.folded] == nil {
-        order.append(key.folded)
-        keys[key.folded] = SettingNode(.scalar(key), line: at.line, column: at.key)
-      }
-      if let inner {
-        sections[key.folded, default: Section()].add(inner, nil, text, at)
+    init(name: String) { self.name = name }
+
+    private func format(_ key: String) -> SettingFormat? {
+      SessionFormat.settings.first { $0.section == name && $0.keys.contains { $0.folded == key.folded } }
+    }
+
+    /// Adds a value under a path of keys, which the cell `key` holds.
+    mutating func add(_ path: ArraySlice<String>, _ key: SettingNode, _ value: SettingNode) {
+      let step = path.first ?? ""
+      let known = format(step)?.name.rawValue ?? step
+      if values[known] == nil, sections[known] == nil { order.append(known) }
+      let key = SettingNode(.scalar(step), line: key.line, column: key.column)
+      if path.count > 1 {
+        sections[known, default: (key, Section(name: known))].inside.add(path.dropFirst(), key, value)
       } else {
-        values[key.folded, default: []].append(SettingNode(.scalar(text), line: at.line, column: at.value))
+        values[known, default: []].append((key, value))
       }
     }
 
-    func node(line: Int, column: Int, section: String = "") -> SettingNode {
+    func node(line: Int, column: Int) -> SettingNode {
       var pairs: [(key: SettingNode, value: SettingNode)] = []
       for name in order {
-        let key = keys[name]!
-        let format = SessionFormat.settings.first {
-          $0.section == section && $0.keys.contains { $0.folded == name }
+        if let (key, inside) = sections[name] {
+          pairs.append((key, inside.node(line: key.line, column: key.column)))
         }
-        if let inner = sections[name] {
-          let inside = format?.name.rawValue ?? name
-          pairs.append((key, inner.node(line: key.line, column: key.column, section: inside)))
-        }
-        let values = values[name] ?? []
-        if format?.isList ?? false {
-          pairs.append((key, Section.list(values)))
+        guard let given = values[name] else { continue }
+        if format(given[0].key.scalar ?? "")?.isList ?? false {
+          pairs.append((given[0].key, Section.list(given.map(\.value))))
         } else {
-          for value in values {
-            pairs.append((SettingNode(key.content, line: value.line, column: key.column), value))
-          }
+          pairs += given
         }
       }
       return SettingNode(.mapping(pairs), line: line, column: column)
