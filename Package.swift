@@ -49,7 +49,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
-    tests("hspplanTests", ["hspplan", "PlacementDomain", "Optimization", "Reports"]),
+    tests("hspplanTests", ["hspplan", "PlacementDomain", "Optimization", "Reports", "TestWorkbooks"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
