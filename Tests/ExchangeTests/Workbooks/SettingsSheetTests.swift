@@ -62,6 +62,8 @@ import Testing
         "session.xlsx[Réglages]:7:1 HSP-I053 error",
       ])
     #expect(reading.failure == .settingsWrong)
+    let flawed = try read(row("session.code", .text("H26")), row("langue", .error("#N/A")))
+    #expect(flawed.failure == .settingsWrong)
     let missing = try read(row("langue", .text("fr")))
     #expect(missing.problems.map(\.columnName) == ["session"])
   }

@@ -19,7 +19,7 @@ enum SettingsSheet {
         problems.add(
           InputProblem(
             flaw.problem, file: file, line: line, column: Int(values) + 1,
-            columnName: ProblemList.shortened(key), value: flaw.value))
+            columnName: ProblemList.shortened(key), value: flaw.value, isAboutSettings: true))
         continue
       }
       let text = sheet.value(cell).text
