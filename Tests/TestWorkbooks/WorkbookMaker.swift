@@ -27,12 +27,16 @@ public struct WorkbookMaker: Sendable {
 
   /// A sheet: rows by number, 1-based.
   public struct Sheet: Sendable {
+    /// What its tab says.
     public var name: String
+    /// Its rows, by their numbers.
     public var rows: [(number: Int, cells: [Cell])]
+    /// `hidden`, `veryHidden`, or nil.
     public var state: String?
     /// XML after the cells.
     public var after: String
 
+    /// Rows from `firstRow` on, one after the other.
     public init(
       _ name: String, _ rows: [[Cell]], state: String? = nil, after: String = "", firstRow: Int = 1
     ) {
@@ -43,8 +47,11 @@ public struct WorkbookMaker: Sendable {
     }
   }
 
+  /// In the order of their tabs.
   public var sheets: [Sheet]
+  /// How all texts are written.
   public var texts = Texts.shared
+  /// True for the dates of early Excel for Mac.
   public var datesStartIn1904 = false
   /// XML of `calcPr`.
   public var calculation = ""
@@ -57,6 +64,7 @@ public struct WorkbookMaker: Sendable {
   /// Relationships of the workbook that are added.
   public var extraRelationships = ""
 
+  /// A workbook of these sheets.
   public init(_ sheets: [Sheet]) { self.sheets = sheets }
 
   /// The bytes of the file.
