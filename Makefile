@@ -8,7 +8,7 @@ SHELL := /bin/bash
 # One configuration for everything, so that nothing is built twice.
 FLAGS := -c release --explicit-target-dependency-import-check error -Xswiftc -enable-testing
 # Debian packages the program needs.
-PACKAGES := libglpk-dev libxlsxwriter-dev
+PACKAGES := libglpk-dev libexpat1-dev libminizip-dev libxlsxwriter-dev
 # Language of the demonstration: make demo HSPPLAN_LANG=en
 HSPPLAN_LANG ?= fr
 export HSPPLAN_LANG

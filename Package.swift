@@ -36,8 +36,10 @@ let package = Package(
     module("Rules", ["PlacementDomain"]),
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CXlsxWriter"),
-    module("Exchange", ["PlacementDomain", "Yams", "CXlsxWriter"]),
+    module("Exchange", ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"]),
     module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",
@@ -50,7 +52,10 @@ let package = Package(
     tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
     tests(
       "hspplanTests",
-      ["hspplan", "PlacementDomain", "Optimization", "Exchange", "Rules", "Allocator", "Reports"]),
+      [
+        "hspplan", "PlacementDomain", "Optimization", "Exchange", "Rules", "Allocator", "Reports",
+        "TestWorkbooks",
+      ]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
@@ -62,7 +67,8 @@ let package = Package(
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification", "Exchange",
         "TestSessions", "OptimizationTestSupport",
       ]),
-    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports"]),
+    support("TestWorkbooks", []),
+    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "TestWorkbooks"]),
     tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
     tests("RulesTests", ["PlacementDomain", "Rules"]),
   ]

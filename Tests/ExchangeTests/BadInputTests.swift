@@ -47,7 +47,7 @@ private let badTables = [
     "preferences.csv", wishes + "S1,1,HSL-4W\n", "preferences.csv:2:3 HSP-I012 error",
     .unknownID(.target, suggestions: ["HSL-4O"])),
   BadInput(
-    "preferences.csv", wishes + "S1,1,destination:HSL-4o\n", "preferences.csv:2:3 HSP-I012 error",
+    "preferences.csv", wishes + "S1,1,destination:HSL-4p\n", "preferences.csv:2:3 HSP-I012 error",
     .unknownID(.destination, suggestions: ["HSL-4O"])),
   BadInput("preferences.csv", wishes + "S1,1,P1\nS9,1,P1\n", "preferences.csv:3:1 HSP-I012 error"),
   BadInput("preferences.csv", wishes + "S1,0,P1\n", "preferences.csv:2:2 HSP-I025 error"),

@@ -70,11 +70,11 @@ import Testing
   @Test func `a name where a number belongs is not shown, nor offered`() throws {
     let shifted = SessionFiles.small
       .with("students.csv", "student,last_name\nS1,A\nTremblay Zoé,S2\nS3,B\n")
-      .with("preferences.csv", "student,rank,target\nTremblay Zoe,1,HSL-4O\nzoe@example.org,1,HSL-4O\n")
+      .with("preferences.csv", "student,rank,target\nTremblai Zoe,1,HSL-4O\nzoe@example.org,1,HSL-4O\n")
     for language in Language.allCases {
       let said = try lines(shifted, language)
       #expect(
-        said.count == 2 && !said.joined().contains("Tremblay") && !said.joined().contains("@"), "\(said)")
+        said.count == 2 && !said.joined().contains("Trembla") && !said.joined().contains("@"), "\(said)")
     }
     let twice = SessionFiles.small.with("students.csv", "student\nS1\nRoy\nRoy\n")
       .with("preferences.csv", nil)
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `a table without a header does not show its first row as columns`() throws {
     let said = try lines(SessionFiles.small.with("students.csv", "S1,Tremblay,Zoé\nS2,Roy,Ali\n"), .fr)
-    #expect(!said.isEmpty && !said.joined().contains("Tremblay") && !said.joined().contains("Zoé"), "\(said)")
+    #expect(!said.isEmpty && !said.joined().contains("Trembla") && !said.joined().contains("Zoé"), "\(said)")
   }
 
   @Test func `the check says how many problems it does not show, and their severity`() throws {

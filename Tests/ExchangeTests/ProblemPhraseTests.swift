@@ -24,7 +24,13 @@ import Testing
     .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]), .fileNotUsed,
     .notText,
     .recordTooLong(limit: 1_048_576), .quoteNotClosed, .tooManyRows(limit: 5_000_000), .headerMissing,
-    .tooManyCells(cells: 4, columns: 3), .columnMissing(headers: ["rank", "rang"]),
+    .tooManyCells(cells: 4, columns: 3), .workbookDamaged, .workbookTooOld, .workbookEncrypted,
+    .workbookHasMacros, .workbookHasLinks,
+    .workbookHasDoctype, .workbookTooLarge(megabytes: 50), .workbookOfOtherKind, .workbookNotUsed,
+    .sheetMissing(names: ["places", "stages"]), .sheetUnknown(suggestions: ["a"]), .sheetNotUsed,
+    .sheetHidden,
+    .titleRows(count: 2), .cellsMerged(range: "A1:B2"), .cellError, .formulaWithoutValue, .cellOutsideTable,
+    .columnMissing(headers: ["rank", "rang"]),
     .columnUnknown(suggestions: []), .columnUnknown(suggestions: ["seats"]),
     .columnNotUsed, .columnTwice(first: 1), .valueMissing, .oneOfMissing(columns: ["a", "b+c"]),
     .duplicateID(.student, firstLine: 2), .ambiguous(.target, candidates: ["a", "b"]),
@@ -56,7 +62,18 @@ import Testing
         #expect(!text.contains("\u{A0}\u{A0}"))
       }
     }
-    #expect(Set(Self.kinds.map(\.code)).count == 53)
+    #expect(Set(Self.kinds.map(\.code)).count == 71)
+  }
+
+  @Test func `a problem of a sheet names the cell as spreadsheets do`() {
+    let problem = InputProblem(
+      .cellError, file: "session.xlsx[stages]", line: 48, column: 28, columnName: "quart", value: "#N/A")
+    #expect(
+      ProblemPhrase.line(for: problem, .en)
+        == "session.xlsx[stages]:AB48: error[HSP-I085]: the cell holds an error, '#N/A'; correct the formula or "
+        + "type the value")
+    let row = InputProblem(.headerMissing, file: "session.xlsx[stages]", line: 3)
+    #expect(ProblemPhrase.line(for: row, .en).hasPrefix("session.xlsx[stages]:3: error"))
   }
 
   @Test func `French follows the typography of Québec`() {

@@ -2,7 +2,7 @@
 ///
 /// A cell that starts with `"` ends at the next single `"`; two of them stand for one; line ends inside are
 /// kept. LF, CRLF and CR end a record. Records with nothing in them are passed over.
-final class RecordReader {
+final class RecordReader: TableRows {
   /// Why reading has to stop.
   enum Failure: Error, Equatable {
     case text(TextSource.Failure)
@@ -19,6 +19,8 @@ final class RecordReader {
   private(set) var line = 0
   /// How many cells it has.
   var count: Int { ends.count }
+  /// None: a text has only texts.
+  var flaws: [CellFlaw] { [] }
 
   private let source: TextSource
   private let separator: UInt8
@@ -35,7 +37,14 @@ final class RecordReader {
   init(_ source: TextSource, separator: UInt8) throws(Failure) {
     self.source = source
     self.separator = separator
+    try restart()
+  }
+
+  /// Goes back to the start of the text.
+  func restart() throws(Failure) {
     do { try source.rewind() } catch { throw .text(error) }
+    (start, end, sourceIsOver) = (0, 0, false)
+    nextLine = 1
   }
 
   deinit { buffer.deallocate() }

@@ -53,6 +53,9 @@ public struct SettingFormat: Sendable {
     self.choices = choices
   }
 
+  /// True for a key that holds a list: in YAML `[a, b]`, in a sheet `a; b` or several rows.
+  var isList: Bool { [.sessionHolidays, .rules, .goals].contains(name) }
+
   /// What the key is inside of: `constraints` of `constraints.rest`, empty at the top.
   var section: String { name.rawValue.contains(".") ? String(name.rawValue.split(separator: ".")[0]) : "" }
 

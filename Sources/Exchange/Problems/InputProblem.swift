@@ -12,9 +12,9 @@ public struct InputProblem: Equatable, Sendable {
 
   /// How much it matters.
   public let severity: Severity
-  /// The file, relative to the session folder; empty for the folder itself.
+  /// The file, relative to the session folder, or a sheet as `session.xlsx[stages]`; empty for the folder itself.
   public let file: String
-  /// Line in the file, 1-based; nil when it concerns the whole file.
+  /// Line in the file or row of the sheet, 1-based; nil when it concerns the whole file.
   public let line: Int?
   /// In a table: number of the column, 1-based. In settings: number of the character in the line.
   public let column: Int?
@@ -43,6 +43,9 @@ public struct InputProblem: Equatable, Sendable {
     self.kind = kind
     self.isAboutSettings = isAboutSettings
   }
+
+  /// True when `line` and `column` are those of a cell of a sheet.
+  public var isInSheet: Bool { file.hasSuffix("]") }
 
   /// Stable code such as `HSP-I012`.
   public var code: String { kind.code }

@@ -34,6 +34,44 @@ public enum ProblemKind: Equatable, Sendable {
   /// A row with more cells than the header.
   case tooManyCells(cells: Int, columns: Int)
 
+  // Workbooks and sheets
+  /// No whole archive, or a part that breaks the format.
+  case workbookDamaged
+  /// An `.xls` of Excel 97 to 2003.
+  case workbookTooOld
+  /// Protected by a password.
+  case workbookEncrypted
+  /// It holds a macro.
+  case workbookHasMacros
+  /// It takes values from other workbooks.
+  case workbookHasLinks
+  /// A part of it declares a document type.
+  case workbookHasDoctype
+  /// A part of it would unpack to more than that.
+  case workbookTooLarge(megabytes: Int)
+  /// An OpenDocument or binary workbook, or no workbook at all.
+  case workbookOfOtherKind
+  /// Another workbook beside the session's tables.
+  case workbookNotUsed
+  /// A sheet the session needs is not there; its names.
+  case sheetMissing(names: [String])
+  /// A sheet that is no table of a session.
+  case sheetUnknown(suggestions: [String])
+  /// A sheet that this version does not read.
+  case sheetNotUsed
+  /// A hidden sheet that is read.
+  case sheetHidden
+  /// Rows above the header, which are not read.
+  case titleRows(count: Int)
+  /// Cells merged into one.
+  case cellsMerged(range: String)
+  /// An error such as `#N/A`.
+  case cellError
+  /// A formula without its value.
+  case formulaWithoutValue
+  /// A cell to the right of the header's last column.
+  case cellOutsideTable
+
   // Columns
   /// A required column is not there; its headers.
   case columnMissing(headers: [String])
@@ -199,6 +237,24 @@ extension ProblemKind {
       case .keyMissing: 55
       case .settingWrong: 56
       case .settingNotSupported: 57
+      case .workbookDamaged: 70
+      case .workbookTooOld: 71
+      case .workbookEncrypted: 72
+      case .workbookHasMacros: 73
+      case .workbookHasLinks: 74
+      case .workbookHasDoctype: 75
+      case .workbookTooLarge: 76
+      case .workbookOfOtherKind: 77
+      case .workbookNotUsed: 78
+      case .sheetMissing: 79
+      case .sheetUnknown: 80
+      case .sheetNotUsed: 81
+      case .sheetHidden: 82
+      case .titleRows: 83
+      case .cellsMerged: 84
+      case .cellError: 85
+      case .formulaWithoutValue: 86
+      case .cellOutsideTable: 87
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

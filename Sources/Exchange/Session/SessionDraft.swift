@@ -99,6 +99,9 @@ final class SessionDraft {
   /// The rotations each student has to do; asked for only once courses and enrolments are read.
   lazy var neededRotations = needs()
 
+  /// Ways to say a destination by what it is part of; asked for only once destinations are read.
+  lazy var destinationPaths = PathIndex(self)
+
   init(problems: ProblemList) { self.problems = problems }
 
   /// The number of what a cell names, or nil; reports an id nobody declared. In an open catalog it is
@@ -112,6 +115,26 @@ final class SessionDraft {
     if let number = self[keyPath: catalog].find(id) { return number }
     guard self[keyPath: catalog].isClosed else { return self[keyPath: catalog].declare(id).number }
     reportUnknown(id, kind, column, reader, among: self[keyPath: catalog].ids)
+    return nil
+  }
+
+  /// As `number`, of a destination, which may also be said by what it is part of: « CIUSSS – Hôpital – Médecine –
+  /// 4e Ouest ».
+  func destination(
+    _ column: ColumnName, _ reader: TableReader, severity: InputProblem.Severity = .error
+  ) -> Int? {
+    guard let id = reader.text(column) else { return nil }
+    if let number = destinations.find(id) { return number }
+    guard destinations.isClosed else { return destinations.declare(id).number }
+    let found = id.utf8.contains(0x20) ? destinationPaths.units(id) : []
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      reportUnknown(id, .destination, column, reader, among: destinations.ids, severity: severity)
+    } else {
+      let candidates = found.map { destinations.id($0) }.sorted { $0.precedesInBytes($1) }
+      reader.report(
+        .ambiguous(.destination, candidates: Array(candidates.prefix(10))), column, severity: severity)
+    }
     return nil
   }
 

@@ -1,15 +1,20 @@
 import PlacementDomain
 
-/// A folder of tables and settings that people edit.
+/// A session as people edit it: a folder of tables and settings, or one workbook with a sheet for each.
 public enum SessionFolder {
-  /// Reads the session in the folder at `path`. Everything that is wrong is in the reading; nothing is
+  /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the reading; nothing is
   /// thrown and nothing is written.
   public static func read(_ path: String) -> SessionReading {
     let problems = ProblemList()
-    var reading = FolderReading(path: path, problems: problems)
-    reading.read()
-    let draft = reading.draft
-    let scenario = problems.hasErrors ? nil : draft.scenario(reading.settings)
+    let draft = SessionDraft(problems: problems)
+    var settings = SessionSettings()
+    var summaries: [TableSummary] = []
+    if let listing = SessionListing(path: path, problems: problems) {
+      var reading = ListedReading(listing: listing, problems: problems, draft: draft)
+      reading.read()
+      (settings, summaries) = (reading.settings, reading.summaries)
+    }
+    let scenario = problems.hasErrors ? nil : draft.scenario(settings)
     var people: [Student.ID: PersonalDetails] = [:]
     for number in 0..<draft.students.count {
       guard let details = draft.students[number]?.details else { continue }
@@ -20,61 +25,80 @@ public enum SessionFolder {
     return SessionReading(
       scenario: scenario, people: people, problems: problems.sorted, problemCounts: problems.counts,
       severityCounts: problems.severities,
-      tables: reading.summaries.sorted { $0.file.precedesInBytes($1.file) }, settings: reading.settings,
+      tables: summaries.sorted { $0.file.precedesInBytes($1.file) }, settings: settings,
       placesWithoutStatus: draft.placesWithoutStatus)
   }
 }
 
-/// One reading of a folder, table after table in the order they refer to each other.
-private struct FolderReading {
-  let path: String
+/// One reading of a session, table after table in the order they refer to each other.
+private struct ListedReading {
+  var listing: SessionListing
   let problems: ProblemList
   let draft: SessionDraft
   var settings = SessionSettings()
   var summaries: [TableSummary] = []
 
-  init(path: String, problems: ProblemList) {
-    self.path = path
-    self.problems = problems
-    draft = SessionDraft(problems: problems)
-  }
-
   mutating func read() {
-    guard let listing = FolderListing(path: path, problems: problems) else { return }
-    if let file = listing.settings {
-      var reader = SettingsReader(file: file, problems: problems)
-      settings = reader.read(path: path + "/" + file)
-      draft.sessionSpan = settings.session.span
-    }
-    table(.agencies, listing, draft.readAgencies)
-    let shiftsAreKnown = table(.shiftCodes, listing, draft.readShiftCodes)
+    readSettings()
+    table(.agencies, draft.readAgencies)
+    let shiftsAreKnown = table(.shiftCodes, draft.readShiftCodes)
     draft.addBuiltInShiftCodes(areAll: shiftsAreKnown)
-    table(.blocks, listing, draft.readBlocks)
-    table(.destinations, listing, draft.readDestinations)
-    table(.preceptors, listing, draft.readPreceptors)
-    table(.places, listing, draft.readPlaces)
-    reportMissingDestinations(listing)
-    draft.coursesAreKnown = table(.courses, listing, draft.readCourses)
-    table(.students, listing, draft.readStudents)
+    table(.blocks, draft.readBlocks)
+    table(.destinations, draft.readDestinations)
+    table(.preceptors, draft.readPreceptors)
+    table(.places, draft.readPlaces)
+    reportMissingDestinations()
+    draft.coursesAreKnown = table(.courses, draft.readCourses)
+    table(.students, draft.readStudents)
+    draft.coursesAreKnown = table(.enrolments, draft.readEnrolments) && draft.coursesAreKnown
     if listing.tables[.enrolments] != nil, listing.tables[.courses] == nil {
       problems.add(listing.missing(.courses))
     }
-    draft.coursesAreKnown = table(.enrolments, listing, draft.readEnrolments) && draft.coursesAreKnown
-    table(.history, listing, draft.readHistory)
-    table(.preferences, listing, draft.readPreferences)
-    table(.pins, listing, draft.readPins)
-    table(.closures, listing, draft.readClosures)
+    table(.history, draft.readHistory)
+    table(.preferences, draft.readPreferences)
+    table(.pins, draft.readPins)
+    table(.closures, draft.readClosures)
+  }
+
+  private mutating func readSettings() {
+    guard let source = listing.settings else { return }
+    let root: SettingNode?
+    switch source.location {
+    case .file(let path): root = SettingsText.root(path: path, file: source.name, problems)
+    case .sheet(let sheet, let workbook):
+      root = cells(of: sheet, workbook, source.name).map {
+        SettingsSheet.root($0, file: source.name, problems)
+      }
+    }
+    var reader = SettingsReader(file: source.name, problems: problems)
+    settings = reader.read(root)
+    draft.sessionSpan = settings.session.span
   }
 
   /// Reads a table if it is there; false when it is there and cannot be read.
   @discardableResult
-  private mutating func table(_ name: TableName, _ listing: FolderListing, _ read: (TableReader) -> Void)
-    -> Bool
-  {
-    guard let file = listing.tables[name], let format = SessionFormat.table(name) else { return true }
+  private mutating func table(_ name: TableName, _ read: (TableReader) -> Void) -> Bool {
+    guard let source = listing.tables[name], let format = SessionFormat.table(name) else { return true }
     guard !listing.doubled.contains(name) else { return false }
-    guard let reader = TableReader(format, file: file, path: path + "/" + file, problems: problems) else {
-      summaries.append(TableSummary(file: file, table: name, rows: 0, rejected: 0))
+    let reader: TableReader?
+    switch source.location {
+    case .file(let path):
+      reader = TableReader(format, file: source.name, path: path, problems: problems)
+    case .sheet(let sheet, let workbook):
+      let rows = cells(of: sheet, workbook, source.name).map { SheetRows($0, of: format) }
+      // A sheet that is kept for later is no table yet: it does not say « nobody ».
+      if let rows, rows.dataRows == 0, !format.isRequired {
+        listing.tables[name] = nil
+        return true
+      }
+      if let rows, rows.titleRows > 0 {
+        problems.add(
+          InputProblem(.titleRows(count: rows.titleRows), severity: .notice, file: source.name))
+      }
+      reader = rows.flatMap { TableReader(format, file: source.name, rows: $0, problems: problems) }
+    }
+    guard let reader else {
+      summaries.append(TableSummary(file: source.name, table: name, rows: 0, rejected: 0))
       return false
     }
     read(reader)
@@ -82,8 +106,16 @@ private struct FolderReading {
     return true
   }
 
+  /// The cells of a sheet; nil after reporting why there are none.
+  private func cells(of sheet: Workbook.Sheet, _ workbook: Workbook, _ name: String) -> SheetCells? {
+    do throws(WorkbookFailure) { return try workbook.cells(of: sheet) } catch {
+      problems.add(InputProblem(error.problem, file: name))
+      return nil
+    }
+  }
+
   /// Without a table of destinations, places may only name sites and services.
-  private func reportMissingDestinations(_ listing: FolderListing) {
+  private func reportMissingDestinations() {
     guard listing.tables[.destinations] == nil else { return }
     if (0..<draft.destinations.count).contains(where: { draft.destinations[$0] == nil }) {
       problems.add(listing.missing(.destinations))

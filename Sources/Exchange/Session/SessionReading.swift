@@ -2,7 +2,7 @@ public import PlacementDomain
 
 /// How many rows a table had and what became of them.
 public struct TableSummary: Equatable, Sendable {
-  /// The file.
+  /// The file, or the sheet as `session.xlsx[stages]`.
   public let file: String
   /// Which table it is.
   public let table: TableName
@@ -14,7 +14,7 @@ public struct TableSummary: Equatable, Sendable {
   public var used: Int { rows - rejected }
 }
 
-/// What reading a session folder gave.
+/// What reading a session gave.
 public struct SessionReading: Sendable {
   /// Why there is no scenario, the gravest first.
   public enum Failure: Equatable, Sendable {
@@ -62,7 +62,8 @@ extension InputProblem {
   /// What such an error makes of the reading.
   var failure: SessionReading.Failure {
     switch kind {
-    case .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing, .fileIsNotAFile, .fileUnreadable:
+    case .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing, .fileIsNotAFile, .fileUnreadable,
+      .sheetMissing:
       .inputMissing
     case .yamlWrong, .yamlTab, .yamlTooLarge, .keyUnknown, .keyTwice, .keyMissing, .settingWrong,
       .settingNotSupported:

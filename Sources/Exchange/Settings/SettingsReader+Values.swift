@@ -1,5 +1,4 @@
 import PlacementDomain
-import Yams
 
 extension SettingsReader {
   /// What the collected nodes say.
@@ -46,7 +45,7 @@ extension SettingsReader {
   private func minutes(_ name: SettingName, _ standard: Int?) -> Int? {
     guard let node = nodes[name] else { return standard }
     if isOnly(name, ClosedValues.none) { return nil }
-    if let text = node.scalar?.string, let minutes = TimeText.minutes(text), minutes <= 168 * 60 {
+    if let text = node.scalar, let minutes = TimeText.minutes(text), minutes <= 168 * 60 {
       return minutes
     }
     report(.settingWrong(.hours), node, name)
@@ -80,11 +79,13 @@ extension SettingsReader {
     return goals
   }
 
-  /// `generous`, or `generous: {tolerance: 2}`.
-  private func goal(_ node: Node) -> GoalRequest? {
-    if let text = node.scalar?.string { return goal(named: text, node).map { GoalRequest($0) } }
+  /// `generous`, `generous:2`, or `generous: {tolerance: 2}`.
+  private func goal(_ node: SettingNode) -> GoalRequest? {
+    if let text = node.scalar {
+      return GoalRequest(named: text) ?? goal(named: text, node).map { GoalRequest($0) }
+    }
     guard let mapping = node.mapping, mapping.count == 1, let (key, value) = mapping.first,
-      let name = key.scalar?.string
+      let name = key.scalar
     else {
       report(.settingWrong(.text), node, .goals)
       return nil
@@ -96,13 +97,13 @@ extension SettingsReader {
     }
     var tolerance = 0
     for (option, value) in options {
-      let text = option.scalar?.string ?? ""
+      let text = option.scalar ?? ""
       guard SessionFormat.toleranceKeys.contains(where: { $0.folded == text.folded }) else {
         let nearest = problems.suggestions.nearest(to: text, among: SessionFormat.toleranceKeys)
         report(.keyUnknown(suggestions: nearest), option, .goals)
         continue
       }
-      if let number = value.scalar.flatMap({ Int($0.string) }),
+      if let number = value.scalar.flatMap({ Int($0) }),
         (0...GoalRequest.largestTolerance).contains(number)
       {
         tolerance = number
@@ -113,7 +114,7 @@ extension SettingsReader {
     return GoalRequest(goal, tolerance: tolerance)
   }
 
-  private func goal(named text: String, _ node: Node) -> Goal? {
+  private func goal(named text: String, _ node: SettingNode) -> Goal? {
     if let goal = Goal(named: text) { return goal }
     if Goal.later.value(of: text) != nil {
       report(.settingNotSupported, node, .goals)

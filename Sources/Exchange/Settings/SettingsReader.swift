@@ -1,11 +1,10 @@
 import PlacementDomain
-import Yams
 
-/// Reads `session.yaml`: which node is which setting, then what each says.
+/// Reads the settings: which node is which setting, then what each says.
 struct SettingsReader {
   let file: String
   let problems: ProblemList
-  private(set) var nodes: [SettingName: Node] = [:]
+  private(set) var nodes: [SettingName: SettingNode] = [:]
   /// The path of each setting as the file writes it.
   private var typed: [SettingName: String] = [:]
 
@@ -14,32 +13,31 @@ struct SettingsReader {
     self.problems = problems
   }
 
-  /// The settings of the file at `path`; what is wrong in it is reported.
-  mutating func read(path: String) -> SessionSettings {
-    guard let root = SettingsText.root(path: path, file: file, problems) else { return SessionSettings() }
+  /// The settings of a tree, the defaults for none; what is wrong in it is reported.
+  mutating func read(_ root: SettingNode?) -> SessionSettings {
+    guard let root else { return SessionSettings() }
     collect(root, section: "", parent: nil)
     for key in SessionFormat.settings where key.isRequired && nodes[key.name] == nil {
       guard key.section.isEmpty || nodes[.session]?.mapping != nil else { continue }
-      let mark = key.section.isEmpty ? nil : nodes[.session]?.mark
+      let section = key.section.isEmpty ? nil : nodes[.session]
       problems.add(
         InputProblem(
-          .keyMissing, file: file, line: mark?.line ?? 1, column: mark?.column,
-          columnName: key.name.rawValue,
-          isAboutSettings: true)
+          .keyMissing, file: file, line: section?.line ?? 1, column: section?.column,
+          columnName: key.name.rawValue, isAboutSettings: true)
       )
     }
     return interpreted()
   }
 
   /// Finds the keys of one section.
-  private mutating func collect(_ node: Node, section: String, parent: SettingName?) {
+  private mutating func collect(_ node: SettingNode, section: String, parent: SettingName?) {
     guard let mapping = node.mapping else {
       report(.settingWrong(.mapping), node, parent)
       return
     }
     let formats = SessionFormat.settings.filter { $0.section == section }
     for (key, value) in mapping {
-      guard let text = key.scalar?.string else {
+      guard let text = key.scalar else {
         report(.settingWrong(.mapping), key, parent)
         continue
       }
@@ -66,16 +64,16 @@ struct SettingsReader {
   // MARK: Problems
 
   /// Reports a problem at a node of a setting the file has; one that is missing goes by its English name.
-  func report(_ kind: ProblemKind, _ node: Node, _ name: SettingName?) {
+  func report(_ kind: ProblemKind, _ node: SettingNode, _ name: SettingName?) {
     report(kind, node, path: name.map { kind == .keyMissing ? $0.rawValue : typed[$0] ?? $0.rawValue })
   }
 
-  private func report(_ kind: ProblemKind, _ node: Node, path: String?) {
+  private func report(_ kind: ProblemKind, _ node: SettingNode, path: String?) {
     problems.add(
       InputProblem(
-        kind, file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
+        kind, file: file, line: node.line, column: node.column,
         columnName: path.map(ProblemList.shortened),
-        value: node.scalar.map { ProblemList.shortened($0.string) }, isAboutSettings: true))
+        value: node.scalar.map(ProblemList.shortened), isAboutSettings: true))
   }
 
   // MARK: Values
@@ -83,7 +81,7 @@ struct SettingsReader {
   /// The text of a setting, nil when it is absent or no single value (reported).
   func text(_ name: SettingName, _ form: SettingForm = .text) -> String? {
     guard let node = nodes[name] else { return nil }
-    if let text = node.scalar?.string.trimmed, !text.isEmpty { return text }
+    if let text = node.scalar?.trimmed, !text.isEmpty { return text }
     report(.settingWrong(form), node, name)
     return nil
   }
@@ -98,22 +96,22 @@ struct SettingsReader {
   }
 
   /// A date.
-  func day(_ node: Node, _ name: SettingName) -> Day? {
-    if let text = node.scalar?.string.trimmed, let day = Day(iso: text) { return day }
+  func day(_ node: SettingNode, _ name: SettingName) -> Day? {
+    if let text = node.scalar?.trimmed, let day = Day(iso: text) { return day }
     report(.settingWrong(.date), node, name)
     return nil
   }
 
   /// The parts of a list.
-  func list(_ name: SettingName) -> [Node] {
+  func list(_ name: SettingName) -> [SettingNode] {
     guard let node = nodes[name] else { return [] }
-    if let sequence = node.sequence { return Array(sequence) }
+    if let sequence = node.sequence { return sequence }
     report(.settingWrong(.list), node, name)
     return []
   }
 
   /// True when a node is a closed list's only word.
   func isOnly(_ name: SettingName, _ vocabulary: Vocabulary<ClosedValues.Only>) -> Bool {
-    nodes[name]?.scalar.map { vocabulary.value(of: $0.string) != nil } ?? false
+    nodes[name]?.scalar.map { vocabulary.value(of: $0) != nil } ?? false
   }
 }

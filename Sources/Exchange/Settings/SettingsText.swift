@@ -10,7 +10,7 @@ enum SettingsText {
   static let mostNesting = 500
 
   /// The root node, nil after reporting what is wrong; an empty text has no root and gives an empty mapping.
-  static func root(path: String, file: String, _ problems: ProblemList) -> Node? {
+  static func root(path: String, file: String, _ problems: ProblemList) -> SettingNode? {
     let text: String
     switch read(path) {
     case .success(let found): text = found
@@ -23,7 +23,7 @@ enum SettingsText {
       return nil
     }
     do {
-      return try compose(yaml: text) ?? .mapping(.init([]))
+      return SettingNode(try compose(yaml: text) ?? .mapping(.init([])))
     } catch {
       problems.add(problem(error, file))
       return nil
@@ -96,5 +96,19 @@ enum SettingsText {
         columnName: keys.first.map(ProblemList.shortened))
     default: InputProblem(.yamlWrong, file: file)
     }
+  }
+}
+
+extension SettingNode {
+  /// A node of a YAML text. Aliases were refused before.
+  fileprivate init(_ node: Node) {
+    let content: Content =
+      switch node {
+      case .scalar(let scalar): .scalar(scalar.string)
+      case .sequence(let sequence): .sequence(sequence.map(SettingNode.init))
+      case .mapping(let mapping): .mapping(mapping.map { (SettingNode($0.key), SettingNode($0.value)) })
+      case .alias: .scalar("")
+      }
+    self.init(content, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 }

@@ -3,26 +3,27 @@ import PlacementDomain
 /// The rotations of all courses and what they are called.
 struct RotationDrafts {
   private(set) var rows: [RotationDraft] = []
-  /// Numbers by name: the bare one, and `course/name`.
+  /// Numbers by name as it is compared: the bare one, and `course/name`.
   private var byName: [String: [Int]] = [:]
   /// Bare names that several courses use.
   private var clashing: Set<String> = []
 
   mutating func add(_ row: RotationDraft, course: String) {
-    if byName[row.name] != nil { clashing.insert(row.name) }
-    byName[row.name, default: []].append(rows.count)
-    byName["\(course)/\(row.name)", default: []].append(rows.count)
+    let name = row.name.plain
+    if byName[name] != nil { clashing.insert(name) }
+    byName[name, default: []].append(rows.count)
+    byName["\(course)/\(row.name)".plain, default: []].append(rows.count)
     rows.append(row)
   }
 
   /// The id of a rotation: its name, with its course where several courses use the name.
   func id(_ number: Int, courses: Catalog<Void>) -> String {
     let row = rows[number]
-    return clashing.contains(row.name) ? "\(courses.id(row.course))/\(row.name)" : row.name
+    return clashing.contains(row.name.plain) ? "\(courses.id(row.course))/\(row.name)" : row.name
   }
 
   /// Rotations a text may mean.
-  func named(_ text: String) -> [Int] { byName[text] ?? [] }
+  func named(_ text: String) -> [Int] { byName[text.plain] ?? [] }
 }
 
 extension SessionDraft {
@@ -36,7 +37,7 @@ extension SessionDraft {
       let blocks = reader.list(.blocks).compactMap { number(.blocks, .block, in: \.blocks, reader, id: $0) }
       let disciplines = reader.list(.disciplines).map { discipline($0, reader) }
       guard let course, let name else { continue }
-      let full = "\(courses.id(course))/\(name)"
+      let full = "\(courses.id(course))/\(name)".plain
       if let first = lines[full] {
         reader.report(.duplicateID(.rotation, firstLine: first), .rotation)
       } else {

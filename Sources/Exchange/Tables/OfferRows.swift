@@ -61,7 +61,7 @@ extension SessionDraft {
 
   /// The number of a shift code, by its id or a French name of a built-in one.
   func shift(named id: String) -> Int? {
-    shifts.find(id) ?? shifts.find(id.uppercased())
+    shifts.find(id)
       ?? SessionFormat.builtInShiftAliases[id.uppercased()].flatMap { shifts.find($0) }
   }
 

@@ -64,9 +64,7 @@ extension SessionDraft {
   /// The destination, or the one that stands for a site and service of which the establishment decides the
   /// unit.
   private func placeDestination(_ reader: TableReader) -> Int? {
-    if reader.text(.destination) != nil {
-      return number(.destination, .destination, in: \.destinations, reader)
-    }
+    if reader.text(.destination) != nil { return destination(.destination, reader) }
     guard let site = reader.text(.site), let service = reader.text(.service) else {
       reader.report(.oneOfMissing(columns: ["destination", "site+service"]), .destination)
       return nil

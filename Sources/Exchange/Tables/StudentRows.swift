@@ -45,12 +45,10 @@ extension SessionDraft {
       if [.destination, .service, .site].allSatisfy({ reader.text($0) == nil }) {
         reader.report(.oneOfMissing(columns: ["destination", "service", "site"]), .destination)
       }
-      let destination = reader.text(.destination).flatMap { id -> Int? in
-        if let number = destinations.find(id) { return number }
-        guard destinations.isClosed else { return nil }
-        reportUnknown(id, .destination, .destination, reader, among: destinations.ids, severity: .warning)
-        return nil
-      }
+      let destination =
+        destinations.isClosed
+        ? destination(.destination, reader, severity: .warning)
+        : reader.text(.destination).flatMap(destinations.find)
       let service = reader.text(.service).map { services.declare($0).number }
       let site = reader.text(.site).map { sites.declare($0).number }
       guard let id, !reader.isRejected else { continue }

@@ -1,17 +1,29 @@
 import PlacementDomain
 
 extension TableReader {
-  static func open(_ path: String) throws(RecordReader.Failure) -> TextSource {
-    do { return try TextSource(path: path) } catch { throw .text(error) }
+  /// Opens the table in the file at `path`; reports what is wrong and gives nil when it cannot be read.
+  convenience init?(_ format: TableFormat, file: String, path: String, problems: ProblemList) {
+    do throws(RecordReader.Failure) {
+      try self.init(format, file: file, rows: TableReader.records(path), problems: problems)
+    } catch {
+      problems.add(TableReader.problem(error, file))
+      return nil
+    }
   }
 
-  static func separator(_ source: TextSource) throws(RecordReader.Failure) -> UInt8 {
-    do { return try Separator.detect(source) } catch { throw .text(error) }
+  private static func records(_ path: String) throws(RecordReader.Failure) -> RecordReader {
+    let source: TextSource
+    let separator: UInt8
+    do throws(TextSource.Failure) {
+      source = try TextSource(path: path)
+      separator = try Separator.detect(source)
+    } catch { throw .text(error) }
+    return try RecordReader(source, separator: separator)
   }
 
   /// Reads all rows once for what they say of the order of day and month.
   static func dateOrders(
-    _ records: RecordReader, _ columns: [ColumnName: Int]
+    _ records: some TableRows, _ columns: [ColumnName: Int]
   ) throws(RecordReader.Failure) -> [ColumnName: DateOrder?] {
     var evidence: [ColumnName: DateOrderEvidence] = [:]
     while try records.next() {

@@ -6,29 +6,32 @@ final class TableReader {
   static let mostRows = 5_000_000
 
   let format: TableFormat
-  /// Name of the file, relative to the session.
+  /// Name of the file or sheet, relative to the session.
   let file: String
   let problems: ProblemList
   let header: TableHeader
-  private let records: RecordReader
+  private let records: any TableRows
   private let headerLine: Int
   private var dateOrders: [ColumnName: DateOrder?] = [:]
   /// Columns not acted on that have been empty so far.
   private var unusedColumns: [(position: Int, name: ColumnName)] = []
+  /// Columns that are acted on, by position.
+  private var usedColumns: [Int: ColumnName] = [:]
+  /// Columns of the row at hand whose cells have no value that can be used; said already.
+  private var flawedPositions: Set<Int> = []
+  private var surplusIsKnown = false
   private var rows = 0
   private var rejected = 0
   private var rowIsRejected = false
   private var linesRejectedLater: Set<Int> = []
 
-  /// Opens a table and reads its header; reports what is wrong and gives nil when it cannot be read.
-  init?(_ format: TableFormat, file: String, path: String, problems: ProblemList) {
+  /// Reads the header of a table; reports what is wrong and gives nil when it cannot be read.
+  init?(_ format: TableFormat, file: String, rows records: any TableRows, problems: ProblemList) {
     self.format = format
     self.file = file
     self.problems = problems
+    self.records = records
     do throws(RecordReader.Failure) {
-      let source = try TableReader.open(path)
-      let separator = try TableReader.separator(source)
-      var records = try RecordReader(source, separator: separator)
       guard try records.next() else {
         problems.add(InputProblem(.headerMissing, file: file))
         return nil
@@ -39,14 +42,15 @@ final class TableReader {
       guard TableReader.report(header, format, file, line: records.line, problems) else { return nil }
       if !dates.isEmpty {
         dateOrders = try TableReader.dateOrders(records, dates)
-        records = try RecordReader(source, separator: separator)
+        try records.restart()
         _ = try records.next()
       }
-      self.records = records
     } catch {
       problems.add(TableReader.problem(error, file))
       return nil
     }
+    for (name, position) in header.positions where format[name]?.use == .used { usedColumns[position] = name }
+    for choice in header.choices { usedColumns[choice.position] = .target }
     unusedColumns = header.positions.filter { format[$0.key]?.use == .later }.map { ($0.value, $0.key) }
   }
 
@@ -70,6 +74,7 @@ final class TableReader {
       return false
     }
     rows += 1
+    for flaw in records.flaws { take(flaw) }
     if records.count > header.titles.count { checkSurplus() }
     if !unusedColumns.isEmpty { noticeUnused() }
     return true
@@ -88,11 +93,32 @@ final class TableReader {
   private func endRow() {
     if rowIsRejected { rejected += 1 }
     rowIsRejected = false
+    if !flawedPositions.isEmpty { flawedPositions.removeAll() }
   }
 
+  /// Reports a cell without a usable value, once a row and merge, where its column is acted on.
+  private func take(_ flaw: CellFlaw) {
+    guard let name = usedColumns[flaw.position] else { return }
+    if case .merged = flaw.kind, !flawedPositions.isEmpty {
+      flawedPositions.insert(flaw.position)
+      return
+    }
+    report(flaw.problem, name, position: flaw.position, value: flaw.value)
+    flawedPositions.insert(flaw.position)
+  }
+
+  /// In a text, more cells than headers mean that the others are out of place too; in a sheet, a cell beside
+  /// the table is a note.
   private func checkSurplus() {
     let columns = header.titles.count
-    guard (columns..<records.count).contains(where: { !records.cell($0).isBlank }) else { return }
+    guard let first = (columns..<records.count).first(where: { !records.cell($0).isBlank }) else { return }
+    if records is SheetRows {
+      guard !surplusIsKnown else { return }
+      surplusIsKnown = true
+      problems.add(
+        InputProblem(.cellOutsideTable, severity: .notice, file: file, line: line, column: first + 1))
+      return
+    }
     rowIsRejected = true
     problems.add(
       InputProblem(
@@ -129,6 +155,7 @@ final class TableReader {
   ) {
     if severity == .error { rowIsRejected = true }
     let position = position ?? column.flatMap { header.positions[$0] }
+    if let position, flawedPositions.contains(position) { return }
     let found = value ?? position.map { records.cell($0).text }
     add(kind, column, position, line, found, severity)
   }

@@ -30,6 +30,11 @@ struct PathIndex {
     }
   }
 
+  /// The units the text can mean.
+  func units(_ text: String) -> [Int] {
+    targets(text).filter { $0.kind == .destination }.map { Int($0.number) }
+  }
+
   /// What the text can mean: units, else destinations of the service, else sites.
   func targets(_ text: String) -> [TargetNumber] {
     let parts = PathIndex.parts(text)

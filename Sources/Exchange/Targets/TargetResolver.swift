@@ -45,7 +45,10 @@ final class TargetResolver {
 
   /// What `text` means among these kinds.
   func resolve(_ text: String, kinds: [TargetKind]) -> Outcome {
-    let found = kinds.compactMap { kind in find(kind, text).map { TargetNumber(kind, $0) } }
+    // As it was written; only when nothing is written so, as it is compared.
+    var found = kinds.compactMap { kind in find(kind, text).map { TargetNumber(kind, $0) } }
+    let exact = found.filter { id($0) == text }
+    if !exact.isEmpty { found = exact }
     if found.count == 1 { return .one(found[0]) }
     if found.count > 1 {
       return allSame(found) ? .one(found[0]) : .several(found.map { described($0) })

@@ -1,7 +1,7 @@
 /// The words around the tables of the format reference.
 enum FormatPhrase: String, Phrasebook {
   case title, introduction, settings, tables, required, key, column, also, meaning, example, standard, choices
-  case marks, targets, wide, later
+  case marks, targets, workbook, settingsSheet, wide, later
 
   var template: Bilingual {
     switch self {
@@ -42,6 +42,34 @@ enum FormatPhrase: String, Phrasebook {
           "A target is an id (place, destination, service, site, discipline, shift), or its kind before the id "
           + "(`place:P12`, `site:HSL`), or the text 'Agency – Site – Service – Unit', which must name one thing. Pins and "
           + "closures also take `block:` and `agency:`.")
+    case .workbook:
+      Bilingual(
+        fr:
+          "Une session peut aussi être un seul classeur Excel, `session.xlsx`\u{A0}: une feuille par tableau, sous le même nom, "
+          + "avec les mêmes en-têtes. Une cellule de date, d’heure ou de nombre vaut le texte qui se lit ici; une formule "
+          + "vaut son dernier résultat. L’en-tête est cherché dans les vingt premières lignes remplies; les lignes au-dessus "
+          + "et les cellules à droite ne sont pas lues. Les lignes masquées ou filtrées et les feuilles masquées sont lues "
+          + "comme les autres. Une feuille facultative sans ligne sous l’en-tête compte comme absente. Sont refusés, par "
+          + "cellule, les erreurs (`#N/A`), les formules sans résultat et les cellules fusionnées; en entier, les classeurs "
+          + "avec macros, avec liens vers d’autres classeurs ou protégés par un mot de passe.",
+        en:
+          "A session may also be one Excel workbook, `session.xlsx`: a sheet for each table, under the same name, with the "
+          + "same headers. A cell that is a date, a time or a number is the text written here; a formula is its last "
+          + "result. The header is looked for in the first twenty rows that hold anything; rows above it and cells to "
+          + "its right are not read. Hidden or filtered rows and hidden sheets are read like the others. An optional "
+          + "sheet without a row below its header counts as absent. Refused by cell: errors (`#N/A`), formulas without "
+          + "a result, merged cells; as a whole: workbooks with macros, with links to other workbooks, or protected by "
+          + "a password.")
+    case .settingsSheet:
+      Bilingual(
+        fr:
+          "Dans un classeur, la feuille `Réglages` a deux colonnes, la clé et sa valeur. Une liste s’y écrit dans une cellule, "
+          + "ses parties séparées par `;`, ou sur plusieurs lignes de la même clé; une tolérance suit l’objectif, comme "
+          + "`pires-rangs:2`.",
+        en:
+          "In a workbook, the sheet `Settings` has two columns, the key and its value. A list is written in one cell, its parts "
+          + "separated by `;`, or in several rows of the same key; a tolerance follows the goal, as `generous:2`."
+      )
     case .wide:
       Bilingual(
         fr:

@@ -5,8 +5,10 @@ public enum FormatReference {
   /// The page in one language.
   public static func page(_ language: Language) -> String {
     var lines = ["# " + FormatPhrase.title.text(language), "", FormatPhrase.introduction.text(language), ""]
+    lines += [FormatPhrase.workbook.text(language), ""]
     lines += [FormatPhrase.marks.text(language), "", FormatPhrase.targets.text(language), ""]
     lines += ["## " + FormatPhrase.settings.text(language) + " · `session.yaml`, `reglages.yaml`", ""]
+    lines += [FormatPhrase.settingsSheet.text(language), ""]
     lines += settings(language)
     lines += ["", "## " + FormatPhrase.tables.text(language)]
     for table in SessionFormat.tables { lines += section(table, language) }

@@ -3,7 +3,7 @@ public enum OptionPhrase: String, Phrasebook {
   case help, version, folder, lang, json
   case name, goal, work, time, gap, output, compare, lp, assignments, names
   case progressFile = "progress-file"
-  case plan, excel
+  case plan, session, excel
   case newSession = "new-session"
 
   /// The sentence in both languages.
@@ -13,8 +13,8 @@ public enum OptionPhrase: String, Phrasebook {
     case .version: Bilingual(fr: "montre la version", en: "shows the version")
     case .folder:
       Bilingual(
-        fr: "dossier de la session (sinon, le dossier courant)",
-        en: "session folder (else the current folder)")
+        fr: "dossier ou classeur de la session (sinon, le dossier courant)",
+        en: "session folder or workbook (else the current folder)")
     case .lang:
       Bilingual(
         fr: "langue des messages (sinon HSPPLAN_LANG, puis la session, puis le système, puis fr)",
@@ -74,6 +74,10 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "ce qu’il faut créer; rien de ce qui existe n’est écrasé",
         en: "what to make; nothing that exists is overwritten")
+    case .session:
+      Bilingual(
+        fr: "dossier de la session, ou classeur comme session.xlsx (sinon, le dossier courant)",
+        en: "session folder, or a workbook such as session.xlsx (else the current folder)")
     case .plan:
       Bilingual(
         fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")

@@ -42,6 +42,24 @@ extension ProblemPhrase {
     case .headerMissing: say(.headerMissing)
     case .tooManyCells(let cells, let columns):
       say(.tooManyCells, ["cells": .number(cells), "columns": .number(columns)])
+    case .workbookDamaged: say(.workbookDamaged)
+    case .workbookTooOld: say(.workbookTooOld)
+    case .workbookEncrypted: say(.workbookEncrypted)
+    case .workbookHasMacros: say(.workbookHasMacros)
+    case .workbookHasLinks: say(.workbookHasLinks)
+    case .workbookHasDoctype: say(.workbookHasDoctype)
+    case .workbookTooLarge(let megabytes): say(.workbookTooLarge, ["limit": .number(megabytes)])
+    case .workbookOfOtherKind: say(.workbookOfOtherKind)
+    case .workbookNotUsed: say(.workbookNotUsed)
+    case .sheetMissing(let names): say(.sheetMissing, ["names": .text(quoted(anyOf: names))])
+    case .sheetUnknown(let suggestions): say(.sheetUnknown) + suggest(suggestions)
+    case .sheetNotUsed: say(.sheetNotUsed)
+    case .sheetHidden: say(.sheetHidden)
+    case .titleRows(let count): say(.titleRows, ["count": .number(count)])
+    case .cellsMerged(let range): say(.cellsMerged, ["range": .text(range)])
+    case .cellError: say(.cellError)
+    case .formulaWithoutValue: say(.formulaWithoutValue)
+    case .cellOutsideTable: say(.cellOutsideTable)
     case .columnMissing(let headers):
       say(.columnMissing, ["headers": .text(quoted(anyOf: NameOfColumn.own(headers, language)))])
     case .columnUnknown(let near) where !near.isEmpty:
@@ -126,15 +144,21 @@ extension ProblemPhrase {
     }
   }
 
+  /// `preferences.csv:48:3`, or `session.xlsx[preferences]:C48`.
+  static func place(of problem: InputProblem) -> String {
+    let line = problem.line.map(String.init)
+    let column = problem.column.map {
+      problem.isInSheet ? CellReference.letters(ofColumn: $0) : String($0)
+    }
+    let cell = problem.isInSheet ? [(column ?? "") + (line ?? "")] : [line ?? "", column ?? ""]
+    return ([problem.file] + cell).filter { !$0.isEmpty }.joined(separator: ":")
+  }
+
   /// Place, severity, code and sentence: `preferences.csv:48:3: error[HSP-I012]: no destination 'HSL-4W';
   /// did you mean 'HSL-4O'?`.
   public static func line(for problem: InputProblem, _ language: Language) -> String {
     let colon = language == .fr ? "\u{A0}:" : ":"
-    let place = [
-      problem.file.isEmpty ? nil : problem.file, problem.line.map(String.init),
-      problem.column.map(String.init),
-    ]
-    .compactMap { $0 }.joined(separator: ":")
+    let place = place(of: problem)
     let head = SeverityPhrase(problem.severity).text(language) + "[\(problem.code)]"
     return (place.isEmpty ? "" : place + colon + " ") + head + colon + " " + sentence(for: problem, language)
   }

@@ -4,6 +4,10 @@ public enum ProblemPhrase: String, Phrasebook {
   case fileUnreadable, fileTwice
   case fileUnknown, fileNotUsed
   case notText, recordTooLong, quoteNotClosed, tooManyRows, headerMissing, tooManyCells
+  case workbookDamaged, workbookTooOld, workbookEncrypted, workbookHasMacros, workbookHasLinks
+  case workbookHasDoctype, workbookTooLarge, workbookOfOtherKind, workbookNotUsed
+  case sheetMissing, sheetUnknown, sheetNotUsed, sheetHidden
+  case titleRows, cellsMerged, cellError, formulaWithoutValue, cellOutsideTable
   case columnMissing, columnUnknown, columnNear, columnNotUsed, columnTwice
   case valueMissing, oneOfMissing, unknown, unknownHidden, duplicate, duplicateHidden, ambiguous
   case numberWrong, wordUnknown, goalUnknown, goalLater
@@ -18,8 +22,9 @@ public enum ProblemPhrase: String, Phrasebook {
 
   /// The sentence in both languages.
   public var template: Bilingual {
-    ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[
-      self]
+    ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
+      ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[
+        self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 
@@ -72,8 +77,8 @@ public enum ProblemPhrase: String, Phrasebook {
         "le tableau a plus de {limit} lignes\u{A0}: la suite n’est pas lue; vérifiez que c’est le bon fichier",
       en: "the table has more than {limit} rows: the rest is not read; check that this is the right file"),
     .headerMissing: Bilingual(
-      fr: "le fichier est vide; la première ligne doit nommer les colonnes",
-      en: "the file is empty; its first line must name the columns"),
+      fr: "le tableau est vide; sa première ligne doit nommer les colonnes",
+      en: "the table is empty; its first line must name the columns"),
     .tooManyCells: Bilingual(
       fr:
         "cette ligne a {cells} cellules et l’en-tête {columns}; mettez entre guillemets une valeur qui contient le "

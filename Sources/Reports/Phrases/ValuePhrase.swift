@@ -1,6 +1,6 @@
 /// What stands for the value of an option or argument in help; the raw value is the name in the declaration.
 public enum ValuePhrase: String, Phrasebook {
-  case dir, language, name, goal, number, seconds, file, plan
+  case dir, language, name, goal, number, seconds, file, plan, session
   case newSession = "new-session"
 
   /// The sentence in both languages.
@@ -14,6 +14,7 @@ public enum ValuePhrase: String, Phrasebook {
     case .seconds: Bilingual(fr: "SECONDES", en: "SECONDS")
     case .file: Bilingual(fr: "FICHIER", en: "FILE")
     case .newSession: Bilingual(fr: "DOSSIER|FICHIER.xlsx", en: "DIR|FILE.xlsx")
+    case .session: Bilingual(fr: "SESSION", en: "SESSION")
     case .plan: Bilingual(fr: "PLAN", en: "PLAN")
     }
   }

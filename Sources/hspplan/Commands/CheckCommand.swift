@@ -11,13 +11,16 @@ struct CheckCommand: ParsableCommand, Action {
 
   @OptionGroup var shared: SharedOptions
 
+  @ArgumentParser.Argument(help: .init(valueName: "session")) var session: String?
+
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
+    let path = shared.path(of: session)
     surroundings.status(.reading)
-    let reading = SessionFolder.read(shared.folder)
+    let reading = SessionFolder.read(path)
     surroundings.language.session = reading.language
     surroundings.clearStatus()
     let report = CheckReport(
-      reading: reading, path: shared.folder,
+      reading: reading, path: path,
       eligibility: reading.scenario.map(Eligibility.init(evaluating:)))
     if shared.isJSON {
       surroundings.output.write(report.document.text)

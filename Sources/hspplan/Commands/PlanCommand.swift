@@ -6,6 +6,8 @@ struct PlanCommand: ParsableCommand, Action {
 
   @OptionGroup var shared: SharedOptions
 
+  @Argument(help: .init(valueName: "session")) var session: String?
+
   @Option(name: [.customLong("name"), .customLong("nom")], help: .init(valueName: "name"))
   var name: String?
 

@@ -28,4 +28,11 @@ struct SharedOptions: ParsableArguments {
   var lang: String?
 
   @Flag(name: .customLong("json")) var isJSON = false
+
+  /// The session that a command line names beside its options: a path from the folder of `-C`, or that
+  /// folder.
+  func path(of session: String?) -> String {
+    guard let session else { return folder }
+    return session.hasPrefix("/") || folder == "." ? session : folder + "/" + session
+  }
 }

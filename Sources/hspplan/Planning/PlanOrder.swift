@@ -4,7 +4,7 @@ import Reports
 
 /// What `plan` was asked for, every value understood.
 struct PlanOrder {
-  /// Session folder.
+  /// Session folder or workbook.
   let folder: String
   /// The plan's name, if one was given.
   let name: String?
@@ -35,7 +35,7 @@ struct PlanOrder {
   init(_ command: PlanCommand, language: Language) throws(UsageError) {
     let isFrench = language == .fr
     func option(_ english: String, _ french: String) -> String { isFrench ? french : english }
-    folder = command.shared.folder
+    folder = command.shared.path(of: command.session)
     name = command.name
     goals = try PlanOrder.goals(command.goals, option("--goal", "--objectif"), language)
     work = try PlanOrder.whole(command.work, from: 1, .badWork, option("--work", "--travail"))

@@ -6,7 +6,7 @@ import Verification
 
 /// Re-checks a plan against the session.
 struct Verifying {
-  /// Session folder.
+  /// Session folder or workbook.
   let folder: String
   /// The plan's file, `-` for standard input.
   let path: String

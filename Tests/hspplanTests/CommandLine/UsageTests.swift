@@ -24,7 +24,8 @@ struct UsageTests {
     (["plan", "--lang=fr", "--sortie"], "L’option --sortie demande une valeur : FICHIER."),
     (["plan", "--lang=en", "--json=yes"], "--json takes no value."),
     (
-      ["check", "--lang=en", "x"], "“x” is one argument too many. “hspplan check --help” shows what there is."
+      ["check", "--lang=en", "x", "y"],
+      "“y” is one argument too many. “hspplan check --help” shows what there is."
     ),
     (
       ["verify", "--lang=en"],

@@ -1,0 +1,225 @@
+import Foundation
+import PlacementDomain
+
+/// Where the tables and settings of a session are: in the files of a folder, in the sheets of a workbook, or in
+/// both.
+struct SessionListing {
+  /// Where a table or the settings are.
+  enum Location {
+    /// A file: its path.
+    case file(String)
+    /// A sheet.
+    case sheet(Workbook.Sheet, Workbook)
+  }
+
+  /// What is read, and what problems call it.
+  struct Source {
+    let name: String
+    let location: Location
+
+    /// The name of the sheet, or of the file without its extension.
+    var title: String {
+      switch location {
+      case .file: String(name.prefix { $0 != "." })
+      case .sheet(let sheet, _): sheet.name
+      }
+    }
+  }
+
+  /// The source of each table.
+  var tables: [TableName: Source] = [:]
+  /// The source of the settings.
+  private(set) var settings: Source?
+  /// Tables that stand twice: neither is read.
+  private(set) var doubled: Set<TableName> = []
+  /// The name of the workbook, when there are no files.
+  private let workbookName: String?
+  private let problems: ProblemList
+
+  /// Lists the folder or workbook at `path`; reports what is missing, twice, unknown or not used. Nil when
+  /// there is none that can be read.
+  init?(path: String, problems: ProblemList) {
+    self.problems = problems
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      problems.add(InputProblem(errno == EACCES ? .folderUnreadable : .folderMissing, file: "", value: path))
+      return nil
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      workbookName = nil
+      guard takeFolder(path) else { return nil }
+    } else {
+      let name = String(path.split(separator: "/").last ?? "")
+      guard WorkbookName.isWorkbook(name) else {
+        problems.add(InputProblem(.folderIsAFile, file: "", value: path))
+        return nil
+      }
+      workbookName = name
+      guard takeWorkbook(path, name) else { return nil }
+    }
+    if settings == nil {
+      problems.add(
+        workbookName == nil
+          ? missing("session.yaml", "reglages.yaml")
+          : missing(SessionFormat.settingsSheets[0], SessionFormat.settingsSheets[1]))
+    }
+    for format in SessionFormat.tables where format.isRequired && tables[format.name] == nil {
+      problems.add(missing(format.name))
+    }
+  }
+
+  /// The problem that a table is not there.
+  func missing(_ table: TableName) -> InputProblem {
+    let suffix = workbookName == nil ? ".csv" : ""
+    return missing(table.rawValue + suffix, table.french + suffix)
+  }
+
+  /// The problem that a file or sheet of these names is not there.
+  private func missing(_ english: String, _ french: String) -> InputProblem {
+    let (name, other) = isFrench ? (french, english) : (english, french)
+    if let workbookName {
+      return InputProblem(.sheetMissing(names: name == other ? [name] : [name, other]), file: workbookName)
+    }
+    return InputProblem(.fileMissing(otherName: name == other ? nil : other), file: name)
+  }
+
+  /// True when more tables have a French name than an English one: one that is missing is then called by its
+  /// French name.
+  private var isFrench: Bool {
+    let balance = tables.reduce(0) { balance, table in
+      guard table.key.rawValue != table.key.french else { return balance }
+      return balance + (table.value.title.folded == table.key.french.folded ? 1 : -1)
+    }
+    return balance > 0
+  }
+
+  private mutating func take(_ source: Source, as table: TableName) {
+    if let other = tables[table] {
+      doubled.insert(table)
+      problems.add(InputProblem(.fileTwice(other: other.name), file: source.name))
+    } else {
+      tables[table] = source
+    }
+  }
+
+  private mutating func takeSettings(_ source: Source) {
+    if let other = settings {
+      problems.add(InputProblem(.fileTwice(other: other.name), file: source.name))
+    } else {
+      settings = source
+    }
+  }
+
+  // MARK: Files
+
+  /// False when the folder or the workbook in it cannot be read.
+  private mutating func takeFolder(_ path: String) -> Bool {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      problems.add(InputProblem(.folderUnreadable, file: "", value: path))
+      return false
+    }
+    // `.…` are hidden files, `~$…` stand beside a workbook that is open in Excel.
+    for name in names.sorted(by: { $0.precedesInBytes($1) })
+    where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+      guard takeFile(name, in: path) else { return false }
+    }
+    return true
+  }
+
+  private mutating func takeFile(_ name: String, in path: String) -> Bool {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let stem = String(name[..<dot])
+    let source = Source(name: name, location: .file(path + "/" + name))
+    func report(_ kind: ProblemKind, _ severity: InputProblem.Severity = .warning) {
+      problems.add(InputProblem(kind, severity: severity, file: name))
+    }
+    switch name[dot...].dropFirst().lowercased() {
+    case "csv", "tsv":
+      guard let table = TableName(fileName: stem) else {
+        let known = TableName.allCases.flatMap { [$0.rawValue + ".csv", $0.french + ".csv"] }
+        report(.fileUnknown(suggestions: problems.suggestions.nearest(to: name, among: known)))
+        break
+      }
+      guard SessionFormat.table(table) != nil else {
+        report(.fileNotUsed)
+        break
+      }
+      take(source, as: table)
+    case "yaml", "yml":
+      guard SessionFormat.settingsNames.contains(stem.folded) else {
+        let known = SessionFormat.settingsNames.map { $0 + ".yaml" }
+        report(.fileUnknown(suggestions: problems.suggestions.nearest(to: name, among: known)))
+        break
+      }
+      takeSettings(source)
+    case _ where WorkbookName.isWorkbook(name):
+      if WorkbookName.isOfSession(name) { return takeWorkbook(path + "/" + name, name) }
+      report(.workbookNotUsed, .notice)
+    case "":
+      guard SessionFormat.laterFolders.contains(name) else { break }
+      let contents = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + name)) ?? []
+      if !contents.isEmpty { report(.fileNotUsed) }
+    default: break
+    }
+    return true
+  }
+
+  // MARK: Sheets
+
+  /// False when the workbook cannot be read.
+  private mutating func takeWorkbook(_ path: String, _ name: String) -> Bool {
+    do throws(WorkbookFailure) {
+      if name.lowercased().hasSuffix(".xlsm") { throw .hasMacros }
+      let workbook = try Workbook(path: path)
+      for sheet in workbook.sheets { take(sheet, of: workbook, name) }
+      return true
+    } catch {
+      problems.add(InputProblem(error.problem, file: name))
+      return false
+    }
+  }
+
+  private mutating func take(_ sheet: Workbook.Sheet, of workbook: Workbook, _ file: String) {
+    let source = Source(
+      name: "\(file)[\(ProblemList.shortened(sheet.name))]", location: .sheet(sheet, workbook))
+    func report(_ kind: ProblemKind, _ severity: InputProblem.Severity = .notice) {
+      problems.add(InputProblem(kind, severity: severity, file: source.name))
+    }
+    if SessionFormat.settingsSheets.contains(where: { $0.folded == sheet.name.folded }) {
+      takeSettings(source)
+    } else if let table = TableName(fileName: sheet.name) {
+      guard SessionFormat.table(table) != nil else { return report(.sheetNotUsed, .warning) }
+      take(source, as: table)
+    } else {
+      // Lists behind drop-down cells stand in hidden sheets; a page of explanations is no table.
+      let isAside = SessionFormat.sheetsAside.contains { $0.folded == sheet.name.folded }
+      guard !sheet.isHidden, !isAside else { return }
+      let known = TableName.allCases.flatMap { [$0.rawValue, $0.french] } + SessionFormat.settingsSheets
+      let suggestions = problems.suggestions.nearest(to: sheet.name, among: known)
+      return report(.sheetUnknown(suggestions: suggestions), suggestions.isEmpty ? .notice : .warning)
+    }
+    if sheet.isHidden { report(.sheetHidden) }
+  }
+}
+
+/// What the name of a file says of it.
+enum WorkbookName {
+  /// True for what spreadsheet programs write, whether it is read or refused with a reason.
+  static func isWorkbook(_ name: String) -> Bool {
+    ["xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "ods"].contains(
+      name.split(separator: ".").last?.lowercased() ?? "")
+  }
+
+  /// True for the workbook of a session's folder.
+  static func isOfSession(_ name: String) -> Bool {
+    name.split(separator: ".").dropLast().joined(separator: ".").folded == "session"
+  }
+}
+
+extension SessionFormat {
+  /// Names of the sheet of settings; the first is English, the second French.
+  static let settingsSheets = ["Settings", "Réglages", "session"]
+
+  /// Sheets for people, which are passed over.
+  static let sheetsAside = ["Read me", "Lisez-moi"]
+}
