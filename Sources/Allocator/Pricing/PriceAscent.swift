@@ -9,7 +9,7 @@ struct PriceAscent {
   let scale: Int
   let costs: [[Int]]
   /// How many price vectors are tried.
-  var rounds = 30
+  var rounds = 24
 
   /// The best prices and their L; `collect` is given the schedules of the last rounds.
   func run(
@@ -31,7 +31,7 @@ struct PriceAscent {
       let round = pricer.round(costs: costs, prices: prices, book: book)
       meter.add(options: round.work)
       guard let lower = round.lower else { return best }
-      if number == 0 || number >= rounds - 20 { collect(round) }
+      if number == 0 || number >= rounds - 12 { collect(round) }
       if best.map({ lower > $0.lower }) ?? true {
         best = (prices, lower)
         bestPrice = price
