@@ -9,9 +9,17 @@ import Verification
 @testable import Allocator
 
 @Suite struct GeneratedSessionTests {
-  @Test(.enabled(if: Shared.folder != nil))
-  func `130 students, 40 destinations, 3 blocks: 390 placed, rank sum 1172, proved`() throws {
-    guard let folder = try Shared.generate(["rotations", "130", "40", "3"]) else { return }
+  /// Arguments of the generator, and what `placed, rank-sum` come to; 5829 is also the minimum-cost flow's.
+  static let cases: [(session: String, values: [Int])] = [
+    ("rotations 130 40 3", [390, 1172]), ("rotations 400 80 3", [1200, 3790]),
+    ("transport 3000 200 8", [3000, 5829]),
+  ]
+
+  @Test(.enabled(if: Shared.folder != nil), arguments: cases.map(\.session))
+  func `a generated session reaches its optimum, proved, and passes the outside checker`(
+    _ session: String
+  ) throws {
+    guard let folder = try Shared.generate(session.split(separator: " ").map(String.init)) else { return }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let read = try #require(SessionFolder.read(folder).scenario)
     let scenario = read.with(goals: [GoalRequest(.placed), GoalRequest(.rankSum)])
@@ -19,9 +27,11 @@ import Verification
     let plan = try PlanSearch(scenario: scenario, eligibility: eligibility, engine: "test")
       .run(solver: GLPK()).plan
     #expect(plan.status == .optimal)
-    #expect(plan.goals.map(\.value) == [390, 1172])
+    #expect(plan.goals.map(\.value) == GeneratedSessionTests.cases.first { $0.session == session }?.values)
     let report = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
     #expect(report.findings == [])
+    try plan.document.text.write(toFile: folder + "/plan.json", atomically: true, encoding: .utf8)
+    #expect(try Shared.python("check_plan.py", [folder, folder + "/plan.json"]) == 0)
   }
 }

@@ -16,20 +16,25 @@ enum Shared {
   /// Makes a session with a tool of the folder, in a temporary folder; nil, said aloud, where Python or
   /// numpy is absent.
   static func generate(_ arguments: [String]) throws -> String? {
-    guard let folder else { return nil }
+    guard folder != nil else { return nil }
     let out = FileManager.default.temporaryDirectory.appending(path: "hspplan-\(UUID().uuidString)")
       .path(percentEncoded: false)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", folder + "/tools/generate.py"] + arguments + [out]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard try python("generate.py", arguments + [out]) == 0 else {
       print("SKIPPED: python3 with numpy is absent, so that no session can be generated.")
       return nil
     }
     return out
+  }
+
+  /// Runs a tool of the folder with Python; its exit code.
+  static func python(_ tool: String, _ arguments: [String]) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", (folder ?? "") + "/tools/" + tool] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
   }
 }
