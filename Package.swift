@@ -39,7 +39,12 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CXlsxWriter"),
-    module("Exchange", ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"]),
+    // The mappings are data, compiled in so that the program is one file.
+    .target(
+      name: "Exchange", dependencies: ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"],
+      resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards"]
+        .map { .embedInCode("Import/Mappings/\($0).yaml") },
+      swiftSettings: settings),
     module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",

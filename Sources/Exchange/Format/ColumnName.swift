@@ -26,4 +26,6 @@ public enum ColumnName: String, Sendable, CaseIterable {
   case students, shifts
   // History
   case session, outcome, credit
+  // Evidence
+  case detail, on, expires, result, verified
 }

@@ -10,7 +10,7 @@ public enum SessionFormat {
   public static func table(_ name: TableName) -> TableFormat? { tables.first { $0.name == name } }
 
   /// Folders of a session that this version does not read.
-  static let laterFolders = ["rules", "what-if", "mappings"]
+  static let laterFolders = ["rules", "what-if"]
 
   /// Headers a student number goes by.
   static let studentHeaders = ["no_etudiant", "etudiant", "DA", "matricule", "code_permanent"]

@@ -158,6 +158,20 @@ public enum ProblemKind: Equatable, Sendable {
   case settingWrong(SettingForm)
   /// A value of the format that this version does not support.
   case settingNotSupported
+
+  // Imports
+  /// No mapping has this name; those there are.
+  case mappingUnknown(names: [Choice], suggestions: [String])
+  /// Neither a table of a session nor one that a mapping knows; the mappings there are.
+  case tableUnrecognised(names: [Choice])
+  /// Several mappings fit as well.
+  case mappingAmbiguous(names: [Choice])
+  /// Another row about the same thing says otherwise.
+  case rowContradicted(firstLine: Int)
+  /// The session is a workbook, which an import does not write to.
+  case sessionIsWorkbook
+  /// The columns of wishes of the session's table have no room for this one.
+  case noRoomForWish
 }
 
 /// What a setting has to look like.
@@ -176,6 +190,8 @@ public enum SettingForm: Equatable, Sendable {
   case seconds
   /// A whole number of at least that.
   case integer(least: Int)
+  /// A text with names of columns in braces.
+  case template
 }
 
 extension ProblemKind {
@@ -255,6 +271,12 @@ extension ProblemKind {
       case .cellError: 85
       case .formulaWithoutValue: 86
       case .cellOutsideTable: 87
+      case .mappingUnknown: 90
+      case .tableUnrecognised: 91
+      case .mappingAmbiguous: 92
+      case .rowContradicted: 93
+      case .sessionIsWorkbook: 94
+      case .noRoomForWish: 95
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

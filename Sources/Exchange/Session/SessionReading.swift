@@ -45,16 +45,24 @@ public struct SessionReading: Sendable {
   public let placesWithoutStatus: Int?
 
   /// Why there is no scenario; nil when there is one.
-  public var failure: Failure? {
-    var failure: Failure?
+  public var failure: Failure? { Failure(of: problems) }
+}
+
+extension SessionReading.Failure {
+  /// The gravest of what errors make of a reading; nil for none.
+  init?(of problems: [InputProblem]) {
+    var failure: Self?
     for problem in problems where problem.severity == .error {
       switch problem.failure {
-      case .inputMissing: return .inputMissing
+      case .inputMissing:
+        self = .inputMissing
+        return
       case .settingsWrong: failure = .settingsWrong
       case .inputRejected: failure = failure ?? .inputRejected
       }
     }
-    return failure
+    guard let failure else { return nil }
+    self = failure
   }
 }
 

@@ -18,6 +18,11 @@ enum SettingsText {
       problems.add(InputProblem(kind, file: file))
       return nil
     }
+    return root(text: text, file: file, problems)
+  }
+
+  /// As `root(path:)`, of a text.
+  static func root(text: String, file: String, _ problems: ProblemList) -> SettingNode? {
     if let problem = checked(text, file) {
       problems.add(problem)
       return nil

@@ -11,7 +11,8 @@ extension TableReader {
     }
   }
 
-  private static func records(_ path: String) throws(RecordReader.Failure) -> RecordReader {
+  /// The records of the file at a path.
+  static func records(_ path: String) throws(RecordReader.Failure) -> RecordReader {
     let source: TextSource
     let separator: UInt8
     do throws(TextSource.Failure) {

@@ -4,7 +4,8 @@ public enum Catalogue {
   public static let books: [any Phrasebook.Type] = [
     CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self,
     CommandPhrase.self, ContradictionPhrase.self, FailurePhrase.self, FormatPhrase.self, GoalPhrase.self,
-    GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, NewSessionPhrase.self, NotePhrase.self,
+    GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, ImportPhrase.self, NewSessionPhrase.self,
+    NotePhrase.self,
     OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self, RemedyPhrase.self,
     RequestStatusPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SheetPhrase.self,
     SolverPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self, ThingPhrase.self,

@@ -142,7 +142,8 @@ public struct CheckReport {
 }
 
 extension InputProblem {
-  fileprivate var json: JSONValue {
+  /// The problem in documents.
+  var json: JSONValue {
     .object([
       "severity": .string(severity.rawValue), "code": .string(code), "file": .string(file),
       "line": line.map(JSONValue.integer) ?? .null, "column": column.map(JSONValue.integer) ?? .null,

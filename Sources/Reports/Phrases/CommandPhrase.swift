@@ -1,6 +1,6 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
-  case new, check, plan, verify
+  case new, check, plan, verify, `import`
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -21,6 +21,10 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "recontrôle un plan et sa preuve, sans le programme qui l’a trouvé",
         en: "re-checks a plan and its proof without the program that found it")
+    case .import:
+      Bilingual(
+        fr: "importe des tableaux dans la session\u{A0}: montre ce qui est reconnu et ce qui change",
+        en: "brings tables into the session: shows what is detected and what changes")
     }
   }
 }

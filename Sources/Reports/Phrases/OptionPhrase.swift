@@ -5,6 +5,9 @@ public enum OptionPhrase: String, Phrasebook {
   case progressFile = "progress-file"
   case plan, session, excel
   case newSession = "new-session"
+  case mapping
+  case dryRun = "dry-run"
+  case sourceFile = "source-file"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -81,6 +84,13 @@ public enum OptionPhrase: String, Phrasebook {
     case .plan:
       Bilingual(
         fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")
+    case .mapping:
+      Bilingual(
+        fr: "correspondance à suivre\u{A0}: un nom, ou un fichier .yaml (sinon, celle qui convient)",
+        en: "mapping to follow: a name, or a .yaml file (else the one that fits)")
+    case .dryRun: Bilingual(fr: "montre tout et n’écrit rien", en: "shows everything and writes nothing")
+    case .sourceFile:
+      Bilingual(fr: "fichiers .csv ou .xlsx à importer", en: ".csv or .xlsx files to import")
     }
   }
 }

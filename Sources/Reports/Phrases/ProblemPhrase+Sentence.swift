@@ -127,6 +127,15 @@ extension ProblemPhrase {
     case .settingWrong(let form): sentence(for: form, say)
     case .settingNotSupported where isGoal: say(.goalLater, ["goals": goals])
     case .settingNotSupported: say(.settingNotSupported)
+    case .mappingUnknown(let names, let suggestions):
+      say(.mappingUnknown, ["names": .text(quoted(anyOf: words(names)))]) + suggest(suggestions)
+    case .tableUnrecognised(let names):
+      say(.tableUnrecognised, ["names": .text(quoted(anyOf: words(names)))])
+    case .mappingAmbiguous(let names):
+      say(.mappingAmbiguous, ["names": .text(quoted(anyOf: words(names)))])
+    case .rowContradicted(let line): say(.rowContradicted, ["line": .number(line)])
+    case .sessionIsWorkbook: say(.sessionIsWorkbook)
+    case .noRoomForWish: say(.noRoomForWish)
     }
   }
 
@@ -141,6 +150,7 @@ extension ProblemPhrase {
     case .hours: say(.hoursExpected, [:])
     case .seconds: say(.secondsExpected, [:])
     case .integer(let least): say(.integerExpected, ["least": .number(least)])
+    case .template: say(.templateExpected, [:])
     }
   }
 

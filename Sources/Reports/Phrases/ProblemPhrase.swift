@@ -19,12 +19,14 @@ public enum ProblemPhrase: String, Phrasebook {
   case mappingExpected, listExpected, textExpected, dateExpected, hoursExpected, secondsExpected,
     integerExpected
   case didYouMean, checkSpelling, checkColumns
+  case mappingUnknown, tableUnrecognised, mappingAmbiguous, rowContradicted, sessionIsWorkbook, noRoomForWish
+  case templateExpected
 
   /// The sentence in both languages.
   public var template: Bilingual {
     ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
-      ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[
-        self]
+      ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
+      ?? ProblemPhrase.importTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 

@@ -2,6 +2,8 @@
 public enum ValuePhrase: String, Phrasebook {
   case dir, language, name, goal, number, seconds, file, plan, session
   case newSession = "new-session"
+  case mapping
+  case sourceFile = "source-file"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -16,6 +18,8 @@ public enum ValuePhrase: String, Phrasebook {
     case .newSession: Bilingual(fr: "DOSSIER|FICHIER.xlsx", en: "DIR|FILE.xlsx")
     case .session: Bilingual(fr: "SESSION", en: "SESSION")
     case .plan: Bilingual(fr: "PLAN", en: "PLAN")
+    case .mapping: Bilingual(fr: "CORRESPONDANCE", en: "MAPPING")
+    case .sourceFile: Bilingual(fr: "FICHIER", en: "FILE")
     }
   }
 }

@@ -57,7 +57,9 @@ struct ArgumentScreening {
       }
     }
     let places = command.arguments.filter { $0.kind == .positional }
-    if positionals.count > places.count { throw .unwantedArgument(positionals[places.count], command: name) }
+    if positionals.count > places.count, places.last?.isRepeating != true {
+      throw .unwantedArgument(positionals[places.count], command: name)
+    }
     if positionals.count < places.count(where: { !$0.isOptional }) {
       throw .missingArgument(places[positionals.count].valueName, command: name)
     }

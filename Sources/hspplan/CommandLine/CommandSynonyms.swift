@@ -9,6 +9,7 @@ enum CommandSynonyms {
   }
 
   private static let meanings: [(command: String, words: Set<String>)] = [
+    ("import", ["importation", "load", "charger", "merge", "fusionner", "ajouter", "add"]),
     (
       "check",
       [

@@ -4,7 +4,9 @@ import ArgumentParser
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hspplan",
-    subcommands: [NewCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self])
+    subcommands: [
+      NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self,
+    ])
 
   @OptionGroup var shared: SharedOptions
 }

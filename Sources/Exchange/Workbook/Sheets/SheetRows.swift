@@ -95,7 +95,7 @@ final class SheetRows: TableRows {
 }
 
 /// Which rows merged cells touch.
-private struct MergedRows {
+struct MergedRows {
   /// By their first row; each with the farthest reaching one up to it.
   private let merges: [(first: Int, reaching: CellRange)]
 
