@@ -92,7 +92,9 @@ final class TableMerge {
   // MARK: Matching
 
   /// The imported rows correct those on these lines of the session's table, which are then matched first.
-  func correct(lines: Set<Int>) { rejectedRows = table.rows.indices.filter { lines.contains(table.lines[$0]) } }
+  func correct(lines: Set<Int>) {
+    rejectedRows = table.rows.indices.filter { lines.contains(table.lines[$0]) }
+  }
 
   /// The row of the session an imported one is about; nil when it is new.
   private func match(_ key: String, _ row: IncomingRows.Row, _ place: [ColumnName: Int]) -> Int? {

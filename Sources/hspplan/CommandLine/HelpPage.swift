@@ -77,7 +77,8 @@ struct HelpPage {
   }
 
   private func valueName(_ argument: ArgumentModel.Argument) -> String {
-    ValuePhrase(rawValue: argument.valueName)?.text(language) ?? argument.valueName
+    let name = ValuePhrase(rawValue: argument.valueName)?.text(language) ?? argument.valueName
+    return argument.kind == .positional && argument.isRepeating ? name + "…" : name
   }
 
   private func words(of command: ArgumentModel.Command) -> String {

@@ -33,7 +33,8 @@ import Testing
 
   @Test func `a rejected row is found again even when its name was what was wrong`() throws {
     let folder = try ImportFolder([
-      "blocks.csv": "block,start,end\nB1,2026-01-12,2026-03-06\nB1,2026-03-09,2026-04-24\nB4,2026-03-09,2026-04-24\n",
+      "blocks.csv":
+        "block,start,end\nB1,2026-01-12,2026-03-06\nB1,2026-03-09,2026-04-24\nB4,2026-03-09,2026-04-24\n",
       "preferences.csv": "student,choice_1,choice_2\nS1,D1,D2\nS?,D1,D2\n",
       "students.csv": "student\nS1\nS2\n",
       "destinations.csv": "destination,site\nD1,HSL\nD2,HSL\n",

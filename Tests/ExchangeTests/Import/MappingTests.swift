@@ -15,7 +15,7 @@ import Testing
     ("tables: [{table: studnts, columns: {student: No}}]", "mappings/m.yaml:1:18 HSP-I026"),
     ("tables: [{table: students, colums: {student: No}}]", "mappings/m.yaml:1:28 HSP-I053"),
     (
-      "tables:\n  - table: students\n    columns: {student: No, lastname: Nom}",
+      "tables:\n  - table: students\n    columns: {student: No, lastnmae: Nom}",
       "mappings/m.yaml:3:28 HSP-I053"
     ),
     ("tables: [{table: students, columns: [student]}]", "mappings/m.yaml:1:37 HSP-I056"),
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a misspelt key or column says what may have been meant`() throws {
-    let proposal = try problems("tables: [{table: students, columns: {student: No, lastname: Nom}}]\n")
+    let proposal = try problems("tables: [{table: students, columns: {student: No, lastnmae: Nom}}]\n")
     #expect(proposal.problems.map(\.kind) == [.keyUnknown(suggestions: ["last_name"])])
   }
 
@@ -86,5 +86,18 @@ import Testing
     let file = try folder.source("x.csv", "No\n1\n2\n")
     #expect(try folder.take(file).counts(.students) == [1, 0, 1, 0, 1])
     #expect(folder.text("students.csv") == "student\n1\n2\n")
+  }
+
+  @Test func `the mappings of the documentation are read`() throws {
+    let package = URL(fileURLWithPath: #filePath + "/../../../..").standardized.path
+    for language in ["fr", "en"] {
+      let page = try String(
+        contentsOfFile: "\(package)/Documentation/Mappings.\(language).md", encoding: .utf8)
+      let yaml = try #require(
+        page.components(separatedBy: "```yaml\n").last?.components(separatedBy: "```").first)
+      let folder = try ImportFolder(["mappings/m.yaml": yaml])
+      let file = try folder.source("x.csv", "a\n1\n")
+      #expect(folder.proposal(file, mapping: "m.yaml").problems.allSatisfy { !$0.isAboutSettings })
+    }
   }
 }
