@@ -26,7 +26,8 @@ final class SourceFile {
   let sheets: [String]
   private let path: String
   private let workbook: Workbook?
-  private var grids: [String: SourceGrid] = [:]
+  /// What was read; nil what cannot be, which is reported once.
+  private var grids: [String: SourceGrid?] = [:]
   private let problems: ProblemList
 
   /// Opens a file; reports why it cannot be read and gives nil.
@@ -59,8 +60,8 @@ final class SourceFile {
   /// The rows of a sheet, read once; nil after reporting why there are none.
   func grid(_ sheet: String) -> SourceGrid? {
     if let known = grids[sheet] { return known }
-    guard let grid = workbook == nil ? textGrid() : sheetGrid(sheet) else { return nil }
-    grids[sheet] = grid
+    let grid = workbook == nil ? textGrid() : sheetGrid(sheet)
+    grids[sheet] = .some(grid)
     return grid
   }
 

@@ -1,7 +1,7 @@
 /// The words around the lists of a help page.
 public enum HelpPhrase: Phrasebook {
   case purpose, usage, commands, commandUsage, arguments, options, moreHelp, exitCodes, version
-  case command, repeatable
+  case command, repeatable, several
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -35,6 +35,7 @@ public enum HelpPhrase: Phrasebook {
           66 input missing or unreadable; 73 cannot create a file; 74 reading or writing; \
           77 not permitted; 78 settings.
           """)
+    case .several: Bilingual(fr: "{value}…", en: "{value}…")
     case .version: Bilingual(fr: "hspplan {version}", en: "hspplan {version}")
     }
   }

@@ -78,7 +78,8 @@ struct HelpPage {
 
   private func valueName(_ argument: ArgumentModel.Argument) -> String {
     let name = ValuePhrase(rawValue: argument.valueName)?.text(language) ?? argument.valueName
-    return argument.kind == .positional && argument.isRepeating ? name + "…" : name
+    guard argument.kind == .positional, argument.isRepeating else { return name }
+    return HelpPhrase.several.text(language, ["value": .text(name)])
   }
 
   private func words(of command: ArgumentModel.Command) -> String {

@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 import PlacementDomain
 import Reports
 
@@ -17,6 +18,11 @@ struct Importing {
 
   /// Do it.
   func run(in surroundings: Surroundings) -> ExitCode {
+    for file in files where access(file, F_OK) != 0 {
+      surroundings.complain(
+        FailurePhrase.missing.text(surroundings.language.chosen, ["path": .text(file)]))
+      return .inputMissing
+    }
     surroundings.status(.reading)
     let proposal = SessionImport.proposal(
       files: files, mapping: mapping, session: folder, isFrench: surroundings.language.chosen == .fr)
