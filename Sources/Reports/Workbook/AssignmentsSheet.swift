@@ -22,9 +22,12 @@ struct AssignmentsSheet {
     var columns = facts.personColumns(language)
     let fixed = columns.count
     if facts.hasRotations { columns.append(OutputColumn(ColumnPhrase.rotation.text(language))) }
-    columns += [HeadingPhrase.site, .service].map { OutputColumn($0.text(language), mostWidth: 22) }
     columns += [
-      ColumnPhrase.destination.text(language), ColumnPhrase.place.text(language),
+      HeadingPhrase.site.text(language), HeadingPhrase.service.text(language),
+      ColumnPhrase.destination.text(language),
+    ].map { OutputColumn($0, mostWidth: 22) }
+    columns += [
+      ColumnPhrase.place.text(language),
       ColumnPhrase.block.text(language), HeadingPhrase.firstDay.text(language),
       HeadingPhrase.lastDay.text(language), ColumnPhrase.shift.text(language),
       HeadingPhrase.hours.text(language),

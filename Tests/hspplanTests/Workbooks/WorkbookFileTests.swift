@@ -77,7 +77,8 @@ struct WorkbookFileTests {
     #expect(run.code == 65 && run.messages.contains("1 rejected row is in"))
     #expect(out.names == ["a-corriger.xlsx"])
     let first = try Self.bytes(workbook)
-    #expect(try ProgramRun(["check", session.root, "--rejets", workbook, "--lang", "en", "--json"]).code == 65)
+    #expect(
+      try ProgramRun(["check", session.root, "--rejets", workbook, "--lang", "en", "--json"]).code == 65)
     #expect(try Self.bytes(workbook) == first)
     #expect(try ProgramRun(["plan", session.root, "-o", out.path("plan.xlsx")]).code == 65)
     #expect(try ProgramRun(["check", session.root, "-o", out.path("a.csv")]).code == 64)
