@@ -38,7 +38,7 @@ test: packages swift ## build and run every test
 	@swift build $(FLAGS) --build-tests
 	@swift test $(FLAGS) --skip-build --disable-xctest
 
-bench: build ## time hspplan beside its peers on the same sessions (needs ../shared and PyPI)
+bench: build ## time hspplan beside its peers on the same sessions and workbooks (needs ../shared and PyPI)
 	@Benchmarks/run
 
 lint: swift ## check the format of every source

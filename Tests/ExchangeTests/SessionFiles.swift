@@ -34,13 +34,15 @@ struct SessionFiles {
   }
 
   /// Writes the files, reads the session and removes them. `change` may do more to the folder before.
-  func read(_ change: (String) throws -> Void = { _ in }) throws -> SessionReading {
+  func read(
+    keepsRejects: Bool = false, _ change: (String) throws -> Void = { _ in }
+  ) throws -> SessionReading {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hspplan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, data) in files { try data.write(to: folder.appendingPathComponent(name)) }
     try change(folder.path)
-    return SessionFolder.read(folder.path)
+    return SessionFolder.read(folder.path, keepsRejects: keepsRejects)
   }
 }
 
@@ -56,5 +58,22 @@ extension SessionReading {
   /// True when rows in are rows used and rejected, in every table.
   var rowsAddUp: Bool {
     tables.allSatisfy { $0.rows == $0.used + $0.rejected && $0.rejected >= 0 && $0.used >= 0 }
+  }
+
+  /// True when every rejected row is handed back once, with at least one error of its own, and every error of a
+  /// row is with its row.
+  var rejectsAddUp: Bool {
+    let counts = Dictionary(uniqueKeysWithValues: rejects.map { ($0.file, $0.rows.count) })
+    return tables.allSatisfy { $0.rejected == counts[$0.file, default: 0] }
+      && rejects.allSatisfy { table in
+        Set(table.rows.map(\.line)).count == table.rows.count
+          && table.rows.allSatisfy { row in
+            let own = problems.filter {
+              $0.file == table.file && $0.line == row.line && $0.severity != .notice
+            }
+            return row.cells.count == table.titles.count && row.problems.contains { $0.severity == .error }
+              && own.allSatisfy(row.problems.contains)
+          }
+      }
   }
 }

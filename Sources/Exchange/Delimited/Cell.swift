@@ -15,10 +15,10 @@ struct Cell {
   var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
 
   /// The text in normal form C.
-  var text: String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return isASCII ? text : text.precomposedStringWithCanonicalMapping
-  }
+  var text: String { isASCII ? written : written.precomposedStringWithCanonicalMapping }
+
+  /// The text as it is written.
+  var written: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The value of plain digits, nil for anything else or more than 9 digits.
   var digits: Int? {
@@ -31,15 +31,22 @@ struct Cell {
     return value
   }
 
-  /// The part of `bytes` without spaces, no-break spaces and tabs around it, and without the apostrophe that
-  /// keeps a spreadsheet from reading a text as a formula (`'=…`).
+  /// The part of `bytes` without spaces, no-break spaces and tabs around it.
   init(trimming bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var end = bytes.count
     while start < end, let step = Cell.space(bytes, at: start, before: end) { start += step }
     while end > start, let step = Cell.spaceBefore(bytes, end, from: start) { end -= step }
-    if end - start >= 2, bytes[start] == 0x27, Cell.isFormulaSign(bytes[start + 1]) { start += 1 }
     self.bytes = UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
+  /// The same without the apostrophe that keeps a spreadsheet from reading the text of a CSV file as a formula
+  /// (`'=…`). Apostrophes that were there before have one more (`''=…`), so none is lost.
+  var unescaped: Cell {
+    guard bytes.first == 0x27, let sign = bytes.first(where: { $0 != 0x27 }), Cell.isFormulaSign(sign) else {
+      return self
+    }
+    return Cell(bytes: UnsafeBufferPointer(rebasing: bytes.dropFirst()))
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }

@@ -52,7 +52,7 @@ final class RecordReader: TableRows {
   /// The cell at a 0-based position; blank past the last one.
   func cell(_ position: Int) -> Cell {
     guard position < ends.count else { return .blank }
-    return Cell(trimming: UnsafeBufferPointer(rebasing: buffer[starts[position]..<ends[position]]))
+    return Cell(trimming: UnsafeBufferPointer(rebasing: buffer[starts[position]..<ends[position]])).unescaped
   }
 
   /// Goes to the next record that holds anything; false at the end.

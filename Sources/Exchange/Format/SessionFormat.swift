@@ -9,6 +9,11 @@ public enum SessionFormat {
   /// The table of this name, nil when this version does not read it.
   public static func table(_ name: TableName) -> TableFormat? { tables.first { $0.name == name } }
 
+  /// Headers of what is said of a rejected row, in English and French: passed over when the row comes back.
+  public static let columnsAside = ["Problem", "What to do", "Problème", "Que faire"]
+
+  static func isAside(_ header: String) -> Bool { columnsAside.contains { $0.folded == header.folded } }
+
   /// Folders of a session that this version does not read.
   static let laterFolders = ["rules", "what-if"]
 

@@ -17,9 +17,6 @@ extension SessionFormat {
 
   /// The table of this name that can be imported.
   static func importable(_ name: TableName) -> TableFormat? { importableTables.first { $0.name == name } }
-
-  /// Columns that `check` adds to rejected rows, which say nothing about the session.
-  static let remarkColumns: Set<String> = ["probleme", "problem", "quefaire", "whattodo"]
 }
 
 extension TableFormat {

@@ -34,7 +34,7 @@ enum OwnTable {
   /// True for rows that `check` rejected and someone corrected.
   static func isOfRejectedRows(_ section: MappingSection, _ grid: SourceGrid) -> Bool {
     let titles = grid.rows.first { $0.line == section.headerRow }?.cells ?? []
-    return titles.contains { SessionFormat.remarkColumns.contains($0.folded) }
+    return titles.contains(where: SessionFormat.isAside)
   }
 
   /// Remarks about columns the format does not know, which stay behind.
@@ -42,7 +42,7 @@ enum OwnTable {
     guard let row = grid.rows.first(where: { $0.line == section.headerRow }) else { return }
     let header = TableHeader(row.cells, of: section.format)
     for column in header.unknown(of: section.format, problems)
-    where !SessionFormat.remarkColumns.contains(column.title.folded) {
+    where !SessionFormat.isAside(column.title) {
       problems.add(
         InputProblem(
           .columnUnknown(suggestions: column.near), severity: column.near.isEmpty ? .notice : .warning,

@@ -43,8 +43,12 @@ extension OutputTable {
     return padded.dropLast(4) + "." + padded.suffix(4)
   }
 
+  /// Before the sign, after the space that reading takes away, and whatever apostrophes stand there already.
   private static func escaped(_ text: String) -> String {
-    text.utf8.first.map(Cell.isFormulaSign) ?? false ? "'" + text : text
+    guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+      let sign = text[start...].utf8.first(where: { $0 != 0x27 }), Cell.isFormulaSign(sign)
+    else { return text }
+    return text[..<start] + "'" + text[start...]
   }
 
   /// Quoted where any program could see a separator, a line end or a quote, or would trim space.

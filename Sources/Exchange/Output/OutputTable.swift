@@ -1,6 +1,6 @@
 /// A table that is handed out: headings, and rows of typed, already worded cells.
 public struct OutputTable: Hashable, Sendable {
-  /// The headings from left to right; no two are the same.
+  /// The headings from left to right; a table in which two are the same or one is empty has no filters.
   public let columns: [OutputColumn]
   /// The rows; each has one cell a column.
   public var rows: [[OutputCell]]
@@ -41,6 +41,15 @@ public struct OutputTable: Hashable, Sendable {
   }
 }
 
+extension OutputTable {
+  /// True when its headings are those of an Excel table: each there, on one line, and no two the same.
+  var canBeFiltered: Bool {
+    let titles = columns.map { $0.title.lowercased() }
+    return Set(titles).count == titles.count
+      && titles.allSatisfy { !$0.isEmpty && $0.utf16.count <= 255 && !$0.contains(where: \.isNewline) }
+  }
+}
+
 /// A column of a table that is handed out.
 public struct OutputColumn: Hashable, Sendable {
   /// What may stand in the column, offered as a list.
@@ -56,8 +65,10 @@ public struct OutputColumn: Hashable, Sendable {
 
   /// Its heading.
   public let title: String
-  /// Its width in characters; nil: that of what is in it.
+  /// Its width in characters; nil: that of what is in it, up to `mostWidth`.
   public let width: Int?
+  /// The widest it gets for what is in it, in characters: longer text is folded.
+  public let mostWidth: Int
   /// True when it must be filled in.
   public let isRequired: Bool
   /// What it means, shown at its heading.
@@ -71,11 +82,12 @@ public struct OutputColumn: Hashable, Sendable {
 
   /// A column.
   public init(
-    _ title: String, width: Int? = nil, isRequired: Bool = false, note: String? = nil,
+    _ title: String, width: Int? = nil, mostWidth: Int = 26, isRequired: Bool = false, note: String? = nil,
     choices: Choices? = nil, takesOthers: Bool = false, filling: Filling? = nil
   ) {
     self.title = title
     self.width = width
+    self.mostWidth = mostWidth
     self.isRequired = isRequired
     self.note = note
     self.choices = choices

@@ -1,4 +1,4 @@
-/// The problems of one reading: all are counted, the first of each code are kept.
+/// The problems of one reading: all are counted, the first of each code are kept, the others only when asked.
 final class ProblemList {
   /// How many of one code are kept.
   static let mostKept = 1000
@@ -6,6 +6,9 @@ final class ProblemList {
   static let longestValue = 80
 
   private(set) var kept: [InputProblem] = []
+  /// Those beyond the first of each code, where all are wanted.
+  private(set) var others: [InputProblem] = []
+  private let keepsAll: Bool
   /// How many there were of each code.
   private(set) var counts: [String: Int] = [:]
   /// How many there were of each severity.
@@ -14,11 +17,18 @@ final class ProblemList {
   /// Finds what someone may have meant.
   var suggestions = Suggestions()
 
+  /// No problems yet. `keepsAll` keeps those in `others` too.
+  init(keepsAll: Bool = false) { self.keepsAll = keepsAll }
+
   /// Takes a problem.
   func add(_ problem: InputProblem) {
     severities[problem.severity, default: 0] += 1
     counts[problem.code, default: 0] += 1
-    if counts[problem.code]! <= ProblemList.mostKept { kept.append(problem) }
+    if counts[problem.code]! <= ProblemList.mostKept {
+      kept.append(problem)
+    } else if keepsAll {
+      others.append(problem)
+    }
   }
 
   /// True when one more problem of this kind would be kept and there is work left: only then what may have
@@ -33,6 +43,14 @@ final class ProblemList {
       InputProblem.precedes($0.element, $1.element)
         || !InputProblem.precedes($1.element, $0.element) && $0.offset < $1.offset
     }.map(\.element)
+  }
+
+  /// What is wrong with some lines of a file, and not only worth knowing, by line and column.
+  func problems(of file: String, on lines: Set<Int>) -> [Int: [InputProblem]] {
+    let found = (kept + others).filter { problem in
+      problem.file == file && problem.severity != .notice && problem.line.map(lines.contains) ?? false
+    }
+    return Dictionary(grouping: found) { $0.line ?? 0 }.mapValues { $0.sorted(by: InputProblem.precedes) }
   }
 
   /// A value short enough to keep.

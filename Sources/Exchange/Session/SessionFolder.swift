@@ -2,17 +2,19 @@ import PlacementDomain
 
 /// A session as people edit it: a folder of tables and settings, or one workbook with a sheet for each.
 public enum SessionFolder {
-  /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the reading; nothing is
-  /// thrown and nothing is written.
-  public static func read(_ path: String) -> SessionReading {
-    let problems = ProblemList()
+  /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the
+  /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves.
+  public static func read(_ path: String, keepsRejects: Bool = false) -> SessionReading {
+    let problems = ProblemList(keepsAll: keepsRejects)
     let draft = SessionDraft(problems: problems)
     var settings = SessionSettings()
     var summaries: [TableSummary] = []
+    var rejects: [RejectedTable] = []
     if let listing = SessionListing(path: path, problems: problems) {
-      var reading = ListedReading(listing: listing, problems: problems, draft: draft)
+      var reading = ListedReading(
+        listing: listing, problems: problems, draft: draft, keepsRejects: keepsRejects)
       reading.read()
-      (settings, summaries) = (reading.settings, reading.summaries)
+      (settings, summaries, rejects) = (reading.settings, reading.summaries, reading.rejects)
     }
     let scenario = problems.hasErrors ? nil : draft.scenario(settings)
     var people: [Student.ID: PersonalDetails] = [:]
@@ -25,7 +27,9 @@ public enum SessionFolder {
     return SessionReading(
       scenario: scenario, people: people, problems: problems.sorted, problemCounts: problems.counts,
       severityCounts: problems.severities,
-      tables: summaries.sorted { $0.file.precedesInBytes($1.file) }, settings: settings,
+      tables: summaries.sorted { $0.file.precedesInBytes($1.file) },
+      rejects: SessionFormat.tables.compactMap { format in rejects.first { $0.table == format.name } },
+      settings: settings,
       placesWithoutStatus: draft.placesWithoutStatus)
   }
 }
@@ -35,8 +39,10 @@ private struct ListedReading {
   var listing: SessionListing
   let problems: ProblemList
   let draft: SessionDraft
+  let keepsRejects: Bool
   var settings = SessionSettings()
   var summaries: [TableSummary] = []
+  var rejects: [RejectedTable] = []
 
   mutating func read() {
     readSettings()
@@ -103,6 +109,7 @@ private struct ListedReading {
     }
     read(reader)
     summaries.append(reader.summary())
+    if keepsRejects, let rejected = reader.rejects() { rejects.append(rejected) }
     return true
   }
 

@@ -202,6 +202,21 @@ struct SessionListing {
   }
 }
 
+extension SessionFolder {
+  /// True when the file at `path` is the workbook that the session at `session` is read from: nothing may be
+  /// written over it.
+  public static func isInput(_ path: String, of session: String) -> Bool {
+    func place(_ path: String) -> [UInt64]? {
+      var status = stat()
+      return stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+    }
+    guard let file = place(path) else { return false }
+    let inside = (try? FileManager.default.contentsOfDirectory(atPath: session)) ?? []
+    let workbooks = inside.filter { WorkbookName.isWorkbook($0) && WorkbookName.isOfSession($0) }
+    return ([session] + workbooks.map { session + "/" + $0 }).contains { place($0) == file }
+  }
+}
+
 /// What the name of a file says of it.
 enum WorkbookName {
   /// True for what spreadsheet programs write, whether it is read or refused with a reason.

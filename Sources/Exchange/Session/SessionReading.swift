@@ -38,6 +38,9 @@ public struct SessionReading: Sendable {
   public let severityCounts: [InputProblem.Severity: Int]
   /// The tables that were read, by file.
   public let tables: [TableSummary]
+  /// The rejected rows in the order of the format, where they were asked for: as many in each table as its
+  /// summary counts.
+  public let rejects: [RejectedTable]
   /// The settings.
   public let settings: SessionSettings
   /// When the table of places has no status column: how many places count as accepted for want of an

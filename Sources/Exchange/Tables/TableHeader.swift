@@ -6,6 +6,8 @@ struct TableHeader {
   private(set) var positions: [ColumnName: Int] = [:]
   /// Wide columns of wishes: position and rank.
   private(set) var choices: [(position: Int, rank: Int)] = []
+  /// Columns that say what was wrong with a row (`SessionFormat.columnsAside`); they are passed over.
+  private(set) var aside: Set<Int> = []
   /// Columns the format does not know.
   private(set) var unknown: [Int] = []
   /// Columns that mean the same as an earlier one: position, that of the first.
@@ -29,6 +31,8 @@ struct TableHeader {
           firstOfRank[rank] = position
           choices.append((position, rank))
         }
+      } else if SessionFormat.isAside(title) {
+        aside.insert(position)
       } else if !title.isEmpty {
         unknown.append(position)
       }

@@ -10,7 +10,7 @@ final class TableReader {
   let file: String
   let problems: ProblemList
   let header: TableHeader
-  private let records: any TableRows
+  let records: any TableRows
   private let headerLine: Int
   private var dateOrders: [ColumnName: DateOrder?] = [:]
   /// Columns not acted on that have been empty so far.
@@ -21,9 +21,9 @@ final class TableReader {
   private var flawedPositions: Set<Int> = []
   private var surplusIsKnown = false
   private var rows = 0
-  private var rejected = 0
   private var rowIsRejected = false
-  private var linesRejectedLater: Set<Int> = []
+  /// Lines of the rows with an error.
+  private(set) var rejectedLines: Set<Int> = []
 
   /// Reads the header of a table; reports what is wrong and gives nil when it cannot be read.
   init?(_ format: TableFormat, file: String, rows records: any TableRows, problems: ProblemList) {
@@ -83,15 +83,14 @@ final class TableReader {
   /// How many rows there were and what became of them; after the last row.
   func summary() -> TableSummary {
     endRow()
-    return TableSummary(
-      file: file, table: format.name, rows: rows, rejected: rejected + linesRejectedLater.count)
+    return TableSummary(file: file, table: format.name, rows: rows, rejected: rejectedLines.count)
   }
 
   /// True when the row at hand has an error.
   var isRejected: Bool { rowIsRejected }
 
   private func endRow() {
-    if rowIsRejected { rejected += 1 }
+    if rowIsRejected { rejectedLines.insert(line) }
     rowIsRejected = false
     if !flawedPositions.isEmpty { flawedPositions.removeAll() }
   }
@@ -178,7 +177,7 @@ final class TableReader {
   func reportLater(
     _ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?
   ) {
-    linesRejectedLater.insert(line)
+    rejectedLines.insert(line)
     add(kind, column, position ?? column.flatMap { header.positions[$0] }, line, value, .error)
   }
 

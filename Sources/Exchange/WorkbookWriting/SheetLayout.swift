@@ -1,6 +1,6 @@
 extension OutputSheet {
-  /// Widest and narrowest a column is made for what is in it, in characters.
-  static let widths = 6...26
+  /// Narrowest a column is made for what is in it, in characters.
+  static let leastWidth = 6
 
   /// How many rows the sheet takes.
   var rowCount: Int { blocks.reduce(0) { $0 + $1.rowCount } }
@@ -14,12 +14,12 @@ extension OutputSheet {
 
   /// The width of each column in characters: what is asked for, else the longest text in it.
   var columnWidths: [Int] {
-    var widths = Array(repeating: OutputSheet.widths.lowerBound, count: columnCount)
+    var widths = Array(repeating: OutputSheet.leastWidth, count: columnCount)
     for table in tables {
       for (position, column) in table.columns.enumerated() {
         // Room for the arrow of the filter.
         let longest = table.rows.reduce(column.headingWidth + 2) { max($0, $1[position].value.width) }
-        let width = column.width ?? min(longest + 1, OutputSheet.widths.upperBound)
+        let width = column.width ?? min(longest + 1, column.mostWidth)
         widths[position] = max(widths[position], width)
       }
     }

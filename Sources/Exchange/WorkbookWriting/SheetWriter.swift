@@ -109,11 +109,14 @@ struct SheetWriter {
 
   private func write(_ cell: OutputCell, _ column: lxw_col_t, isFilled: Bool) {
     func format(_ number: WorkbookFormats.NumberFormat) -> UnsafeMutablePointer<lxw_format>? {
-      formats[isFilled ? .filled(number) : .cell(number, cell.emphasis)]
+      formats[
+        isFilled ? .filled(number, isWrong: cell.emphasis == .bad) : .cell(number, cell.emphasis)]
     }
     switch cell.value {
     case .empty:
-      if !isFilled { worksheet_write_blank(worksheet, row, column, format(.general)) }
+      if !isFilled || cell.emphasis == .bad {
+        worksheet_write_blank(worksheet, row, column, format(isFilled ? .text : .general))
+      }
     case .text(let text):
       worksheet_write_string(
         worksheet, row, column, WorkbookText.cell(text), format(isFilled ? .text : .general))

@@ -24,7 +24,7 @@ struct TableHeading {
       worksheet_write_string(
         worksheet, row, lxw_col_t(position), WorkbookText.cell(column.title), format)
     }
-    if isAlone { makeTable(at: row) }
+    if isAlone, table.canBeFiltered { makeTable(at: row) }
     worksheet_set_comments_author(worksheet, "hspplan")
     for (position, column) in table.columns.enumerated() {
       if let note = column.note { annotate(note, row, lxw_col_t(position)) }

@@ -11,8 +11,8 @@ final class WorkbookFormats {
     case paragraph(OutputCell.Emphasis)
     /// A cell with a number format.
     case cell(NumberFormat, OutputCell.Emphasis)
-    /// A cell that people are going to fill in.
-    case filled(NumberFormat)
+    /// A cell that people are going to fill in; what is wrong in it stands out even when it is blank.
+    case filled(NumberFormat, isWrong: Bool = false)
   }
 
   /// How a value is shown.
@@ -70,9 +70,12 @@ final class WorkbookFormats {
       }
       rule(format)
       colour(format, emphasis)
-    case .filled(let number):
+    case .filled(let number, let isWrong):
       format_set_num_format(format, number.rawValue)
       format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+      guard isWrong else { break }
+      format_set_bg_color(format, Ink.badFill)
+      colour(format, .bad)
     }
   }
 
@@ -104,6 +107,7 @@ enum Ink {
   static let good: lxw_color_t = 0x1B6E36
   static let warning: lxw_color_t = 0x8A5A00
   static let bad: lxw_color_t = 0xB42318
+  static let badFill: lxw_color_t = 0xFBE3E1
   static let faint: lxw_color_t = 0x5F6B7A
   static let bar: lxw_color_t = 0x2E75B6
   static let shade: lxw_color_t = 0x9DC3E6

@@ -4,6 +4,7 @@ public enum CheckPhrase: Phrasebook {
   case filesHeading, sessionHeading, seatsHeading
   case students, rotations, blocks, destinations, wishes, pins, places, seatsCounted
   case status, statusNone, notCounted, ofThem
+  case rejectsTitle, rejectsKept, noRejects
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -56,6 +57,16 @@ public enum CheckPhrase: Phrasebook {
       Bilingual(
         fr: "Parmi les places qui comptent, certaines ne peuvent servir\u{A0}:",
         en: "Among the seats that count, some cannot be used:")
+    case .rejectsTitle: Bilingual(fr: "Lignes à corriger", en: "Rows to correct")
+    case .rejectsKept:
+      Bilingual(
+        fr:
+          "{n} {n:ligne rejetée est|lignes rejetées sont} dans «\u{A0}{path}\u{A0}», avec ce qu’il faut y faire.",
+        en: "{n} {n:rejected row is|rejected rows are} in “{path}”, with what to do about each.")
+    case .noRejects:
+      Bilingual(
+        fr: "Aucune ligne n’est rejetée\u{A0}: «\u{A0}{path}\u{A0}» n’a pas été écrit.",
+        en: "No row is rejected: “{path}” was not written.")
     case .notCounted: Bilingual(fr: "ne compte pas", en: "does not count")
     }
   }

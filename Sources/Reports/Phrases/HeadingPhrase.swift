@@ -1,8 +1,8 @@
 /// Headings of the columns of a workbook that `ColumnPhrase` has not.
 enum HeadingPhrase: Phrasebook {
-  case lastName, firstName, site, service, firstDay, lastDay, days, from, to, pinned, preceptor, status
+  case lastName, firstName, site, service, firstDay, lastDay, hours, pinned, preceptor, status
   case reason, cause, remedy
-  case severity, code, file, line, column, value, problem
+  case severity, code, file, line, column, value, problem, toDo, sheet
   case seats, taken, free, blocked, whyBlocked
   case level, unit, period, most
   case withoutPlace
@@ -18,9 +18,7 @@ enum HeadingPhrase: Phrasebook {
     case .service: Bilingual(fr: "Service", en: "Service")
     case .firstDay: Bilingual(fr: "Premier jour", en: "First day")
     case .lastDay: Bilingual(fr: "Dernier jour", en: "Last day")
-    case .days: Bilingual(fr: "Jours", en: "Days")
-    case .from: Bilingual(fr: "De", en: "From")
-    case .to: Bilingual(fr: "À", en: "To")
+    case .hours: Bilingual(fr: "Heures", en: "Hours")
     case .pinned: Bilingual(fr: "Épinglée", en: "Pinned")
     case .preceptor: Bilingual(fr: "Supervision", en: "Preceptor")
     case .status: Bilingual(fr: "Statut", en: "Status")
@@ -33,7 +31,9 @@ enum HeadingPhrase: Phrasebook {
     case .line: Bilingual(fr: "Ligne", en: "Row")
     case .column: Bilingual(fr: "Colonne", en: "Column")
     case .value: Bilingual(fr: "Valeur", en: "Value")
-    case .problem: Bilingual(fr: "Problème et que faire", en: "Problem and what to do")
+    case .problem: Bilingual(fr: "Problème", en: "Problem")
+    case .toDo: Bilingual(fr: "Que faire", en: "What to do")
+    case .sheet: Bilingual(fr: "Feuille", en: "Sheet")
     case .seats: Bilingual(fr: "Places", en: "Seats")
     case .taken: Bilingual(fr: "Prises", en: "Taken")
     case .free: Bilingual(fr: "Libres", en: "Free")

@@ -8,6 +8,7 @@ public enum OptionPhrase: String, Phrasebook {
   case mapping
   case dryRun = "dry-run"
   case sourceFile = "source-file"
+  case rejects
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -81,6 +82,10 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "dossier de la session, ou classeur comme session.xlsx (sinon, le dossier courant)",
         en: "session folder, or a workbook such as session.xlsx (else the current folder)")
+    case .rejects:
+      Bilingual(
+        fr: "écrit les lignes rejetées dans ce classeur .xlsx, avec ce qu’il faut corriger",
+        en: "writes the rejected rows to this .xlsx workbook, with what to correct")
     case .plan:
       Bilingual(
         fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")

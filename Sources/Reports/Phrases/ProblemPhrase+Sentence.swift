@@ -4,6 +4,31 @@ import PlacementDomain
 extension ProblemPhrase {
   /// What is wrong and what to do, without place and code.
   public static func sentence(for problem: InputProblem, _ language: Language) -> String {
+    whole(marked(for: problem, language))
+  }
+
+  /// What is wrong, and what to do (empty where there is nothing to add), as two sentences without a full stop.
+  public static func advice(for problem: InputProblem, _ language: Language) -> (
+    problem: String, toDo: String
+  ) {
+    let text = marked(for: problem, language)
+    let (end, start) =
+      text.firstRange(of: "; ").map { ($0.lowerBound, $0.upperBound) }
+      ?? text.firstRange(of: "? ").map { (text.index(before: $0.upperBound), $0.upperBound) }
+      ?? (text.endIndex, text.endIndex)
+    func sentence(_ clause: Substring) -> String { clause.prefix(1).uppercased() + whole(clause.dropFirst()) }
+    return (sentence(text[..<end]), sentence(text[start...]))
+  }
+
+  /// Stands for a space inside of quotation marks, so that what is quoted is never taken for two clauses.
+  fileprivate static let quotedSpace: Character = "\u{E000}"
+
+  private static func whole(_ text: some StringProtocol) -> String {
+    String(text.map { $0 == quotedSpace ? " " : $0 })
+  }
+
+  /// The sentence with `quotedSpace` inside of quotation marks.
+  private static func marked(for problem: InputProblem, _ language: Language) -> String {
     let quoted = Quoting(language)
     let column = quoted(NameOfColumn.shown(in: problem, language) ?? problem.value ?? problem.file)
     let value = problem.value.map { quoted(NameOfColumn.value($0, of: problem, language)) } ?? column
@@ -180,10 +205,12 @@ private struct Quoting {
 
   init(_ language: Language) { self.language = language }
 
-  /// `'text'`, or « text » with no-break spaces. Control characters and holes cannot get through.
+  /// `'text'`, or « text » with no-break spaces, its spaces marked. Control characters and holes cannot get through.
   func callAsFunction(_ text: String) -> String {
     let clean = String(
-      text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { $0 != "\u{1B}" && $0 != "\0" })
+      text.map { $0.isNewline || $0 == "\t" || $0 == " " ? ProblemPhrase.quotedSpace : $0 }.filter {
+        $0 != "\u{1B}" && $0 != "\0"
+      })
     return language == .fr ? "«\u{A0}\(clean)\u{A0}»" : "'\(clean)'"
   }
 

@@ -111,8 +111,8 @@ public enum ProblemPhrase: String, Phrasebook {
     .valueMissing: Bilingual(
       fr: "la colonne {column} est vide; remplissez-la", en: "the column {column} is blank; fill it in"),
     .oneOfMissing: Bilingual(
-      fr: "il faut remplir une de ces colonnes\u{A0}: {columns}",
-      en: "one of these columns must be filled in: {columns}"),
+      fr: "aucune de ces colonnes n’est remplie\u{A0}: {columns}; remplissez-en une",
+      en: "none of these columns is filled in: {columns}; fill one in"),
     .unknown: Bilingual(fr: "{nothing} {value}", en: "{nothing} {value}"),
     .unknownHidden: Bilingual(
       fr:
@@ -211,8 +211,8 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "le même choix, {value}, est à la fois souhaité et à éviter (ligne {line}); gardez l’un des deux",
       en: "the same choice, {value}, is both wanted and to avoid (line {line}); keep one of the two"),
     .rotationNeeded: Bilingual(
-      fr: "dites à quelle rotation cette épingle s’applique\u{A0}: {rotations}",
-      en: "say which rotation this pin is for: {rotations}"),
+      fr: "cette épingle ne dit pas à quelle rotation elle s’applique; écrivez {rotations}",
+      en: "this pin does not say which rotation it is for; write {rotations}"),
     .rotationNotNeeded: Bilingual(
       fr:
         "{value}\u{A0}: cette personne n’a pas cette rotation à faire, l’épingle est ignorée; vérifiez les inscriptions",

@@ -5,6 +5,7 @@ public enum UsagePhrase: Phrasebook {
     compareWithoutWorkbook
   case sameOutputTwice, oneStandardInput
   case didYouMean, seeHelp, seeHelpOf, notUnderstood
+  case outputIsInput
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -61,6 +62,10 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: choisissez un nom en .xlsx, pas «\u{A0}{value}\u{A0}».",
         en: "{name}: choose a .xlsx name, not “{value}”.")
+    case .outputIsInput:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» est le classeur de la session; choisissez un autre nom.",
+        en: "{name}: “{value}” is the session’s own workbook; choose another name.")
     case .compareWithoutWorkbook:
       Bilingual(
         fr: "{name}\u{A0}: la comparaison se lit dans un classeur; ajoutez par exemple -o resultat.xlsx.",

@@ -4,6 +4,15 @@ import PlacementDomain
 /// Who goes where and when: a row an assignment.
 struct AssignmentsSheet {
   let facts: PlanFacts
+  private let hasPreceptors: Bool
+  private let hasPins: Bool
+
+  /// Columns that nothing stands in are left out: the sheet is printed on one page across.
+  init(facts: PlanFacts) {
+    self.facts = facts
+    hasPreceptors = facts.placements.contains { facts.scenario.places[$0.place].preceptor != nil }
+    hasPins = facts.placements.contains(where: \.assignment.isPinned)
+  }
 
   func sheet(_ language: Language) -> OutputSheet {
     let name = SheetPhrase.assignments.text(language)
@@ -15,13 +24,17 @@ struct AssignmentsSheet {
     if facts.hasRotations { columns.append(OutputColumn(ColumnPhrase.rotation.text(language))) }
     columns += [
       HeadingPhrase.site.text(language), HeadingPhrase.service.text(language),
-      ColumnPhrase.destination.text(language), ColumnPhrase.place.text(language),
+      ColumnPhrase.destination.text(language),
+    ].map { OutputColumn($0, mostWidth: 22) }
+    columns += [
+      ColumnPhrase.place.text(language),
       ColumnPhrase.block.text(language), HeadingPhrase.firstDay.text(language),
-      HeadingPhrase.lastDay.text(language), HeadingPhrase.days.text(language),
-      ColumnPhrase.shift.text(language), HeadingPhrase.from.text(language), HeadingPhrase.to.text(language),
-      HeadingPhrase.preceptor.text(language), ColumnPhrase.rank.text(language),
-      HeadingPhrase.pinned.text(language),
-    ].map { OutputColumn($0) }
+      HeadingPhrase.lastDay.text(language), ColumnPhrase.shift.text(language),
+      HeadingPhrase.hours.text(language),
+    ].map { OutputColumn($0, mostWidth: 14) }
+    if hasPreceptors { columns.append(OutputColumn(HeadingPhrase.preceptor.text(language), mostWidth: 14)) }
+    columns.append(OutputColumn(ColumnPhrase.rank.text(language)))
+    if hasPins { columns.append(OutputColumn(HeadingPhrase.pinned.text(language))) }
     return OutputSheet(
       name, OutputTable(columns, rows: facts.placements.map { row($0, language) }), fixedColumns: fixed)
   }
@@ -36,12 +49,14 @@ struct AssignmentsSheet {
     cells += [
       .text(facts.scenario.sites[destination.site].id.text), .text(facts.service(of: destination)),
       .text(assignment.destination.text), .text(assignment.place.text), .text(assignment.block.text),
-      .date(placement.dates.first), .date(placement.dates.last), .integer(placement.dates.count),
-      .text(AssignmentList.shift(assignment.shift, language)), .time(hours.start), .time(hours.end),
-      .optional(place.preceptor.map { facts.scenario.preceptors[$0].id.text }),
-      assignment.rank.map { .integer($0) } ?? .text(ColumnPhrase.noWish.text(language)),
-      assignment.isPinned ? .text(WorkbookPhrase.yes.text(language)) : .empty,
+      .date(placement.dates.first), .date(placement.dates.last),
+      .text(AssignmentList.shift(assignment.shift, language)), .text(hours.description),
     ]
+    if hasPreceptors {
+      cells.append(.optional(place.preceptor.map { facts.scenario.preceptors[$0].id.text }))
+    }
+    cells.append(assignment.rank.map { .integer($0) } ?? .text(ColumnPhrase.noWish.text(language)))
+    if hasPins { cells.append(assignment.isPinned ? .text(WorkbookPhrase.yes.text(language)) : .empty) }
     return cells
   }
 }

@@ -37,12 +37,16 @@ struct CalendarSheet {
     }
   }
 
+  /// A unit that no id names has a long name; the sheet of assignments says it whole.
+  private static func short(_ name: String) -> String { name.count > 20 ? name.prefix(19) + "…" : name }
+
   private func weeks(_ placements: [PlanFacts.Placement], _ language: Language) -> [OutputCell] {
     var cells = Array(repeating: OutputCell.empty, count: facts.weeks.count)
     for placement in placements {
       let assignment = placement.assignment
       let words =
-        assignment.destination.text + "\n" + AssignmentList.shift(assignment.shift, language)
+        CalendarSheet.short(assignment.destination.text) + " "
+        + AssignmentList.shift(assignment.shift, language)
       let rotation = facts.scenario.rotations.ordinal(of: assignment.rotation)?.position ?? 0
       var last = -1
       for day in placement.dates where day.week != last {

@@ -28,7 +28,9 @@ struct OccupancySheet {
     }
     let note = WorkbookPhrase.occupancyNote.text(language)
     let first: [HeadingPhrase] = [.site, .service, .unit, .level, .period]
-    var columns = first.map { OutputColumn($0.text(language), note: $0 == .period ? note : nil) }
+    var columns = first.map {
+      OutputColumn($0.text(language), mostWidth: 20, note: $0 == .period ? note : nil)
+    }
     columns += facts.weeks.map { OutputColumn(facts.heading(ofWeek: $0, language), width: 9) }
     columns.append(OutputColumn(HeadingPhrase.most.text(language), note: note))
     return OutputSheet(

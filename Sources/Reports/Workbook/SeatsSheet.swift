@@ -21,7 +21,9 @@ struct SeatsSheet {
       HeadingPhrase.taken.text(language), HeadingPhrase.free.text(language),
       HeadingPhrase.blocked.text(language), HeadingPhrase.whyBlocked.text(language),
     ]
-    return OutputSheet(name, OutputTable(columns.map { OutputColumn($0) }, rows: rows))
+    return OutputSheet(
+      name, OutputTable(columns.map { OutputColumn($0, mostWidth: $0 == columns.last ? 40 : 18) }, rows: rows)
+    )
   }
 
   private func rows(_ language: Language) -> [[OutputCell]] {

@@ -15,7 +15,25 @@ struct ResultFile {
     guard ResultFile.isWorkbook(path) else {
       return try write(Array(result.summary.plan.document.text.utf8))
     }
-    try write(bytes(of: result.workbook(language)))
+    try write(result.workbook(language))
+  }
+
+  /// Write a workbook.
+  func write(_ workbook: OutputWorkbook) throws(OutputFailure) { try write(bytes(of: workbook)) }
+
+  /// Refuses a name that is none of a workbook, or the workbook of the session itself.
+  func checkWorkbookName(option: String, session: String) throws(UsageError) {
+    guard ResultFile.isWorkbook(path) else {
+      throw .badValue(.badWorkbookName, option: option, value: path)
+    }
+    try checkInput(option: option, session: session)
+  }
+
+  /// Refuses the workbook of the session itself.
+  func checkInput(option: String, session: String) throws(UsageError) {
+    guard !SessionFolder.isInput(path, of: session) else {
+      throw .badValue(.outputIsInput, option: option, value: path)
+    }
   }
 
   /// Write a workbook where nothing has its name.

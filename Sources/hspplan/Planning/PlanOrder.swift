@@ -48,6 +48,7 @@ struct PlanOrder {
     {
       throw .badValue(.badPlanName, option: "-o", value: path)
     }
+    if let path = output { try ResultFile(path: path).checkInput(option: "-o", session: folder) }
     if let path = compared, !(output.map(ResultFile.isWorkbook) ?? false) {
       throw .badValue(.compareWithoutWorkbook, option: option("--compare", "--comparer"), value: path)
     }

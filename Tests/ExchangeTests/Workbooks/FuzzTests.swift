@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Reports
 import TestWorkbooks
 import Testing
 
@@ -17,8 +18,12 @@ import Testing
       count += 1
       let reading =
         count % 2 == 0
-        ? try WorkbookMaker.read(Mutation.workbook(&random)) : try Mutation.files(&random).read()
-      #expect(reading.rowsAddUp)
+        ? try WorkbookMaker.read(Mutation.workbook(&random), keepsRejects: true)
+        : try Mutation.files(&random).read(keepsRejects: true)
+      #expect(reading.rowsAddUp && reading.rejectsAddUp)
+      if let rejects = RejectWorkbook(reading) {
+        #expect(throws: Never.self) { try rejects.workbook(.fr).xlsx() }
+      }
       #expect((reading.scenario == nil) == (reading.failure != nil))
       #expect(reading.problems.allSatisfy { $0.line ?? 1 > 0 && $0.column ?? 1 > 0 })
     }

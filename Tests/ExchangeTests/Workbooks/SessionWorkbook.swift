@@ -10,13 +10,15 @@ extension WorkbookMaker {
   }
 
   /// Reads bytes as a session's workbook.
-  static func read(_ bytes: [UInt8], as name: String = "session.xlsx") throws -> SessionReading {
+  static func read(
+    _ bytes: [UInt8], as name: String = "session.xlsx", keepsRejects: Bool = false
+  ) throws -> SessionReading {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hspplan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(name)
     try Data(bytes).write(to: file)
-    return SessionFolder.read(file.path)
+    return SessionFolder.read(file.path, keepsRejects: keepsRejects)
   }
 
   /// The small session of `SessionFiles` as a workbook.

@@ -65,4 +65,38 @@ struct WorkbookFileTests {
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(object["schema"] as? String == "hspplan.new/1" && object["workbook"] as? Bool == true)
   }
+
+  @Test func `rejected rows are handed back in a workbook, and nothing is written without any`() throws {
+    let session = try SmallSession.make()
+    let out = try TemporaryFolder()
+    let workbook = out.path("a-corriger.xlsx")
+    let clean = try ProgramRun(["controler", "-C", session.root, "-o", workbook])
+    #expect(clean.code == 0 && clean.messages.contains("Aucune ligne n’est rejetée") && out.names.isEmpty)
+    try session.write("pins.csv", "student,target,mode\nS1,place:nowhere,fix\n")
+    let run = try ProgramRun(["check", session.root, "--rejects", workbook, "--lang", "en"])
+    #expect(run.code == 65 && run.messages.contains("1 rejected row is in"))
+    #expect(out.names == ["a-corriger.xlsx"])
+    let first = try Self.bytes(workbook)
+    #expect(
+      try ProgramRun(["check", session.root, "--rejets", workbook, "--lang", "en", "--json"]).code == 65)
+    #expect(try Self.bytes(workbook) == first)
+    #expect(try ProgramRun(["plan", session.root, "-o", out.path("plan.xlsx")]).code == 65)
+    #expect(try ProgramRun(["check", session.root, "-o", out.path("a.csv")]).code == 64)
+    #expect(try ProgramRun(["check", session.root, "-o", out.path("none/a.xlsx")]).code == 73)
+    #expect(out.names == ["a-corriger.xlsx"])
+  }
+
+  @Test func `the workbook a session is read from is never written over`() throws {
+    let out = try TemporaryFolder()
+    let session = out.path("session.xlsx")
+    #expect(try ProgramRun(["new", "--excel", session]).code == 0)
+    let before = try Self.bytes(session)
+    for arguments in [
+      ["plan", session, "-o", session], ["plan", "-C", out.root, "-o", out.root + "/./session.xlsx"],
+      ["check", session, "-o", session], ["check", "-C", out.root, "-o", session],
+    ] {
+      #expect(try ProgramRun(arguments).code == 64)
+    }
+    #expect(try Self.bytes(session) == before)
+  }
 }
