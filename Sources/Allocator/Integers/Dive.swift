@@ -128,50 +128,42 @@ struct Dive {
   /// The step with the number of students to settle next.
   private func prepared(_ step: Step) -> Step {
     var step = step
-    step.taken = max(1, (fractional(step).count + share - 1) / share)
+    step.taken = max(1, (schedules(of: step).undecided.count + share - 1) / share)
     return step
   }
 
-  /// The schedules the solution takes a part of, the most decided first.
-  private func fractional(_ step: Step) -> [(value: Double, schedule: Int)] {
-    taken(step).filter { $0.value <= 1 - 1e-6 }
-  }
-
-  private func taken(_ step: Step) -> [(value: Double, schedule: Int)] {
+  /// The schedules the solution takes whole, and those it takes a part of, the most decided first.
+  private func schedules(of step: Step) -> (whole: [Int], undecided: [Int]) {
     let master = step.master
-    return step.students.flatMap { student in
-      master.schedules.ofStudent[student].map { (master.value(Int($0)), Int($0)) }.filter { $0.0 > 1e-6 }
-    }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    var whole: [Int] = []
+    var undecided: [(value: Double, schedule: Int)] = []
+    for student in step.students {
+      for number in master.schedules.ofStudent[student] {
+        let (schedule, value) = (Int(number), master.value(Int(number)))
+        if value > 1 - 1e-6 {
+          whole.append(schedule)
+        } else if value > 1e-6 {
+          undecided.append((value, schedule))
+        }
+      }
+    }
+    undecided.sort { ($1.value, $0.schedule) < ($0.value, $1.schedule) }
+    return (whole, undecided.map(\.schedule))
   }
 
   /// Gives the students whose schedule is decided, and the most decided others, their schedule. Returns the
   /// plan so far and who is left.
   private func settled(_ step: Step) -> (Placement, [Int]) {
-    let undecided = fractional(step)
-    let whole = taken(step).prefix { $0.value > 1 - 1e-6 }
+    let (whole, undecided) = schedules(of: step)
     let others = undecided.dropFirst(min(step.passed, max(0, undecided.count - 1))).prefix(step.taken)
     var placement = step.placement
     var settled: Set<Int> = []
-    for item in Array(whole) + Array(others) {
-      let student = Int(step.master.schedules.student[item.schedule])
+    for schedule in whole + others {
+      let student = Int(step.master.schedules.student[schedule])
       guard settled.insert(student).inserted else { continue }
-      placement.set(step.master.schedules.choices(item.schedule), state.problem.needs(student))
+      placement.set(step.master.schedules.choices(schedule), state.problem.needs(student))
     }
     return (placement, step.students.filter { !settled.contains($0) })
-  }
-}
-
-extension Placement {
-  /// What it costs.
-  func cost(_ costs: [[Int]], in problem: PlacingProblem) -> Int {
-    var sum = 0
-    for student in 0..<problem.studentCount {
-      let row = costs[Int(problem.priorityClass[student])]
-      for need in problem.needs(student) where choices[need] >= 0 {
-        sum += row[Int(problem.options.rank[Int(choices[need])]) - 1]
-      }
-    }
-    return sum
   }
 }
 

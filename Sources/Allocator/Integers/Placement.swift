@@ -65,3 +65,17 @@ extension Placement {
   /// Leaves these needs without a place.
   mutating func clear(_ needs: Range<Int>) { for need in needs { choices[need] = -1 } }
 }
+
+extension Placement {
+  /// What it costs.
+  func cost(_ costs: [[Int]], in problem: PlacingProblem) -> Int {
+    var sum = 0
+    for student in 0..<problem.studentCount {
+      let row = costs[Int(problem.priorityClass[student])]
+      for need in problem.needs(student) where choices[need] >= 0 {
+        sum += row[Int(problem.options.rank[Int(choices[need])]) - 1]
+      }
+    }
+    return sum
+  }
+}

@@ -150,7 +150,7 @@ struct SheetWriter {
   /// Student numbers are texts: no mark in the corner of the cell.
   private func ignoreNumbersAsText(_ first: lxw_row_t, _ columns: Int) {
     guard sheet.onlyTable != nil else { return }
-    let last = A1.column(columns - 1)
+    let last = CellReference.letters(ofColumn: columns)
     worksheet_ignore_errors(
       worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A\(first + 1):\(last)\(row)")
   }

@@ -93,7 +93,7 @@ struct TableHeading {
   /// The cells of a column down to the last that is filled, so that the list has no empty lines.
   private static func filledPart(of column: Int, _ sheet: String) -> String {
     let name = "'\(sheet.replacing("'", with: "''"))'!"
-    let letter = A1.column(column)
+    let letter = CellReference.letters(ofColumn: column + 1)
     let cells = "\(name)$\(letter)$2:$\(letter)$5000"
     return "=\(name)$\(letter)$2:INDEX(\(cells),MAX(1,COUNTA(\(cells))))"
   }

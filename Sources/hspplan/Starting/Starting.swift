@@ -19,8 +19,7 @@ struct Starting {
     if command.isWorkbook, !ResultFile.isWorkbook(path) {
       throw .badValue(.badWorkbookName, option: "--excel", value: path)
     }
-    let folder = command.shared.folder
-    self.path = folder == "." || path.hasPrefix("/") ? path : folder + "/" + path
+    self.path = command.shared.path(of: path)
     isWorkbook = command.isWorkbook
     isJSON = command.shared.isJSON
   }

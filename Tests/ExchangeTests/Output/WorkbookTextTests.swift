@@ -36,6 +36,9 @@ import Testing
   }
 
   @Test func `columns are named as in Excel`() {
-    #expect([0, 25, 26, 701, 702, 16_383].map(A1.column) == ["A", "Z", "AA", "ZZ", "AAA", "XFD"])
+    #expect(
+      [0, 25, 26, 701, 702, 16_383].map { CellReference.letters(ofColumn: $0 + 1) } == [
+        "A", "Z", "AA", "ZZ", "AAA", "XFD",
+      ])
   }
 }
