@@ -42,6 +42,8 @@ public struct Scenario: Sendable {
   public let pins: [Pin]
   /// Spans without placements, sorted.
   public let closures: [Closure]
+  /// What rules are about; empty where a session has none.
+  public let prerequisites: Prerequisites
   /// The largest rank of all wishes, 0 when there are none ("w" of the model).
   public let worstRank: Int
 
@@ -56,7 +58,7 @@ public struct Scenario: Sendable {
     preceptors: Table<Preceptor> = Table([]), places: Table<Place>, courses: Table<Course> = Table([]),
     rotations: Table<Rotation>, needs: Grouped<Student, Rotation.Ordinal>,
     wishes: Grouped<Student, Wish>, history: Grouped<Student, PastPlacement>, pins: [Pin] = [],
-    closures: [Closure] = []
+    closures: [Closure] = [], prerequisites: Prerequisites? = nil
   ) {
     precondition(needs.count == students.count && wishes.count == students.count)
     precondition(history.count == students.count)
@@ -82,6 +84,8 @@ public struct Scenario: Sendable {
     self.closures = closures.sorted {
       ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span)
     }
+    self.prerequisites = prerequisites ?? Prerequisites(students: students.count)
+    precondition(self.prerequisites.evidence.count == students.count)
     worstRank = wishes.values.reduce(0) { max($0, $1.rank ?? 0) }
   }
 
@@ -92,7 +96,7 @@ public struct Scenario: Sendable {
       services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
       shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses,
       rotations: rotations, needs: needs, wishes: wishes, history: history, pins: pins,
-      closures: closures)
+      closures: closures, prerequisites: prerequisites)
   }
 
   /// True when the place's request has a status that counts as seats.

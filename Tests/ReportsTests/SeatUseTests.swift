@@ -106,14 +106,15 @@ import Testing
 
   @Test func `a place closed to everybody, reserved for others or without a date has no free seat`() {
     let offered = scenario([place("P0", seats: 1), place("P1", seats: 2, school: 0), place("P2", seats: 3)])
+    let everybody = offered.students.map { _ in true }
     let closed = Eligibility(
-      studentClass: [0, 1], placeClass: [0, 1, 2],
-      reasons: [
-        [[.closed(DaySpan(SeatUseTests.monday, SeatUseTests.monday)!)], [.reserved(.init(0))], []],
-        [
-          [.closed(DaySpan(SeatUseTests.monday, SeatUseTests.monday)!)], [.reserved(.init(0))],
-          [.reserved(.init(0))],
-        ],
+      students: everybody.count, places: 3, rotations: 1,
+      bars: [
+        .init(
+          .closed(DaySpan(SeatUseTests.monday, SeatUseTests.monday)!), students: everybody, places: [.init(0)]
+        ),
+        .init(.reserved(.init(0)), students: everybody, places: [.init(1)]),
+        .init(.reserved(.init(0)), students: everybody.indices.map { $0 > 0 }, places: [.init(2)]),
       ])
     #expect(use(offered, [:], closed) == ["P0 1-0 0 closed", "P1 2-0 0 reserved", "P2 3-0 3"])
     let never = scenario([place("P0", seats: 1)], weekdays: Weekdays([.sunday]))

@@ -38,7 +38,7 @@ import Testing
   }
 
   func reasons(_ scenario: Scenario, _ student: Int, _ place: Int) -> [Eligibility.Reason] {
-    Eligibility(evaluating: scenario).reasons(.init(student), .init(place))
+    Eligibility(evaluating: scenario).reasons(.init(student), .init(place), for: .init(0))
   }
 
   @Test func `a reserved place takes only students of its school`() {
@@ -47,7 +47,7 @@ import Testing
     #expect((0..<3).allSatisfy { reasons(scenario, $0, 0).isEmpty })
     #expect(
       (0..<3).allSatisfy {
-        Eligibility(evaluating: self.scenario([], school: nil)).allows(.init($0), .init(1))
+        Eligibility(evaluating: self.scenario([], school: nil)).allows(.init($0), .init(1), for: .init(0))
       })
   }
 

@@ -57,7 +57,7 @@ public struct PlainRules: Sendable {
 
   /// The first thing that removes the place, nil when nothing does.
   public func removal(_ choice: Choice) -> Unplaced.Removal? {
-    if !eligibility.reasons(choice.student, choice.place).isEmpty { return .ineligible }
+    if !eligibility.reasons(choice.student, choice.place, for: choice.rotation).isEmpty { return .ineligible }
     if scenario.rules.unranked == .forbid, rank(choice) == nil { return .notAskedFor }
     if scenario.history[choice.student].contains(where: { repeats($0, choice.place) }) { return .alreadyDone }
     for pin in scenario.pins where pin.student == choice.student {

@@ -37,16 +37,24 @@ public enum RandomSession {
     return maker.scenario()
   }
 
-  /// An eligibility by chance for the scenario: a few classes, most pairs allowed.
+  /// An eligibility by chance for the scenario: a few bars, some of one rotation only, most pairs allowed.
   public static func eligibility(seed: UInt64, for scenario: Scenario) -> Eligibility {
     var numbers = SeededNumbers(seed: seed ^ 0xE11)
     if numbers.chance(40) { return .everything(in: scenario) }
-    let reason = Eligibility.Reason.closed(DaySpan(Day(number: 0), Day(number: 1))!)
-    let reasons = (0..<3).map { row in
-      (0..<3).map { column in row + column > 0 && numbers.chance(25) ? [reason] : [] }
+    let studentClass = scenario.students.map { _ in numbers.number(0...2) }
+    let placeClass = scenario.places.map { _ in numbers.number(0...2) }
+    var bars: [Eligibility.Bar] = []
+    for row in 0..<3 {
+      for column in 0..<3 where row + column > 0 && numbers.chance(25) {
+        bars.append(
+          Eligibility.Bar(
+            .closed(DaySpan(Day(number: 0), Day(number: 1))!), students: studentClass.map { $0 == row },
+            places: scenario.places.ordinals.filter { placeClass[$0.position] == column },
+            rotations: numbers.chance(80) ? nil : [.init(0)]))
+      }
     }
     return Eligibility(
-      studentClass: scenario.students.map { _ in Int32(numbers.number(0...2)) },
-      placeClass: scenario.places.map { _ in Int32(numbers.number(0...2)) }, reasons: reasons)
+      students: scenario.students.count, places: scenario.places.count, rotations: scenario.rotations.count,
+      bars: bars)
   }
 }

@@ -37,7 +37,7 @@ extension PlacesOffered: PlanConstraint {
       let isKnown = isFirst && scenario.needs[student].contains(rotation)
       let isOffered =
         isKnown && scenario.counts(place) && !scenario.dates(of: place).isEmpty
-        && plan.eligibility.allows(student, place)
+        && plan.eligibility.allows(student, place, for: rotation)
         && accepts(scenario.rotations[rotation], place, in: scenario)
         && (scenario.rules.unranked == .allow
           || rank(of: place, student: student, rotation: rotation, in: scenario).rank != nil)

@@ -48,7 +48,7 @@ struct Options: Sendable {
         for candidate in candidates where accepted[rotation.position][Int(candidate)] {
           let spot = spots.all[Int(candidate)]
           let isAvoided = best[Int(candidate)] == .min
-          guard !(isForbidden && isAvoided), eligibility.allows(student, spot.lead),
+          guard !(isForbidden && isAvoided), eligibility.allows(student, spot.lead, for: rotation),
             !done.contains(spot.repeatKey),
             ownPins.isEmpty || PinnedRotations.allow(spot.lead, ownPins, in: scenario)
           else { continue }

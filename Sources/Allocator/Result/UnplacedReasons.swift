@@ -78,7 +78,7 @@ struct UnplacedReasons {
     _ pins: [Pin]
   ) -> Unplaced.Removal? {
     let scenario = problem.scenario
-    if !problem.eligibility.allows(student, place) { return .ineligible }
+    if !problem.eligibility.allows(student, place, for: rotation) { return .ineligible }
     if scenario.rules.unranked == .forbid,
       PlacesOffered.rank(of: place, student: student, rotation: rotation, in: scenario).rank == nil
     {

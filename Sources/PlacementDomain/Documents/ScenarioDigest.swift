@@ -88,12 +88,13 @@ extension Scenario {
       writer.number(Int(it.span.first.number))
       writer.number(Int(it.span.last.number))
     }
+    prerequisites.write(to: &writer, of: self)
     return "sha256:" + writer.digest
   }
 }
 
 /// Values as bytes, each told from the next by its length or fixed width.
-private struct CanonicalWriter {
+struct CanonicalWriter {
   private var hash = SHA256()
 
   mutating func number(_ value: Int) {

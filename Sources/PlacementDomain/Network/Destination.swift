@@ -36,11 +36,35 @@ public struct Destination: Identified {
   public let agency: Agency.Ordinal?
   /// True when the establishment decides the unit: only site and service are known.
   public let unitIsUndecided: Bool
+  /// What rules may ask of the unit.
+  public let conditions: Conditions
+
+  /// What rules may ask of a unit; everything may be unsaid.
+  public struct Conditions: Hashable, Sendable {
+    /// Models of respirator it stocks, sorted; nil: not said.
+    public var masks: [Mask]?
+    /// The languages of the unit, as people write them; any of them will do. Empty: not said.
+    public var languages: [String]
+    /// The last day its audit or licence for education holds; nil: not said.
+    public var auditUntil: Day?
+    /// The rule books that apply here beside those of the session, sorted.
+    public var books: [RuleBook.Ordinal]
+
+    /// These conditions; lists may come in any order.
+    public init(
+      masks: [Mask]? = nil, languages: [String] = [], auditUntil: Day? = nil, books: [RuleBook.Ordinal] = []
+    ) {
+      self.masks = masks?.sorted()
+      self.languages = languages.sorted { $0.precedesInBytes($1) }
+      self.auditUntil = auditUntil
+      self.books = Set(books).sorted()
+    }
+  }
 
   /// A destination.
   public init(
     id: ID, site: Site.Ordinal, service: Service.Ordinal? = nil, discipline: Discipline.Ordinal? = nil,
-    agency: Agency.Ordinal? = nil, unitIsUndecided: Bool = false
+    agency: Agency.Ordinal? = nil, unitIsUndecided: Bool = false, conditions: Conditions = .init()
   ) {
     self.id = id
     self.site = site
@@ -48,5 +72,6 @@ public struct Destination: Identified {
     self.discipline = discipline
     self.agency = agency
     self.unitIsUndecided = unitIsUndecided
+    self.conditions = conditions
   }
 }

@@ -72,7 +72,7 @@ struct PinContradictions {
     let row = scenario.places[place]
     let wanted = scenario.rotations[rotation]
     let discipline = scenario.destinations[row.destination].discipline
-    return scenario.counts(place) && eligibility.allows(student, place)
+    return scenario.counts(place) && eligibility.allows(student, place, for: rotation)
       && (wanted.blocks.isEmpty || wanted.blocks.contains(row.block))
       && (wanted.disciplines.isEmpty || discipline.map(wanted.disciplines.contains) ?? false)
       && !scenario.pins.contains {

@@ -57,7 +57,7 @@ public struct SeatUse: Hashable, Sendable {
       var obstacle: Obstacle?
       if !scenario.counts(place) {
         obstacle = .notCounted
-      } else if let reason = SeatUse.closure(of: place, classes, eligibility) {
+      } else if let reason = SeatUse.closure(of: place, classes, scenario, eligibility) {
         obstacle = reason
       } else if scenario.dates(of: place).isEmpty {
         obstacle = .neverRuns
@@ -97,11 +97,17 @@ public struct SeatUse: Hashable, Sendable {
 
   /// Why the rules let none of the students have the place; nil when they let one.
   private static func closure(
-    of place: Place.Ordinal, _ students: [Student.Ordinal], _ eligibility: Eligibility?
+    of place: Place.Ordinal, _ students: [Student.Ordinal], _ scenario: Scenario,
+    _ eligibility: Eligibility?
   ) -> Obstacle? {
     guard let eligibility, !students.isEmpty else { return nil }
-    let reasons = students.map { eligibility.reasons($0, place) }
-    guard reasons.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var reasons: [[Eligibility.Reason]] = []
+    for student in students {
+      for rotation in scenario.rotations.ordinals {
+        reasons.append(eligibility.reasons(student, place, for: rotation))
+        if reasons.last!.isEmpty { return nil }
+      }
+    }
     let isClosed = reasons.joined().contains { if case .closed = $0 { true } else { false } }
     return isClosed ? .closed : .reserved
   }

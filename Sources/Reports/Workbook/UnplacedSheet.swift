@@ -57,13 +57,14 @@ struct UnplacedSheet {
   private func pendingRequests(_ unplaced: Unplaced) -> [String] {
     let scenario = facts.scenario
     guard let student = scenario.students.ordinal(of: unplaced.student),
-      let rotation = scenario.rotations.ordinal(of: unplaced.rotation).map({ scenario.rotations[$0] })
+      let rotationOrdinal = scenario.rotations.ordinal(of: unplaced.rotation)
     else { return [] }
+    let rotation = scenario.rotations[rotationOrdinal]
     return scenario.places.ordinals.filter { ordinal in
       let place = scenario.places[ordinal]
       guard !scenario.counts(ordinal), place.seats > 0, place.status?.isPending ?? false,
         rotation.blocks.isEmpty || rotation.blocks.contains(place.block),
-        eligibility.allows(student, ordinal)
+        eligibility.allows(student, ordinal, for: rotationOrdinal)
       else { return false }
       guard !rotation.disciplines.isEmpty else { return true }
       return facts.destination(of: ordinal).discipline.map(rotation.disciplines.contains) ?? false

@@ -16,7 +16,6 @@ struct SessionFacts {
   let placesOfRotation: [[Place.Ordinal]]
   /// The rows of preceptors.
   let preceptorRows: [PreceptorRow]
-  private let allowed: [[Bool]]
 
   init(_ scenario: Scenario, _ eligibility: Eligibility) {
     self.scenario = scenario
@@ -44,26 +43,6 @@ struct SessionFacts {
       }
     }
     preceptorRows = PreceptorRow.all(in: scenario)
-    allowed = SessionFacts.table(scenario, eligibility)
-  }
-
-  /// Whether students of a class may take places of a class.
-  private static func table(_ scenario: Scenario, _ eligibility: Eligibility) -> [[Bool]] {
-    var someStudent: [Int: Student.Ordinal] = [:]
-    var somePlace: [Int: Place.Ordinal] = [:]
-    for student in scenario.students.ordinals { someStudent[eligibility.classNumber(of: student)] = student }
-    for place in scenario.places.ordinals { somePlace[eligibility.classNumber(of: place)] = place }
-    return (0..<(someStudent.keys.max() ?? -1) + 1).map { row in
-      (0..<(somePlace.keys.max() ?? -1) + 1).map { column in
-        guard let student = someStudent[row], let place = somePlace[column] else { return false }
-        return eligibility.allows(student, place)
-      }
-    }
-  }
-
-  /// True when the rules allow the place to the student.
-  func allows(_ student: Student.Ordinal, _ place: Place.Ordinal) -> Bool {
-    allowed[eligibility.classNumber(of: student)][eligibility.classNumber(of: place)]
   }
 
   /// True when a pin fixes this rotation.
@@ -105,7 +84,7 @@ struct SessionFacts {
     _ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal, wish: WishOutcome,
     done: Set<Int32>
   ) -> Unplaced.Removal? {
-    if !allows(student, place) { return .ineligible }
+    if !eligibility.allows(student, place, for: rotation) { return .ineligible }
     if scenario.rules.unranked == .forbid, wish.rank == nil { return .notAskedFor }
     if done.contains(repeatKey[place.position]) { return .alreadyDone }
     if isPinnedAway(student, rotation, place) { return .pinned }

@@ -75,7 +75,7 @@ final class OptionFinder {
     for unit in candidates {
       let lead = book.units[Int(unit)].lead
       let rank = outcome[Int(unit)].rank
-      guard facts.allows(student, lead), rank != nil || !asksOnly,
+      guard facts.eligibility.allows(student, lead, for: rotation), rank != nil || !asksOnly,
         done.isEmpty || !done.contains(facts.repeatKey[lead.position]),
         !isPinned || !facts.isPinnedAway(student, rotation, lead)
       else { continue }

@@ -34,9 +34,7 @@ import Testing
         (0..<rotations).map { Rotation(id: .init("R\($0)"), course: nil, disciplines: [], blocks: []) }),
       needs: Grouped([(0..<rotations).map { Rotation.Ordinal($0) }]), wishes: Grouped([[]]),
       history: Grouped([[]]))
-    let eligibility = Eligibility(
-      studentClass: [0], placeClass: scenario.places.map { _ in 0 }, reasons: [[[]]])
-    return PlacingProblem(scenario: scenario, eligibility: eligibility)
+    return PlacingProblem(scenario: scenario, eligibility: .everything(in: scenario))
   }()
 
   /// The least cost of a schedule, by the sets of blocks and services taken.

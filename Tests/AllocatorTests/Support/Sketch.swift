@@ -1,3 +1,4 @@
+import TestSessions
 import PlacementDomain
 
 @testable import Allocator
@@ -54,9 +55,7 @@ struct Sketch {
   }
 
   var eligibility: Eligibility {
-    Eligibility(
-      studentClass: students.map { _ in 0 }, placeClass: places.indices.map { closed.contains($0) ? 1 : 0 },
-      reasons: [[[], [.reserved(.init(0))]]])
+    Eligibility.closing(closed.sorted().map { Place.Ordinal($0) }, in: scenario)
   }
 
   var problem: PlacingProblem { PlacingProblem(scenario: scenario, eligibility: eligibility) }

@@ -61,9 +61,7 @@ struct SmallSession {
   }
 
   var eligibility: Eligibility {
-    Eligibility(
-      studentClass: students.map { _ in 0 }, placeClass: places.indices.map { closed.contains($0) ? 1 : 0 },
-      reasons: [[[], [.reserved(.init(0))]]])
+    Eligibility.closing(closed.sorted().map { Place.Ordinal($0) }, in: scenario)
   }
 
   var plain: PlainRules { PlainRules(scenario, eligibility) }

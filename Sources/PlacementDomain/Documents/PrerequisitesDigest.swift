@@ -1,0 +1,93 @@
+extension Prerequisites {
+  /// Everything of it that can change a plan; nothing at all where a session has no rules, evidence apart from
+  /// rules decides nothing.
+  func write(to writer: inout CanonicalWriter, of scenario: Scenario) {
+    guard !books.isEmpty else { return }
+    writer.rows(books) { writer, it in
+      writer.text(it.id.text)
+      writer.text(it.digest)
+    }
+    writer.rows(everywhere) { $0.number($1) }
+    writer.rows(terms) { $0.text($1.id.text) }
+    writer.groups(evidence) { writer, it in
+      for number in it.canonicalKey { writer.number(Int(number)) }
+    }
+    writer.rows(waivers) { writer, it in
+      for number in it.canonicalKey { writer.number(Int(number)) }
+      writer.text(it.requirement.book.text)
+      writer.text(it.requirement.id)
+    }
+    writer.rows(agreements) { writer, it in
+      writer.number(it.agency)
+      writer.number(it.school)
+      writer.number(Int(it.until.number))
+    }
+    writer.rows(scenario.students) { writer, it in
+      for text in [it.cohort, it.traits.programme, it.traits.year] { writer.text(text ?? "") }
+      writer.rows(it.traits.languages) { $0.text($1) }
+      writer.number(it.traits.hasCar.map { $0 ? 1 : 0 } ?? -1)
+      writer.number(Int(it.traits.born?.number ?? .min))
+    }
+    writer.rows(scenario.destinations) { writer, it in
+      writer.number(it.conditions.masks == nil ? 0 : 1)
+      writer.rows(it.conditions.masks ?? []) { writer, mask in
+        writer.text(mask.model)
+        writer.text(mask.size ?? "")
+      }
+      writer.rows(it.conditions.languages) { $0.text($1) }
+      writer.number(Int(it.conditions.auditUntil?.number ?? .min))
+      writer.rows(it.conditions.books) { $0.number($1) }
+    }
+  }
+}
+
+extension Evidence {
+  /// Numbers that tell any two rows apart.
+  var canonicalKey: [Int64] {
+    let kinds: (Int64, Int64) =
+      switch kind {
+      case .own(let term): (-1, Int64(term.raw))
+      default: (Int64(EvidenceKind.builtIn.firstIndex { $0.kind == kind } ?? 0), 0)
+      }
+    let outcome: (Int64, Int64) =
+      switch result {
+      case nil: (0, 0)
+      case .positive: (1, 0)
+      case .negative: (2, 0)
+      case .indeterminate: (3, 0)
+      case .passed: (4, 0)
+      case .failed: (5, 0)
+      case .revoked: (6, 0)
+      case .amount(let amount): (7, Int64(amount))
+      case .text(let term): (8, Int64(term.raw))
+      }
+    return [
+      kinds.0, kinds.1, Int64(detail?.raw ?? -1), Int64(on?.number ?? .min), Int64(expires?.number ?? .min),
+      outcome.0, outcome.1, Int64(issuer?.raw ?? -1), isVerified.map { $0 ? 1 : 0 } ?? -1,
+    ]
+  }
+
+  /// The canonical order of a student's rows.
+  func precedes(_ other: Evidence) -> Bool { canonicalKey.lexicographicallyPrecedes(other.canonicalKey) }
+}
+
+extension Waiver {
+  /// Numbers of whom it is for and when.
+  var canonicalKey: [Int64] {
+    let whom: (Int64, Int64) =
+      switch bearer {
+      case .student(let student): (0, Int64(student.raw))
+      case .destination(let destination): (1, Int64(destination.raw))
+      }
+    return [whom.0, whom.1, Int64(span.first.number), Int64(span.last.number)]
+  }
+
+  /// The canonical order of waivers.
+  func precedes(_ other: Waiver) -> Bool {
+    if canonicalKey != other.canonicalKey {
+      return canonicalKey.lexicographicallyPrecedes(other.canonicalKey)
+    }
+    if requirement != other.requirement { return requirement < other.requirement }
+    return (reason, signer) < (other.reason, other.signer)
+  }
+}

@@ -1,0 +1,38 @@
+/// A model of respirator, in a size where one is said: `1870+`, `1860 S`.
+///
+/// A fit test holds for one model and size only (CSA Z94.4). Makers' names are left out: `3M 1870+` is
+/// `1870+`. Models whose name ends in the size (`1860S`, `1804S`) are models of their own.
+public struct Mask: Hashable, Comparable, Sendable {
+  /// The model, folded: upper case, without the maker's name or spaces.
+  public let model: String
+  /// The size, upper case (`S`, `M`, `L`, `XS`, …); nil when not said.
+  public let size: String?
+
+  /// The mask people wrote: a model, and after a space, `/` or in brackets its size. Nil when nothing of it
+  /// names a model.
+  public init?(_ text: String) {
+    let makers: Set = [
+      "3M", "HALYARD", "KIMBERLYCLARK", "MOLDEX", "HONEYWELL", "ALPHA", "MEDICOM", "BYD", "AURA",
+    ]
+    let parts = text.plain.uppercased()
+      .split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "-") }
+      .map(String.init).filter { !makers.contains($0) }
+    guard let first = parts.first else { return nil }
+    let size = parts.count > 1 ? parts.last.flatMap { Mask.sizes[$0] } : nil
+    let named = size == nil ? parts : Array(parts.dropLast())
+    model = named.isEmpty ? first : named.joined()
+    self.size = size
+  }
+
+  /// Sizes in English and French, and what they are held as.
+  private static let sizes: [String: String] = [
+    "XS": "XS", "TP": "XS", "S": "S", "SMALL": "S", "P": "S", "PETIT": "S", "M": "M", "MEDIUM": "M",
+    "MOYEN": "M", "R": "R", "REG": "R", "REGULAR": "R", "REGULIER": "R", "L": "L", "LARGE": "L", "G": "L",
+    "GRAND": "L", "XL": "XL", "TG": "XL",
+  ]
+
+  /// By model, then size.
+  public static func < (left: Mask, right: Mask) -> Bool {
+    (left.model, left.size ?? "") < (right.model, right.size ?? "")
+  }
+}

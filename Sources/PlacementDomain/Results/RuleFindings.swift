@@ -1,0 +1,138 @@
+/// What the rules of a session found, seen from one day: who is ready, who has to do what, and by when.
+public struct RuleFindings: Sendable {
+  /// How a student stands.
+  public enum Readiness: Int, Hashable, Sendable, CaseIterable {
+    /// No finding.
+    case ready
+    /// Something to do, but every rotation still has a place the rules allow.
+    case toFix
+    /// At least one rotation has no place the rules allow.
+    case blocked
+  }
+
+  /// The day it is seen from.
+  public let on: Day
+  /// The last day looked at.
+  public let until: Day
+  /// Every requirement that concerns somebody somewhere, sorted.
+  public let requirements: [RequirementKey]
+  /// What is not met, expiring, to review, unknown or waived, the most urgent first.
+  public let findings: [RuleFinding]
+  /// What holds on `on` or after, and runs out by `until`, the soonest first.
+  public let expiries: [RuleExpiry]
+  /// How each student stands, by position.
+  public let readiness: [Readiness]
+  /// How each destination stands, by position.
+  public let destinations: [DestinationReadiness]
+
+  /// Findings.
+  public init(
+    on: Day, until: Day, requirements: [RequirementKey], findings: [RuleFinding], expiries: [RuleExpiry],
+    readiness: [Readiness], destinations: [DestinationReadiness]
+  ) {
+    self.on = on
+    self.until = until
+    self.requirements = requirements
+    self.findings = findings
+    self.expiries = expiries
+    self.readiness = readiness
+    self.destinations = destinations
+  }
+}
+
+/// One requirement a student does not simply meet, for the periods in which the answer and its reasons are
+/// the same.
+public struct RuleFinding: Hashable, Sendable {
+  /// Who.
+  public let student: Student.Ordinal
+  /// What.
+  public let requirement: RequirementKey
+  /// What becomes of those who do not meet it.
+  public let severity: Requirement.Severity
+  /// The answer; never `met`.
+  public let status: Verdict.Status
+  /// Why, gravest first.
+  public let reasons: [Verdict.Reason]
+  /// The periods concerned, sorted; not empty.
+  public let periods: [DaySpan]
+  /// The places it concerns in these periods, of those the student's rotations could use, sorted.
+  public let places: [Place.Ordinal]
+  /// The last day to begin putting it right: the first day it is needed less the requirement's lead.
+  public let fixBy: Day
+
+  /// True when it takes places away from the student.
+  public var removesPlaces: Bool { severity == .block && status == .unmet }
+
+  /// A finding.
+  public init(
+    student: Student.Ordinal, requirement: RequirementKey, severity: Requirement.Severity,
+    status: Verdict.Status, reasons: [Verdict.Reason], periods: [DaySpan], places: [Place.Ordinal], fixBy: Day
+  ) {
+    self.student = student
+    self.requirement = requirement
+    self.severity = severity
+    self.status = status
+    self.reasons = reasons
+    self.periods = periods
+    self.places = places
+    self.fixBy = fixBy
+  }
+}
+
+/// Something a student has that runs out.
+public struct RuleExpiry: Hashable, Sendable {
+  /// Who.
+  public let student: Student.Ordinal
+  /// Which requirement is no longer met then.
+  public let requirement: RequirementKey
+  /// The last day it is met.
+  public let last: Day
+  /// The places of the student's rotations that it takes away, sorted; empty: none.
+  public let places: [Place.Ordinal]
+  /// The last day to begin renewing it.
+  public let fixBy: Day
+
+  /// An expiry.
+  public init(
+    student: Student.Ordinal, requirement: RequirementKey, last: Day, places: [Place.Ordinal], fixBy: Day
+  ) {
+    self.student = student
+    self.requirement = requirement
+    self.last = last
+    self.places = places
+    self.fixBy = fixBy
+  }
+}
+
+/// How many students may go to a destination.
+public struct DestinationReadiness: Hashable, Sendable {
+  /// Students with a rotation that could use one of its places, the rules aside.
+  public let candidates: Int
+  /// Those of them the rules allow at least one of its places.
+  public let allowed: Int
+  /// Students each requirement takes at least one of its places from, by requirement, zeros left out.
+  public let barred: [RequirementCount]
+  /// Requirements of the place itself that are not met (agreement, audit, masks not said, …), sorted.
+  public let ownFindings: [RequirementKey]
+
+  /// So many students for one requirement.
+  public struct RequirementCount: Hashable, Sendable {
+    /// Which.
+    public let requirement: RequirementKey
+    /// How many, ≥ 1.
+    public let students: Int
+    /// A count.
+    public init(requirement: RequirementKey, students: Int) {
+      self.requirement = requirement
+      self.students = students
+    }
+  }
+
+  /// A destination.
+  public init(candidates: Int, allowed: Int, barred: [RequirementCount], ownFindings: [RequirementKey]) {
+    self.candidates = candidates
+    self.allowed = allowed
+    self.barred = barred
+    self.ownFindings = ownFindings
+  }
+}
