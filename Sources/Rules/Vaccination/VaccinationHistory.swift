@@ -1,0 +1,14 @@
+/// What a person's doses are worth under a schedule on a day.
+public struct VaccinationHistory: Sendable {
+  /// How the person stands with each antigen that was asked for, in their order.
+  public let antigens: [AntigenHistory]
+  /// For each of these antigens, what each dose is worth for it, in the order of the record.
+  let evaluations: [DoseEvaluation]
+  /// How many doses the record has.
+  let doseCount: Int
+
+  /// What a dose of the record is worth for the antigen at that position of `antigens`.
+  public func evaluation(ofDose dose: Int, forAntigenAt position: Int) -> DoseEvaluation {
+    evaluations[position * doseCount + dose]
+  }
+}
