@@ -64,6 +64,8 @@ extension Verdict {
     case failed, revoked
     /// So many doses count; so many are needed.
     case tooFewDoses(antigen: String, valid: Int, needed: Int)
+    /// A dose on file does not count.
+    case doseNotValid(on: Day, DoseEvaluation.Reason)
     /// The last dose that counts is too old since this day.
     case boosterDue(antigen: String, since: Day)
     /// A blood test says there is no protection.

@@ -14,13 +14,15 @@ public struct RuleBook: Identified {
   public let parameters: [RuleParameter]
   /// Its requirements, sorted by id.
   public let requirements: [Requirement]
+  /// When doses of vaccines count; nil when it speaks of none.
+  public let vaccines: VaccineSchedule?
   /// `sha256:` + 64 digits over its text and those of its ancestors.
   public let digest: String
 
   /// A book; lists may come in any order.
   public init(
     id: ID, version: String, title: LocalText, effective: DaySpan? = nil, ancestors: [ID] = [],
-    parameters: [RuleParameter] = [], requirements: [Requirement],
+    parameters: [RuleParameter] = [], requirements: [Requirement], vaccines: VaccineSchedule? = nil,
     digest: String = ""
   ) {
     self.id = id
@@ -30,6 +32,7 @@ public struct RuleBook: Identified {
     self.ancestors = ancestors
     self.parameters = parameters.sorted { $0.name.precedesInBytes($1.name) }
     self.requirements = requirements.sorted { $0.id.precedesInBytes($1.id) }
+    self.vaccines = vaccines
     self.digest = digest
   }
 }

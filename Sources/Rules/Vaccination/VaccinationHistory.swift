@@ -1,3 +1,5 @@
+public import PlacementDomain
+
 /// What a person's doses are worth under a schedule on a day.
 public struct VaccinationHistory: Sendable {
   /// How the person stands with each antigen that was asked for, in their order.
