@@ -75,7 +75,7 @@ let package = Package(
     support("TestWorkbooks", []),
     tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "TestWorkbooks"]),
     tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
-    tests("RulesTests", ["PlacementDomain", "Rules", "VaccineScoring"]),
+    tests("RulesTests", ["PlacementDomain", "Rules", "TestSessions", "VaccineScoring"]),
     // Scores the evaluator of vaccine doses; a tool of the project, no part of the product.
     .target(
       name: "VaccineScoring", dependencies: ["PlacementDomain", "Exchange", "Rules"],
