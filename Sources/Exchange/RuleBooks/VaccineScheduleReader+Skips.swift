@@ -39,7 +39,7 @@ extension VaccineScheduleReader {
     let inForce = days(keys, node)
     guard keys[.any] != nil || keys[.all] != nil else {
       let conditions = self.conditions(keys)
-      if conditions.isEmpty {
+      if VaccineKey.conditionKeys.allSatisfy({ keys[$0] == nil }) {
         let words = VaccineKey.conditionKeys.map(\.rawValue)
         report(.vaccineRuleWrong(.oneKeyNeeded(keys: words)), node)
       }

@@ -100,6 +100,9 @@ extension ProblemPhrase {
     case .unknownID(.student, let suggestions) where problem.value == nil:
       say(.unknownHidden) + suggest(suggestions, otherwise: .checkColumns)
     case .duplicateID(_, let line) where problem.value == nil: say(.duplicateHidden, ["line": .number(line)])
+    case .unknownID(let thing, let suggestions) where [.vaccine, .antigen, .observation].contains(thing):
+      say(.unknown, ["nothing": .text(ThingPhrase(thing).text(language))])
+        + suggest(suggestions, otherwise: .checkSchedule)
     case .unknownID(let thing, let suggestions):
       say(.unknown, ["nothing": .text(ThingPhrase(thing).text(language))])
         + suggest(suggestions, otherwise: .checkSpelling)

@@ -7,6 +7,9 @@ extension ProblemPhrase {
     .yearlyDayExpected: Bilingual(
       fr: "{key} doit être un jour de l’année; écrivez le mois et le jour, comme 07-01",
       en: "{key} must be a day of the year; write month and day, as 07-01"),
+    .checkSchedule: Bilingual(
+      fr: "; vérifiez l’orthographe, ou ajoutez-le au calendrier",
+      en: "; check the spelling, or add it to the schedule"),
     .vaccineRangeEmpty: Bilingual(
       fr: "cet intervalle d’âges est vide; «\u{A0}avant\u{A0}» doit être plus grand que «\u{A0}de\u{A0}»",
       en: "this range of ages is empty; 'before' must be greater than 'from'"),

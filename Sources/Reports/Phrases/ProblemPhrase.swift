@@ -22,7 +22,7 @@ public enum ProblemPhrase: String, Phrasebook {
   case mappingUnknown, tableUnrecognised, mappingAmbiguous, rowContradicted, sessionIsWorkbook, noRoomForWish
   case templateExpected
   case calendarSpanExpected, yearlyDayExpected, vaccineRangeEmpty, vaccineAbsoluteAbove, vaccineDoseNotEarlier
-  case vaccineNoProduct, vaccineTwoDefaults, vaccineNothingListed, vaccineOneKeyNeeded
+  case checkSchedule, vaccineNoProduct, vaccineTwoDefaults, vaccineNothingListed, vaccineOneKeyNeeded
 
   /// The sentence in both languages.
   public var template: Bilingual {

@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// Which vaccine conflicts with which, found without searching.
-struct ConflictTable {
+final class ConflictTable: Sendable {
   private let count: Int
   private let conflicts: [VaccineConflict]
   /// For each later and earlier vaccine the position of their conflict, or -1.

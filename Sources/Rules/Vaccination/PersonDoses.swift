@@ -1,13 +1,12 @@
 import PlacementDomain
 
 /// Somebody's doses in order of their days, and what judging them asks about the person.
-struct PersonDoses {
+final class PersonDoses {
   struct Dose {
     let day: Day
     let vaccine: Vaccine.Ordinal
-    let product: String?
     /// Its position in the record.
-    let source: Int
+    let source: Int32
   }
 
   let born: Day
@@ -17,6 +16,8 @@ struct PersonDoses {
   let today: Day
   /// Doses since birth and until today; those of one day by vaccine and product.
   let doses: [Dose]
+  /// The doses as they were recorded.
+  private let recorded: [GivenDose]
 
   init(_ record: VaccinationRecord, today: Day) {
     born = record.born
@@ -26,19 +27,22 @@ struct PersonDoses {
     var doses: [Dose] = []
     doses.reserveCapacity(record.doses.count)
     for (source, dose) in record.doses.enumerated() where dose.day >= record.born && dose.day <= today {
-      doses.append(Dose(day: dose.day, vaccine: dose.vaccine, product: dose.product, source: source))
+      doses.append(Dose(day: dose.day, vaccine: dose.vaccine, source: Int32(source)))
     }
-    doses.sort(by: PersonDoses.precedes)
+    recorded = record.doses
+    // The order of judging does not depend on the order of the record.
+    doses.sort { left, right in
+      if left.day != right.day { return left.day < right.day }
+      if left.vaccine != right.vaccine { return left.vaccine < right.vaccine }
+      let products = [left, right].map { record.doses[Int($0.source)].product ?? "" }
+      if products[0] != products[1] { return products[0].precedesInBytes(products[1]) }
+      return left.source < right.source
+    }
     self.doses = doses
   }
 
-  /// The order of judging; it does not depend on the order of the record.
-  private static func precedes(_ left: Dose, _ right: Dose) -> Bool {
-    if left.day != right.day { return left.day < right.day }
-    if left.vaccine != right.vaccine { return left.vaccine < right.vaccine }
-    if left.product != right.product { return (left.product ?? "").precedesInBytes(right.product ?? "") }
-    return left.source < right.source
-  }
+  /// The product of a dose, where the record says it.
+  func product(of dose: Dose) -> String? { recorded[Int(dose.source)].product }
 
   /// The age on a day lies in the range.
   func has(_ ages: AgeRange, on day: Day) -> Bool { ages.contains(day, born: born) }

@@ -5,13 +5,18 @@ final class SeriesPlan: Sendable {
   /// A target dose of a series.
   final class Target: Sendable {
     let dose: TargetDose
+    /// The uses of each vaccine, by its ordinal.
+    let uses: [[VaccineUse]]
     /// The skips that count when a dose is judged.
     let evaluationSkips: [DoseSkip]
     /// The skips that count when what is due is sought.
     let forecastSkips: [DoseSkip]
 
-    init(_ dose: TargetDose) {
+    init(_ dose: TargetDose, vaccineCount: Int) {
       self.dose = dose
+      var uses = [[VaccineUse]](repeating: [], count: vaccineCount)
+      for use in dose.vaccines { uses[use.vaccine.position].append(use) }
+      self.uses = uses
       evaluationSkips = dose.skips.filter { $0.context != .forecast }
       forecastSkips = dose.skips.filter { $0.context != .evaluation }
     }
@@ -24,10 +29,10 @@ final class SeriesPlan: Sendable {
   /// It must know which other series are complete.
   let asksForOthers: Bool
 
-  init(_ series: VaccineSeries, at position: Int) {
+  init(_ series: VaccineSeries, at position: Int, vaccineCount: Int) {
     self.position = position
     self.series = series
-    targets = series.doses.map(Target.init)
+    targets = series.doses.map { Target($0, vaccineCount: vaccineCount) }
     asksForOthers = series.doses.lazy.flatMap(\.skips).flatMap(\.sets).flatMap(\.conditions).contains {
       if case .completedSeries = $0 { true } else { false }
     }

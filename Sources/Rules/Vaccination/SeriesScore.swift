@@ -15,12 +15,13 @@ enum SeriesScore {
 
   /// Of series that are all in process.
   static func inProcess(_ standings: [SeriesStanding]) -> [Int] {
-    sums([
+    let outlooks = standings.map(SeriesOutlook.init)
+    return sums([
       standings.map { $0.series.selection.isProductPath && $0.hasOnlyValidDoses ? 2 : -2 },
-      standings.map { $0.isCompletable ? 3 : -3 },
+      outlooks.map { $0.isCompletable ? 3 : -3 },
       alone(standings.map(\.walk.validCount), isBetter: >, points: 2),
-      alone(standings.map(\.dueCount), isBetter: <, points: 2),
-      alone(standings.map { $0.isCompletable ? $0.finish : nil }, isBetter: isSooner, points: 1),
+      alone(outlooks.map(\.dueCount), isBetter: <, points: 2),
+      alone(outlooks.map { $0.isCompletable ? $0.finish : nil }, isBetter: isSooner, points: 1),
     ])
   }
 
@@ -28,7 +29,7 @@ enum SeriesScore {
   static func withoutDoses(_ standings: [SeriesStanding]) -> [Int] {
     sums([
       alone(standings.map(\.earliest), isBetter: isSooner, points: 1),
-      standings.map { $0.isCompletable ? 1 : -1 },
+      standings.map { SeriesOutlook($0).isCompletable ? 1 : -1 },
       standings.map { $0.series.selection.isProductPath ? -1 : 1 },
     ])
   }

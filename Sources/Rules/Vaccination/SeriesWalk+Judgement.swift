@@ -3,12 +3,12 @@ import PlacementDomain
 /// A dose held against a target dose (CDSi Logic Specification, 6.3 to 6.10).
 extension SeriesWalk {
   func judgement(
-    of record: Int, against target: TargetDose
+    of record: Int, against target: SeriesPlan.Target
   ) -> (DoseEvaluation.Status, DoseEvaluation.Reason) {
     let dose = dose(record)
-    if target.inadvertent.contains(dose.vaccine) { return (.notValid, .inadvertent) }
+    if target.dose.inadvertent.contains(dose.vaccine) { return (.notValid, .inadvertent) }
     var isInGrace = false
-    if let ages = target.ages.first(where: { $0.inForce.contains(dose.day) }) {
+    if let ages = target.dose.ages.first(where: { $0.inForce.contains(dose.day) }) {
       if let maximum = ages.maximum, dose.day >= person.born.advanced(by: maximum) {
         return (.extraneous, .tooOld)
       }
@@ -23,9 +23,8 @@ extension SeriesWalk {
     case .kept: break
     }
     if isSpoilt(record) { return (.notValid, .conflict) }
-    let isOfUse = target.vaccines.contains {
-      $0.vaccine == dose.vaccine && ($0.product == nil || $0.product == dose.product)
-        && person.has($0.ages, on: dose.day)
+    let isOfUse = target.uses[dose.vaccine.position].contains {
+      ($0.product == nil || $0.product == person.product(of: dose)) && person.has($0.ages, on: dose.day)
     }
     guard isOfUse else { return (.notValid, .wrongVaccine) }
     return (.valid, isInGrace ? .withinGrace : .meetsAll)
@@ -34,10 +33,10 @@ extension SeriesWalk {
   private enum Spacing { case kept, grace, tooShort }
 
   /// All intervals must be kept, or else all allowable ones where there are any (6.5, 6.6).
-  private func spacing(of record: Int, _ target: TargetDose) -> Spacing {
+  private func spacing(of record: Int, _ target: SeriesPlan.Target) -> Spacing {
     let day = dose(record).day
     var spacing = Spacing.kept
-    for interval in target.intervals where interval.inForce.contains(day) {
+    for interval in target.dose.intervals where interval.inForce.contains(day) {
       guard let start = start(of: interval, before: record) else { continue }
       if let least = interval.absoluteMinimum, day < start.advanced(by: least) {
         spacing = .tooShort
@@ -47,7 +46,7 @@ extension SeriesWalk {
     }
     guard spacing == .tooShort else { return spacing }
     var isAllowed = false
-    for interval in target.allowableIntervals where interval.inForce.contains(day) {
+    for interval in target.dose.allowableIntervals where interval.inForce.contains(day) {
       isAllowed = true
       guard let start = start(of: interval, before: record), let least = interval.absoluteMinimum
       else { continue }

@@ -4,7 +4,8 @@ import PlacementDomain
 extension SeriesWalk {
   /// True when one of the skips holds on `day`, with the doses before position `record` given.
   func isNeedless(_ skips: [DoseSkip], on day: Day, before record: Int) -> Bool {
-    skips.contains { skip in
+    !skips.isEmpty
+      && skips.contains { skip in
       hold(skip.sets, skip.logic) { set in
         set.inForce.contains(day)
           && hold(set.conditions, set.logic) { self.holds($0, on: day, before: record) }

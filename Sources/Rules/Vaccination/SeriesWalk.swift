@@ -52,7 +52,7 @@ struct SeriesWalk {
       return
     }
     let target = plan.targets[next]
-    let (status, reason) = judgement(of: record, against: target.dose)
+    let (status, reason) = judgement(of: record, against: target)
     evaluations.append(
       DoseEvaluation(status, reason, series: plan.position, targetDose: next + 1))
     guard status == .valid else { return }

@@ -10,13 +10,20 @@ public struct VaccineEvaluator: Sendable {
   /// The schedule it judges by.
   public let schedule: VaccineSchedule
   private let plans: [[SeriesPlan]]
+  /// For each antigen and vaccine the ages at which a dose holds it; nil: never.
+  private let holdings: [[AgeRange?]]
   private let conflicts: ConflictTable
 
   /// An evaluator of this schedule.
   public init(_ schedule: VaccineSchedule) {
     self.schedule = schedule
     plans = schedule.antigens.map { antigen in
-      antigen.series.enumerated().map { SeriesPlan($1, at: $0) }
+      antigen.series.enumerated().map {
+        SeriesPlan($1, at: $0, vaccineCount: schedule.vaccines.count)
+      }
+    }
+    holdings = schedule.antigens.ordinals.map { antigen in
+      schedule.vaccines.map { vaccine in vaccine.contents.first { $0.antigen == antigen }?.ages }
     }
     conflicts = ConflictTable(schedule)
   }
@@ -46,7 +53,7 @@ public struct VaccineEvaluator: Sendable {
       for position in best {
         let walk = standings[position].walk
         for record in walk.records.indices {
-          let place = start + walk.dose(record).source
+          let place = start + Int(walk.dose(record).source)
           evaluations[place] = evaluations[place].merged(with: walk.evaluations[record])
         }
       }
@@ -60,26 +67,27 @@ public struct VaccineEvaluator: Sendable {
 
   /// Every series that concerns the person, held against the doses.
   private func standings(of person: PersonDoses, _ antigen: Antigen.Ordinal) -> [SeriesStanding] {
-    let records = person.doses.indices.filter { position in
-      let dose = person.doses[position]
-      return schedule.vaccines[dose.vaccine].contents.contains {
-        $0.antigen == antigen && person.has($0.ages, on: dose.day)
-      }
+    let ages = holdings[antigen.position]
+    var records: [Int] = []
+    records.reserveCapacity(person.doses.count)
+    for (position, dose) in person.doses.enumerated() {
+      guard let ages = ages[dose.vaccine.position], person.has(ages, on: dose.day) else { continue }
+      records.append(position)
     }
     var standings: [SeriesStanding] = []
     var completeGroups: Set<Int> = []
-    let plans = plans[antigen.position]
-    for asksForOthers in [false, true] {
-      for plan in plans where plan.asksForOthers == asksForOthers && plan.concerns(person) {
-        let standing = SeriesStanding(
-          SeriesWalk(
-            plan, person, records: records, conflicts: conflicts, completeGroups: completeGroups))
-        standings.append(standing)
-      }
-      for standing in standings where standing.isComplete {
-        completeGroups.insert(standing.series.selection.group)
-      }
+    let plans = plans[antigen.position].filter { $0.concerns(person) }
+    func judge(_ plan: SeriesPlan) {
+      let walk = SeriesWalk(
+        plan, person, records: records, conflicts: conflicts, completeGroups: completeGroups)
+      standings.append(SeriesStanding(walk))
     }
+    for plan in plans where !plan.asksForOthers { judge(plan) }
+    if standings.count == plans.count { return standings }
+    for standing in standings where standing.isComplete {
+      completeGroups.insert(standing.series.selection.group)
+    }
+    for plan in plans where plan.asksForOthers { judge(plan) }
     return standings
   }
 

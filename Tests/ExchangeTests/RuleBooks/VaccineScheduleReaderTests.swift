@@ -145,43 +145,43 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{doses: [{aeg: 12 months}]}", "5:14: error[HSP-I053]: the key 'aeg' is unknown; did you mean 'age'?"),
+    ("{doses: [{aeg: 12 months}]}", "5:16: error[HSP-I053]: the key 'aeg' is unknown; did you mean 'age'?"),
     (
       "{doses: [{age: 12 moons}]}",
-      "5:19: error[HSP-I056]: '12 moons' must be a length of time; write for instance 12 months - 4 days, 6 weeks or 19 years"
+      "5:21: error[HSP-I056]: '12 moons' must be a length of time; write for instance 12 months - 4 days, 6 weeks or 19 years"
     ),
-    ("{doses: [{vaccines: [VV]}]}", "5:25: error[HSP-I012]: no vaccine 'VV'; did you mean 'V'?"),
-    ("{doses: []}", "5:13: error[HSP-I110]: this list is empty; give at least one item"),
+    ("{doses: [{vaccines: [VV]}]}", "5:27: error[HSP-I012]: no vaccine 'VV'; did you mean 'V'?"),
+    ("{doses: []}", "5:14: error[HSP-I110]: this list is empty; give at least one item"),
     (
       "{doses: [{age: {from: 2 years, before: 12 months}}]}",
-      "5:19: error[HSP-I110]: this range of ages is empty; 'before' must be greater than 'from'"
+      "5:21: error[HSP-I110]: this range of ages is empty; 'before' must be greater than 'from'"
     ),
     (
       "{doses: [{age: {from: 2 years, absolute: 3 years}}]}",
-      "5:19: error[HSP-I110]: the absolute minimum is above the minimum; it must be equal or shorter"
+      "5:21: error[HSP-I110]: the absolute minimum is above the minimum; it must be equal or shorter"
     ),
     (
       "{doses: [{interval: {minimum: 1 year, after-dose: 1}}]}",
-      "5:53: error[HSP-I110]: '1' is no earlier dose of the series; give the number of a dose that comes before"
+      "5:56: error[HSP-I110]: '1' is no earlier dose of the series; give the number of a dose that comes before"
     ),
     (
       "{series: [{doses: [{}]}, {default: yes, doses: [{}]}]}",
-      "5:38: error[HSP-I110]: the group has a default series already; keep only one"
+      "5:41: error[HSP-I110]: the group has a default series already; keep only one"
     ),
     (
       "{immune: {evidence: [blood]}, doses: [{}]}",
-      "5:25: error[HSP-I012]: no observation 'blood'; check the spelling"
+      "5:27: error[HSP-I012]: no observation 'blood'; check the spelling, or add it to the schedule"
     ),
     (
       "{doses: [{skip: {doses: {more-than: 1, exactly: 2}}}]}",
-      "5:28: error[HSP-I110]: exactly one of these keys is needed here: 'more-than', 'exactly' or 'fewer-than'"
+      "5:30: error[HSP-I110]: exactly one of these keys is needed here: 'more-than', 'exactly' or 'fewer-than'"
     ),
-    ("{doses: [{skip: {doses: {more-than: 1, this-season: 02-29}}}]}", "5:55: error[HSP-I056]"),
-    ("{doses: [{recurring: maybe}]}", "5:25: error[HSP-I026]"),
-    ("{doses: [{age: {since: 2020-02-30}}]}", "5:27: error[HSP-I056]"),
-    ("{doses: [{age: {since: 2020-02-02, through: 2020-02-01}}]}", "5:48: error[HSP-I034]"),
+    ("{doses: [{skip: {doses: {more-than: 1, this-season: 02-29}}}]}", "5:58: error[HSP-I056]"),
+    ("{doses: [{recurring: maybe}]}", "5:27: error[HSP-I026]"),
+    ("{doses: [{age: {since: 2020-02-30}}]}", "5:29: error[HSP-I056]"),
+    ("{doses: [{age: {since: 2020-02-02, through: 2020-02-01}}]}", "5:50: error[HSP-I034]"),
     ("{doses: [{}], series: []}", "5:6: error[HSP-I110]"),
-    ("{series: [{kind: risk, doses: [{}]}]}", "5:13: error[HSP-I055]"),
+    ("{series: [{kind: risk, doses: [{}]}]}", "5:16: error[HSP-I055]"),
     ("12", "5:6: error[HSP-I056]"),
   ])
   func `what is wrong is said with its place`(antigen: String, expected: String) {

@@ -16,7 +16,7 @@ import VaccineScoring
   /// The book that the converter makes of the data, in a temporary folder.
   private func book(of data: URL) throws -> String {
     let path = FileManager.default.temporaryDirectory.appending(path: "cdsi-\(UUID().uuidString).yaml").path
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(filePath: path))
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
