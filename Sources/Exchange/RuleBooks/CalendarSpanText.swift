@@ -31,8 +31,9 @@ enum CalendarSpanText {
       (["day", "days", "jour", "jours"], 0, 1), (["week", "weeks", "semaine", "semaines"], 0, 7),
       (["month", "months", "mois"], 1, 0), (["year", "years", "an", "ans", "annee", "annees"], 12, 0),
     ]
-    return Dictionary(uniqueKeysWithValues: words.flatMap { words, months, days in
-      words.map { ($0, (months, days)) }
-    })
+    return Dictionary(
+      uniqueKeysWithValues: words.flatMap { words, months, days in
+        words.map { ($0, (months, days)) }
+      })
   }()
 }

@@ -22,7 +22,8 @@ struct ScheduleNames {
   func antigen(_ text: String) -> Antigen.Ordinal? { Self.ordinal(text, antigens) }
   func observation(_ text: String) -> Observation.Ordinal? { Self.ordinal(text, observations) }
 
-  private static func ordinal<Entity>(_ text: String, _ table: Table<Named<Entity>>) -> OrdinalNumber<Entity>? {
+  private static func ordinal<Entity>(_ text: String, _ table: Table<Named<Entity>>) -> OrdinalNumber<Entity>?
+  {
     table.ordinal(of: Identifier(text)).map { OrdinalNumber<Entity>($0.position) }
   }
 }

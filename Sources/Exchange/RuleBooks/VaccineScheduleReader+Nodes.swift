@@ -106,7 +106,9 @@ extension VaccineScheduleReader {
   /// A day of every year, as `07-01`.
   func yearlyDay(_ node: SettingNode) -> YearlyDay? {
     let parts = (node.scalar?.trimmed ?? "").split(separator: "-").map { Int($0) }
-    if parts.count == 2, let month = parts[0], let day = parts[1], let yearly = YearlyDay(month: month, day: day) {
+    if parts.count == 2, let month = parts[0], let day = parts[1],
+      let yearly = YearlyDay(month: month, day: day)
+    {
       return yearly
     }
     report(.settingWrong(.yearlyDay), node)

@@ -37,10 +37,7 @@ extension AntigenHistory {
   ) {
     self.antigen = antigen
     self.isPresumedImmune = isPresumedImmune
-    let demanding: [Progress] = [.inProgress, .notStarted, .complete, .agedOut, .notNeeded]
-    let chosen = best.min {
-      demanding.firstIndex(of: standings[$0].progress)! < demanding.firstIndex(of: standings[$1].progress)!
-    }
+    let chosen = best.min { standings[$0].progress.rank < standings[$1].progress.rank }
     guard let standing = chosen.map({ standings[$0] }) else {
       series = nil
       progress = .notNeeded
@@ -51,7 +48,23 @@ extension AntigenHistory {
     let walk = standing.walk
     series = standing.position
     progress = standing.progress
-    validDays = walk.records.indices.filter(walk.isValid).map { walk.dose($0).day }
+    var validDays: [Day] = []
+    validDays.reserveCapacity(walk.validCount)
+    for record in walk.records.indices where walk.isValid(record) { validDays.append(walk.dose(record).day) }
+    self.validDays = validDays
     completedOn = standing.isComplete ? validDays.last : nil
+  }
+}
+
+extension AntigenHistory.Progress {
+  /// The lowest asks for most.
+  fileprivate var rank: Int {
+    switch self {
+    case .inProgress: 0
+    case .notStarted: 1
+    case .complete: 2
+    case .agedOut: 3
+    case .notNeeded: 4
+    }
   }
 }

@@ -18,8 +18,7 @@ struct SeriesStanding {
   }
 
   /// Skips the target doses that are not needed, today or when they would be due.
-  init(_ finished: SeriesWalk) {
-    var walk = finished
+  init(_ walk: SeriesWalk) {
     let person = walk.person
     var earliest: Day?
     while walk.next < walk.plan.targets.count {
@@ -29,7 +28,7 @@ struct SeriesStanding {
       if walk.isNeedless(target.forecastSkips, on: person.today, before: all)
         || walk.isNeedless(target.forecastSkips, on: day, before: all)
       {
-        walk.next += 1
+        walk.skip()
         continue
       }
       earliest = day

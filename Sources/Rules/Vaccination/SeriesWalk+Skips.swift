@@ -6,11 +6,11 @@ extension SeriesWalk {
   func isNeedless(_ skips: [DoseSkip], on day: Day, before record: Int) -> Bool {
     !skips.isEmpty
       && skips.contains { skip in
-      hold(skip.sets, skip.logic) { set in
-        set.inForce.contains(day)
-          && hold(set.conditions, set.logic) { self.holds($0, on: day, before: record) }
+        hold(skip.sets, skip.logic) { set in
+          set.inForce.contains(day)
+            && hold(set.conditions, set.logic) { self.holds($0, on: day, before: record) }
+        }
       }
-    }
   }
 
   private func hold<Part>(_ parts: [Part], _ logic: DoseSkip.Logic, _ holds: (Part) -> Bool) -> Bool {

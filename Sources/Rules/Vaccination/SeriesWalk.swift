@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// One series held against the doses of its antigen: dose after dose against the first target dose that is not
 /// met yet (CDSi Logic Specification, 4.4 and chapter 6).
-struct SeriesWalk {
+final class SeriesWalk {
   let plan: SeriesPlan
   let person: PersonDoses
   /// The doses that hold the antigen, as positions in `person.doses`.
@@ -16,7 +16,7 @@ struct SeriesWalk {
   /// For each target dose the position in `records` of the dose that met it last, or -1.
   private(set) var metBy: [Int]
   /// The target dose that is to be met next, 0 for the first.
-  var next = 0
+  private(set) var next = 0
   /// How often a target dose was met.
   private(set) var validCount = 0
 
@@ -40,12 +40,15 @@ struct SeriesWalk {
   /// True when it meets a target dose.
   func isValid(_ record: Int) -> Bool { evaluations[record].status == .valid }
 
-  private mutating func judge(_ record: Int) {
+  /// Goes on to the next target dose without meeting this one.
+  func skip() { next += 1 }
+
+  private func judge(_ record: Int) {
     let day = dose(record).day
     while next < plan.targets.count,
       isNeedless(plan.targets[next].evaluationSkips, on: day, before: record)
     {
-      next += 1
+      skip()
     }
     guard next < plan.targets.count else {
       evaluations.append(DoseEvaluation(.extraneous, .seriesComplete, series: plan.position))

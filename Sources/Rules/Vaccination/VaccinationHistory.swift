@@ -21,9 +21,11 @@ public struct VaccinationHistory: Sendable {
       .map { evaluation(ofDose: dose, forAntigenAt: $0) }
     let notValid = found.filter { $0.status == .notValid }
     let most = notValid.map { one in notValid.count { $0.reason == one.reason } }
-    if let most = most.max(), let one = notValid.first(where: { one in
-      notValid.count { $0.reason == one.reason } == most
-    }) {
+    if let most = most.max(),
+      let one = notValid.first(where: { one in
+        notValid.count { $0.reason == one.reason } == most
+      })
+    {
       return one
     }
     return found.min { $0.status.rawValue < $1.status.rawValue } ?? DoseEvaluation(.unevaluated, .noAntigen)

@@ -94,7 +94,8 @@ import Testing
         VaccineUse(.init(1), at: AgeRange(until: CalendarSpan(years: 13)), product: "Good"),
       ])
     #expect(doses[0].inadvertent == [.init(1)] && doses[0].isRecurring)
-    #expect(doses[1].intervals.map(\.start) == [.targetDose(1), .latest(of: [.init(1)]), .observation(.init(0))])
+    #expect(
+      doses[1].intervals.map(\.start) == [.targetDose(1), .latest(of: [.init(1)]), .observation(.init(0))])
     #expect(doses[1].intervals[1].absoluteMinimum == CalendarSpan(months: 6, days: -4))
     #expect(doses[1].allowableIntervals.count == 1)
   }
@@ -140,7 +141,8 @@ import Testing
     #expect(series.map(\.selection.isDefault) == [true, false, true])
     #expect(series.map(\.selection.preference) == [1, 2, 3])
     #expect(series[1].selection.isProductPath && series[1].selection.latestStart == CalendarSpan(years: 60))
-    #expect(series[2].kind == .risk && series[2].sexes == [.female] && series[2].selection.equivalentGroups == [1])
+    #expect(
+      series[2].kind == .risk && series[2].sexes == [.female] && series[2].selection.equivalentGroups == [1])
     #expect(series[2].indications == [.init(.init(0), at: AgeRange(from: CalendarSpan(years: 18)))])
   }
 
@@ -193,7 +195,8 @@ import Testing
     let text = "products: {V: [a]}\nantigens: {a: {doses: [{}]}, b: {doses: [{}]}}\n"
     #expect(
       Self.problem(text)
-        == "book.yaml:2:33: error[HSP-I110]: no product holds 'b'; add it to a product, or remove the antigen")
+        == "book.yaml:2:33: error[HSP-I110]: no product holds 'b'; add it to a product, or remove the antigen"
+    )
     #expect(
       Self.problem(text, .fr)
         == "book.yaml:2:33\u{A0}: erreur[HSP-I110]\u{A0}: aucun produit ne contient «\u{A0}b\u{A0}»; ajoutez-le à un "
@@ -201,7 +204,8 @@ import Testing
   }
 
   @Test(arguments: ["en", "fr"]) func `the example of the documentation is read`(language: String) throws {
-    let path = URL(filePath: #filePath).appending(path: "../../../../Documentation/VaccineSchedule.\(language).md")
+    let path = URL(filePath: #filePath).appending(
+      path: "../../../../Documentation/VaccineSchedule.\(language).md")
     let text = try String(contentsOf: path.standardizedFileURL, encoding: .utf8)
     let example = try #require(text.components(separatedBy: "```yaml\n").dropFirst().first)
     let lines = try #require(example.components(separatedBy: "```").first).split(separator: "\n").dropFirst()
@@ -215,8 +219,9 @@ import Testing
       .emptyRange, .absoluteAboveMinimum, .notAnEarlierDose, .noProduct, .twoDefaults, .nothingListed,
       .oneKeyNeeded(keys: ["a", "b"]),
     ]
-    for kind in faults.map(ProblemKind.vaccineRuleWrong) + [.settingWrong(.calendarSpan), .settingWrong(.yearlyDay)]
-    {
+    for kind in faults.map(ProblemKind.vaccineRuleWrong) + [
+      .settingWrong(.calendarSpan), .settingWrong(.yearlyDay),
+    ] {
       for language in Language.allCases {
         let problem = InputProblem(kind, file: "f.yaml", line: 1, column: 1, columnName: "c", value: "v")
         let text = ProblemPhrase.sentence(for: problem, language)

@@ -24,7 +24,8 @@ import Testing
     if Bool.random(using: &numbers) { dose.inadvertent = [Clinic.vaccine("A2")] }
     if Int.random(in: 0..<3, using: &numbers) == 0 {
       let conditions: [SkipCondition] = [
-        .age(AgeRange(from: span(&numbers, 60))), .interval(span(&numbers, 12)), .count(DoseCount(.moreThan, 1)),
+        .age(AgeRange(from: span(&numbers, 60))), .interval(span(&numbers, 12)),
+        .count(DoseCount(.moreThan, 1)),
       ]
       let condition = conditions.randomElement(using: &numbers)!
       dose.skips = [DoseSkip(.evaluation, .any, [.init(.all, [condition])])]
@@ -53,7 +54,9 @@ import Testing
     }
   }
 
-  private static func judged(_ clinic: Clinic, _ doses: [GivenDose], shiftedBy days: Int = 0) -> [DoseEvaluation] {
+  private static func judged(_ clinic: Clinic, _ doses: [GivenDose], shiftedBy days: Int = 0)
+    -> [DoseEvaluation]
+  {
     let record = VaccinationRecord(
       born: Clinic.born.advanced(by: days),
       doses: doses.map { GivenDose($0.vaccine, on: $0.day.advanced(by: days)) })

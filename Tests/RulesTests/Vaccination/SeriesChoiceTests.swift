@@ -67,7 +67,8 @@ import Testing
     #expect(clinic.history([("A", "2017-01-01")]).antigens[0].series == 1)
   }
 
-  @Test func `a risk series concerns people with its indication, and a dose counts that is valid in either`() {
+  @Test func `a risk series concerns people with its indication, and a dose counts that is valid in either`()
+  {
     let clinic = Clinic([
       Self.series("standard", 1, .init()), Self.series("risk", 2, kind: .risk, .init(group: 2)),
     ])

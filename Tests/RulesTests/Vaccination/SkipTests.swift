@@ -39,14 +39,22 @@ import Testing
     let late = DoseCount(.moreThan, 0, of: [Clinic.vaccine("M")], ages: AgeRange(from: Self.years(7)))
     var all = late
     all.onlyValid = false
-    #expect(Self.clinic(.count(late)).statuses(
-      ("A", "2011-01-01"), ("M", "2018-01-01"), ("A", "2019-01-01")).last == .valid)
-    #expect(Self.clinic(.count(all)).statuses(
-      ("A", "2011-01-01"), ("M", "2018-01-01"), ("A", "2019-01-01")).last == .extraneous)
-    #expect(Self.clinic(.count(all)).statuses(
-      ("A", "2011-01-01"), ("M", "2016-01-01"), ("A", "2019-01-01")).last == .valid)
-    #expect(Self.clinic(.count(all)).statuses(
-      ("A", "2011-01-01"), ("A", "2012-01-01"), ("M", "2018-01-01")).prefix(2) == [.valid, .valid])
+    #expect(
+      Self.clinic(.count(late)).statuses(
+        ("A", "2011-01-01"), ("M", "2018-01-01"), ("A", "2019-01-01")
+      ).last == .valid)
+    #expect(
+      Self.clinic(.count(all)).statuses(
+        ("A", "2011-01-01"), ("M", "2018-01-01"), ("A", "2019-01-01")
+      ).last == .extraneous)
+    #expect(
+      Self.clinic(.count(all)).statuses(
+        ("A", "2011-01-01"), ("M", "2016-01-01"), ("A", "2019-01-01")
+      ).last == .valid)
+    #expect(
+      Self.clinic(.count(all)).statuses(
+        ("A", "2011-01-01"), ("A", "2012-01-01"), ("M", "2018-01-01")
+      ).prefix(2) == [.valid, .valid])
     let days = DoseCount(.exactly, 1, period: .days(DayRange(first: Clinic.day("2012-01-01"))))
     #expect(Self.clinic(.count(days)).statuses(("A", "2011-12-31"), ("A", "2013-01-01")).last == .valid)
     #expect(Self.clinic(.count(days)).statuses(("A", "2012-01-01"), ("A", "2013-01-01")).last == .extraneous)

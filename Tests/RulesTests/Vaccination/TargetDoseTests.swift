@@ -3,7 +3,9 @@ import Rules
 import Testing
 
 @Suite struct TargetDoseTests {
-  static func months(_ months: Int, days: Int = 0) -> CalendarSpan { CalendarSpan(months: months, days: days) }
+  static func months(_ months: Int, days: Int = 0) -> CalendarSpan {
+    CalendarSpan(months: months, days: days)
+  }
   static func weeks(_ weeks: Int, days: Int = 0) -> CalendarSpan { CalendarSpan(weeks: weeks, days: days) }
 
   @Test func `a dose is too young before the absolute minimum and in grace before the minimum`() {
@@ -71,13 +73,14 @@ import Testing
   }
 
   @Test func `an interval can be counted from a target dose, and all intervals must be kept`() {
-    let clinic = Clinic(doses: Self.twoDoses + [
-      TargetDose(
-        intervals: [
-          DoseInterval(absoluteMinimum: Self.weeks(8)),
-          DoseInterval(from: .targetDose(1), absoluteMinimum: Self.weeks(16)),
-        ], vaccines: Clinic.anyA)
-    ])
+    let clinic = Clinic(
+      doses: Self.twoDoses + [
+        TargetDose(
+          intervals: [
+            DoseInterval(absoluteMinimum: Self.weeks(8)),
+            DoseInterval(from: .targetDose(1), absoluteMinimum: Self.weeks(16)),
+          ], vaccines: Clinic.anyA)
+      ])
     let first = [("A", "2011-01-01"), ("A", "2011-01-29")]
     #expect(clinic.reasons(first[0], first[1], ("A", "2011-04-22")).last == .intervalTooShort)
     #expect(clinic.reasons(first[0], first[1], ("A", "2011-04-23")).last == .meetsAll)
@@ -122,7 +125,8 @@ import Testing
     #expect(clinic.reasons(("L", "2012-01-01")) == [.wrongVaccine])
     #expect(clinic.reasons(("A2", "2012-01-01")) == [.wrongVaccine])
     let record = VaccinationRecord(
-      born: Clinic.born, doses: [GivenDose(Clinic.vaccine("A2"), on: Clinic.day("2012-01-01"), product: "good")])
+      born: Clinic.born,
+      doses: [GivenDose(Clinic.vaccine("A2"), on: Clinic.day("2012-01-01"), product: "good")])
     #expect(
       clinic.evaluator.history(of: record, on: Clinic.day("2020-01-01"))
         .evaluation(ofDose: 0, forAntigenAt: 0).status == .valid)

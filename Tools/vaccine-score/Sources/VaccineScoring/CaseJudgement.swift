@@ -31,12 +31,14 @@ struct CaseJudgement {
       let antigens = concerned.isEmpty ? held : concerned
       let evaluation = history.evaluation(ofDose: place, forAntigens: antigens)
       let causes = antigens.map { antigen in
-        CaseJudgement.cause(history.evaluation(ofDose: place, forAntigenAt: antigen.position), antigen, schedule)
+        CaseJudgement.cause(
+          history.evaluation(ofDose: place, forAntigenAt: antigen.position), antigen, schedule)
       }
       return VaccineScore.Judged(
         name: one.name, number: position + 1, dose: dose, status: CDCWords.status(evaluation),
         reason: CDCWords.reason(evaluation),
-        cause: "group \(group.map { schedule.groups[$0].id.text } ?? "none"); " + causes.joined(separator: "; "))
+        cause: "group \(group.map { schedule.groups[$0].id.text } ?? "none"); "
+          + causes.joined(separator: "; "))
     }
   }
 

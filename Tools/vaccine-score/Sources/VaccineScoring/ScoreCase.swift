@@ -47,7 +47,9 @@ extension ScoreCase {
       let raw =
         isArray
         ? try decoder.decode([Raw].self, from: data)
-        : try text.split(whereSeparator: \.isNewline).map { try decoder.decode(Raw.self, from: Data($0.utf8)) }
+        : try text.split(whereSeparator: \.isNewline).map {
+          try decoder.decode(Raw.self, from: Data($0.utf8))
+        }
       return try raw.map(ScoreCase.init)
     } catch let error as Unreadable {
       throw error

@@ -62,7 +62,8 @@ public struct VaccineScore: Sendable {
   }
   /// The share of doses expected not to be valid that have the expected status and reason, 0…1.
   public var reasons: Double {
-    share(doses.count { $0.isExpectedNotValid && $0.agreesWithReason }, doses.count(where: \.isExpectedNotValid))
+    share(
+      doses.count { $0.isExpectedNotValid && $0.agreesWithReason }, doses.count(where: \.isExpectedNotValid))
   }
   /// At least 98 % of the statuses, 95 % of the non-valid doses and 95 % of their reasons.
   public var meetsGoals: Bool { agreement >= 0.98 && recall >= 0.95 && reasons >= 0.95 }
