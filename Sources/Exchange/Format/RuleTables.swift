@@ -21,7 +21,9 @@ extension SessionFormat {
       .init(.requirement, ["prealable"], .identifier, "quebec-nursing:cpr", required: true),
       .init(.from, ["du", "de"], .date, "2026-01-12", required: true),
       .init(.to, ["au", "a"], .date, "2026-02-13", required: true),
-      .init(.reason, ["motif"], .text, "Renewal booked for 13 February", "Renouvellement prévu le 13 février", required: true, personal: true),
+      .init(
+        .reason, ["motif"], .text, "Renewal booked for 13 February", "Renouvellement prévu le 13 février",
+        required: true, personal: true),
       .init(.by, ["par"], .text, "M. Roy", required: true),
     ])
 }

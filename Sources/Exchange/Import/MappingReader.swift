@@ -8,7 +8,8 @@ struct MappingReader: NodeReading {
   func read(_ root: SettingNode) -> Mapping? {
     let before = problems.errors
     guard let keys = keys(of: root, MappingKey.top, needed: [.tables]) else { return nil }
-    let names = keys[.names].map { texts($0) } ?? [String(file.split(separator: "/").last!.prefix { $0 != "." })]
+    let names =
+      keys[.names].map { texts($0) } ?? [String(file.split(separator: "/").last!.prefix { $0 != "." })]
     let mapping = Mapping(
       names: names, title: keys[.title].flatMap(choice) ?? Choice(english: names[0], french: names[0]),
       notes: list(keys[.notes]).compactMap(choice), settings: keys[.settings].flatMap { text($0) },
@@ -35,7 +36,8 @@ struct MappingReader: NodeReading {
       (keys[key].flatMap(self.pairs) ?? []).compactMap { filter($0, $1, keeps: keeps) }
     }
     return MappingSection(
-      format: format, sheets: keys[.sheet].map { texts($0) } ?? [], headerRow: keys[.header].flatMap(headerRow),
+      format: format, sheets: keys[.sheet].map { texts($0) } ?? [],
+      headerRow: keys[.header].flatMap(headerRow),
       columns: columns, splits: splits, filters: filters,
       latest: keys[.latest].flatMap { column($0, of: format) },
       completeness: keys[.complete].map { completeness($0, format) } ?? .open,

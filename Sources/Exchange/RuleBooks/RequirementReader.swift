@@ -119,7 +119,8 @@ extension RuleValue {
     case .words(let words): words.joined(separator: ", ")
     case .count(let count): String(count)
     case .flag(let flag):
-      ClosedValues.truth.words.first { $0.value == flag }.map { isFrench ? $0.french[0] : $0.english[0] } ?? ""
+      ClosedValues.truth.words.first { $0.value == flag }.map { isFrench ? $0.french[0] : $0.english[0] }
+        ?? ""
     case .span(let span): CalendarSpanText.written(span, isFrench: isFrench)
     }
   }

@@ -56,7 +56,8 @@ extension SessionDraft {
           case .destination(let number): .destination(.init(Int(order.destinations[number])))
           }
         return Waiver(
-          bearer: bearer, requirement: row.requirement, span: row.span, reason: row.reason, signer: row.signer)
+          bearer: bearer, requirement: row.requirement, span: row.span, reason: row.reason, signer: row.signer
+        )
       },
       agreements: Array(
         Set(

@@ -59,7 +59,8 @@ extension SettingsReader {
           continue
         }
         found.append(book.id)
-        guard let session, let days = book.effective, !days.contains(session.first) || !days.contains(session.last)
+        guard let session, let days = book.effective,
+          !days.contains(session.first) || !days.contains(session.last)
         else { continue }
         report(
           .ruleBookOutsideSession(from: days.first.description, to: days.last.description), entry, .rules,

@@ -43,7 +43,8 @@ extension SessionDraft {
       let other = earlier.first(where: { evidence[Int($0)].disagrees(with: row) })
     {
       reader.reportLater(
-        .evidenceContradicted(firstLine: line(other)), nil, line: line(position), value: nil, severity: .warning)
+        .evidenceContradicted(firstLine: line(other)), nil, line: line(position), value: nil,
+        severity: .warning)
     }
   }
 }

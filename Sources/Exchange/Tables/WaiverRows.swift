@@ -13,7 +13,9 @@ extension SessionDraft {
       let span = reader.span(.from, .to)
       let reason = reader.required(.reason)
       let signer = reader.required(.by)
-      guard let bearer, let requirement, let span, let reason, let signer, !reader.isRejected else { continue }
+      guard let bearer, let requirement, let span, let reason, let signer, !reader.isRejected else {
+        continue
+      }
       waivers.append(
         WaiverDraft(bearer: bearer, requirement: requirement, span: span, reason: reason, signer: signer))
     }

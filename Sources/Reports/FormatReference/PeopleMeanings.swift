@@ -10,11 +10,13 @@ extension ColumnMeaning {
     .init(.students, .year, "Année d’études", "Year of studies"),
     .init(.students, .cohort, "Qui commence et finit ensemble", "Who starts and finishes together"),
     .init(.students, .school, "École, pour les places réservées", "School, for reserved places"),
-    .init(.students, .language, "Langues de travail", "Working languages"),
+    .init(
+      .students, .language, "Langues parlées, parties par `;`\u{A0}: fr, en ou autre",
+      "Languages spoken, parted by `;`: fr, en or another"),
     .init(.students, .postalCode, "Code postal du domicile", "Postal code of the home"),
     .init(.students, .lat, "Latitude du domicile", "Latitude of the home"),
     .init(.students, .lon, "Longitude du domicile", "Longitude of the home"),
-    .init(.students, .car, "A une voiture", "Has a car"),
+    .init(.students, .car, "A une voiture pour aller en stage", "Has a car to go there with"),
     .init(
       .students, .priority, "Plus haut, placé d’abord; 0 si vide", "Higher is placed first; 0 when blank"),
     .init(.students, .state, "Participe ou non; vide, participe", "Takes part or not; blank, takes part"),
@@ -26,7 +28,9 @@ extension ColumnMeaning {
     .init(
       .students, .consentPhone, "Accepte que le site voie le téléphone", "Lets the site see the telephone"),
     .init(.students, .hspnetNumber, "Numéro dans HSPnet", "Number in HSPnet"),
-    .init(.students, .born, "Date de naissance", "Date of birth"),
+    .init(
+      .students, .born, "Date de naissance, pour l’âge aux doses de vaccin",
+      "Date of birth, for the age at doses of vaccine"),
     .init(.preferences, .student, "Numéro d’étudiant", "Student number"),
     .init(
       .preferences, .rank, "1 est le premier choix, jusqu’à 999; égalités permises; vide si à éviter",

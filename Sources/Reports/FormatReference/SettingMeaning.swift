@@ -12,7 +12,9 @@ struct SettingMeaning: Phrasebook {
     .init(.sessionEnd, "Dernier jour, compris", "Last day, included"),
     .init(.sessionName, "Nom pour les gens", "Name for people"),
     .init(.sessionHolidays, "Jours fériés et congés de l’école", "Statutory and school holidays"),
-    .init(.rules, "Recueils de préalables; aucun dans cette version", "Rule books; none in this version"),
+    .init(
+      .rules, "Recueils de préalables à appliquer partout (voir RuleBooks.fr.md)",
+      "Rule books that apply everywhere (see RuleBooks.en.md)"),
     .init(.seats, "Quelles demandes comptent comme places", "Which requests count as seats"),
     .init(
       .unranked, "Permettre un stage qu’aucun choix ne demande",

@@ -7,7 +7,8 @@ extension ProblemPhrase {
       fr:
         "{key} doit être un test avec ses valeurs (certification\u{A0}: {noms: [RCR]}), ou tous, un-de, pas, quand "
         + "et alors",
-      en: "{key} must be a test with its values (certification: {names: [CPR]}), or all, any, not, when and then"
+      en:
+        "{key} must be a test with its values (certification: {names: [CPR]}), or all, any, not, when and then"
     ),
     .ruleBookUnknown: Bilingual(
       fr: "il n’y a pas de recueil de préalables {value}; il y a {names}",
@@ -19,7 +20,8 @@ extension ProblemPhrase {
       fr:
         "{value} est le nom d’un recueil du programme; donnez un autre nom à celui-ci, et ajoutez «\u{A0}etend\u{A0}» "
         + "pour partir du premier",
-      en: "{value} is the name of a built-in rule book; give this one another, and add 'extends' to start from it"
+      en:
+        "{value} is the name of a built-in rule book; give this one another, and add 'extends' to start from it"
     ),
     .ruleBookCycle: Bilingual(
       fr: "ces recueils s’étendent l’un l’autre sans fin\u{A0}: {path}; retirez l’un des «\u{A0}etend\u{A0}»",
@@ -42,9 +44,11 @@ extension ProblemPhrase {
       fr: "{key}\u{A0}: une condition est un seul test; réunissez-en plusieurs avec tous ou un-de",
       en: "{key}: a condition is one test; put several together with all or any"),
     .ruleOtherForm: Bilingual(
-      fr: "{key} a une autre sorte de valeur dans le recueil étendu; gardez la même sorte (durée, nombre, liste, "
+      fr:
+        "{key} a une autre sorte de valeur dans le recueil étendu; gardez la même sorte (durée, nombre, liste, "
         + "oui ou non)",
-      en: "{key} has another sort of value in the book it extends; keep the sort (length of time, number, list, "
+      en:
+        "{key} has another sort of value in the book it extends; keep the sort (length of time, number, list, "
         + "yes or no)"),
     .ruleOutsideBook: Bilingual(
       fr: "{key}\u{A0}: aucun de ces jours n’est de ceux où le recueil est en vigueur; vérifiez les dates",
@@ -102,7 +106,8 @@ extension ProblemPhrase {
       fr: "une seule de ces colonnes peut être remplie\u{A0}: {columns}; faites deux lignes",
       en: "only one of these columns may be filled in: {columns}; make two rows of it"),
     .maskWrong: Bilingual(
-      fr: "{value} n’est pas un modèle de masque; écrivez le modèle et la taille, comme «\u{A0}1870+\u{A0}» ou "
+      fr:
+        "{value} n’est pas un modèle de masque; écrivez le modèle et la taille, comme «\u{A0}1870+\u{A0}» ou "
         + "«\u{A0}1860 S\u{A0}»",
       en: "{value} is no model of mask; write the model and size, such as '1870+' or '1860 S'"),
   ]
