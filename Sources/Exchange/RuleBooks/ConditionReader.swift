@@ -125,6 +125,7 @@ struct ConditionReader {
         guard let text = inside.text(part, name)?.trimmed.precomposed else { return nil }
         switch parameter.field {
         case .kinds: return evidenceKind(text, part, inside)
+        case .months: return inside.number(part, 1...12, name).map(String.init)
         case .antigens where kind == .immunisation: return antigen(text, part, inside)
         default: return text
         }

@@ -22,6 +22,7 @@ extension RequirementKind {
     case .agreement: "entente"
     case .audit: "audit"
     case .held: "detient"
+    case .season: "saison"
     }
   }
 }
@@ -49,6 +50,7 @@ extension RequirementField: FileKey {
     case .attestation: "attestation"
     case .car: "voiture"
     case .licence: "permis"
+    case .months: "mois"
     }
   }
 }

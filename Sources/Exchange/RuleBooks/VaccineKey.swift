@@ -12,6 +12,7 @@ enum VaccineKey: String, CaseIterable, FileKey {
   case of, product
   case `for`, any, all, complete
   case moreThan = "more-than", exactly, fewerThan = "fewer-than", valid
+  case born
   case thisSeason = "this-season", earlierSeasons = "earlier-seasons"
 
   /// The key in French.
@@ -72,6 +73,7 @@ enum VaccineKey: String, CaseIterable, FileKey {
     case .exactly: "exactement"
     case .fewerThan: "moins-de"
     case .valid: "valides"
+    case .born: "naissance"
     case .thisSeason: "cette-saison"
     case .earlierSeasons: "saisons-passees"
     }
@@ -89,7 +91,7 @@ enum VaccineKey: String, CaseIterable, FileKey {
   static let intervalKeys: [VaccineKey] = [
     .absolute, .minimum, .afterDose, .afterVaccines, .afterObservation, .since, .through,
   ]
-  static let conditionKeys: [VaccineKey] = [.age, .interval, .doses, .complete]
+  static let conditionKeys: [VaccineKey] = [.age, .born, .interval, .doses, .complete]
   static let countKeys: [VaccineKey] = [
     .moreThan, .exactly, .fewerThan, .valid, .of, .age, .since, .through, .thisSeason,
     .earlierSeasons,

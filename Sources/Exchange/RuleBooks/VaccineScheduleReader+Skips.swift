@@ -55,6 +55,9 @@ extension VaccineScheduleReader {
   private func conditions(_ keys: [VaccineKey: SettingNode]) -> [SkipCondition] {
     var conditions: [SkipCondition] = []
     if let node = keys[.age], let ages = ageRange(node) { conditions.append(.age(ages)) }
+    if let node = keys[.born], let keys = self.keys(of: node, [.since, .through]) {
+      conditions.append(.born(days(keys, node)))
+    }
     if let span = keys[.interval].flatMap(span) { conditions.append(.interval(span)) }
     if let node = keys[.doses] {
       conditions += (node.sequence ?? [node]).compactMap(count).map { .count($0) }

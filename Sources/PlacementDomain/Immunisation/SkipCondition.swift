@@ -6,6 +6,8 @@ public enum SkipCondition: Hashable, Sendable {
   case interval(CalendarSpan)
   /// A number of doses has been given.
   case count(DoseCount)
+  /// The person was born on one of these days.
+  case born(DayRange)
   /// A series of one of these groups is complete.
   case completedSeries(groups: [Int])
 }

@@ -4,6 +4,7 @@ public enum RequirementKind: String, Hashable, Sendable, CaseIterable {
   case fitTest = "fit-test"
   case declaration, training, orientation, course, hours, language, driving, age, agreement, audit
   case held
+  case season
 
   /// A value a test of this kind takes.
   public struct Parameter: Hashable, Sendable {
@@ -46,6 +47,7 @@ public enum RequirementKind: String, Hashable, Sendable, CaseIterable {
     case .age: [needs(.minimum, .span)]
     case .agreement, .audit: []
     case .held: [needs(.kinds, .words), takes(.names, .words), takes(.valid, .span)]
+    case .season: [needs(.months, .words)]
     }
   }
 }

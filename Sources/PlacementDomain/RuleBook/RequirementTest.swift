@@ -34,6 +34,7 @@ public enum RequirementField: String, Hashable, Sendable, CaseIterable {
   case stepGap = "step-gap"
   case xrayValid = "x-ray-valid"
   case stocked, serology, attestation, car, licence
+  case months
 
   /// What sort of value it takes.
   public enum Form: Hashable, Sendable { case words, span, count, flag }

@@ -22,6 +22,7 @@ extension SeriesWalk {
     case .age(let ages): person.has(ages, on: day)
     case .interval(let span): record > 0 && day >= dose(record - 1).day.advanced(by: span)
     case .count(let count): compare(self.count(count, before: record), count)
+    case .born(let days): days.contains(person.born)
     case .completedSeries(let groups): groups.contains(where: completeGroups.contains)
     }
   }
