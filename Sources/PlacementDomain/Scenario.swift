@@ -116,6 +116,15 @@ public struct Scenario: Sendable {
     return dates(of: place).map { Shift(day: $0, hours: hours) }
   }
 
+  /// True when the rotation accepts the place's block and discipline, whoever the student is.
+  public func accepts(_ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> Bool {
+    let (rotation, row) = (rotations[rotation], places[place])
+    guard rotation.blocks.isEmpty || rotation.blocks.contains(row.block) else { return false }
+    guard !rotation.disciplines.isEmpty else { return true }
+    guard let discipline = destinations[row.destination].discipline else { return false }
+    return rotation.disciplines.contains(discipline)
+  }
+
   /// True when the target names this place, or something this place belongs to.
   public func matches(_ target: Target, _ place: Place.Ordinal) -> Bool {
     let row = places[place]

@@ -4,15 +4,6 @@ import PlacementDomain
 /// allow it, its block and discipline are the rotation's, and, where only places asked for are given, a wish
 /// matches.
 enum PlacesOffered {
-  /// True when the rotation accepts the place, whoever the student is.
-  static func accepts(_ rotation: Rotation, _ place: Place.Ordinal, in scenario: Scenario) -> Bool {
-    let row = scenario.places[place]
-    guard rotation.blocks.isEmpty || rotation.blocks.contains(row.block) else { return false }
-    guard !rotation.disciplines.isEmpty else { return true }
-    guard let discipline = scenario.destinations[row.destination].discipline else { return false }
-    return rotation.disciplines.contains(discipline)
-  }
-
   /// The rank of a place for a student's rotation: the smallest of the wishes that match it; nil when none
   /// does, or when one to avoid does.
   static func rank(
@@ -38,7 +29,7 @@ extension PlacesOffered: PlanConstraint {
       let isOffered =
         isKnown && scenario.counts(place) && !scenario.dates(of: place).isEmpty
         && plan.eligibility.allows(student, place, for: rotation)
-        && accepts(scenario.rotations[rotation], place, in: scenario)
+        && scenario.accepts(rotation, place)
         && (scenario.rules.unranked == .allow
           || rank(of: place, student: student, rotation: rotation, in: scenario).rank != nil)
       return isOffered ? nil : .notOffered(student, rotation, place)

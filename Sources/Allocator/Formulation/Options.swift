@@ -16,9 +16,9 @@ struct Options: Sendable {
     let index = TargetIndex(scenario: scenario, spots: spots)
     // A place without a seat stays: its seats row removes it, with a price, as the proof has to say.
     let usable = spots.all.map { times.isUsable[Int($0.pattern)] }
-    let ofRotation: [[Int32]] = scenario.rotations.map { rotation in
+    let ofRotation: [[Int32]] = scenario.rotations.ordinals.map { rotation in
       spots.all.indices.filter {
-        usable[$0] && PlacesOffered.accepts(rotation, spots.all[$0].lead, in: scenario)
+        usable[$0] && scenario.accepts(rotation, spots.all[$0].lead)
       }.map(Int32.init)
     }
     let accepted: [[Bool]] = ofRotation.map { list in

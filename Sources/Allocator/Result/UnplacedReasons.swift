@@ -40,8 +40,7 @@ struct UnplacedReasons {
 
   private func places(for rotation: Rotation.Ordinal) -> [Place.Ordinal] {
     problem.scenario.places.ordinals.filter {
-      problem.scenario.counts($0)
-        && PlacesOffered.accepts(problem.scenario.rotations[rotation], $0, in: problem.scenario)
+      problem.scenario.counts($0) && problem.scenario.accepts(rotation, $0)
     }
   }
 

@@ -50,6 +50,11 @@ extension RequirementField: FileKey {
     case .attestation: "attestation"
     case .car: "voiture"
     case .licence: "permis"
+    case .stepMinimum: "ecart-minimal"
+    case .stepLimit: "ecart-limite"
+    case .afterLiveVaccine: "apres-vaccin-vivant"
+    case .positiveFrom: "positif-des"
+    case .inProgress: "en-cours"
     case .months: "mois"
     }
   }

@@ -37,6 +37,23 @@ public struct Eligibility: Sendable {
     }
   }
 
+  /// A bar without the students it concerns.
+  public struct Cause: Sendable {
+    /// Why.
+    public let reason: Reason
+    /// The places it concerns.
+    public let places: [Place.Ordinal]
+    /// The rotations it concerns; nil: all.
+    public let rotations: [Rotation.Ordinal]?
+
+    /// A cause.
+    public init(_ reason: Reason, places: [Place.Ordinal], rotations: [Rotation.Ordinal]? = nil) {
+      self.reason = reason
+      self.places = places
+      self.rotations = rotations
+    }
+  }
+
   private let reasons: [Reason]
   private let ofStudent: BitRows
   private let ofPlace: BitRows
@@ -47,23 +64,35 @@ public struct Eligibility: Sendable {
 
   /// What these bars leave to so many students and places. Reasons of a pair come in the order of the bars.
   public init(students: Int, places: Int, rotations: Int, bars: [Bar]) {
-    reasons = bars.map(\.reason)
-    var ofStudent = BitRows(rows: students, columns: bars.count)
-    var ofPlace = BitRows(rows: places, columns: bars.count)
-    var ofRotation = BitRows(rows: rotations, columns: bars.count)
+    var concerned = BitRows(rows: students, columns: bars.count)
     for (number, bar) in bars.enumerated() {
       precondition(bar.students.count == students)
       for (student, isConcerned) in bar.students.enumerated() where isConcerned {
-        ofStudent.set(row: student, column: number)
+        concerned.set(row: student, column: number)
       }
-      for place in bar.places { ofPlace.set(row: place.position, column: number) }
-      for rotation in bar.rotations?.map(\.position) ?? Array(0..<rotations) {
+    }
+    self.init(
+      places: places, rotations: rotations,
+      causes: bars.map { Cause($0.reason, places: $0.places, rotations: $0.rotations) }, concerned: concerned)
+  }
+
+  /// What these causes leave; `concerned` has a row a student and a column a cause, set where it concerns the
+  /// student. Causes that concern nobody are left out.
+  public init(places: Int, rotations: Int, causes: [Cause], concerned: BitRows) {
+    precondition(concerned.columns == causes.count)
+    let used = concerned.usedColumns
+    reasons = used.map { causes[$0].reason }
+    ofStudent = used.count == causes.count ? concerned : concerned.keeping(used)
+    var ofPlace = BitRows(rows: places, columns: used.count)
+    var ofRotation = BitRows(rows: rotations, columns: used.count)
+    for (number, cause) in used.map({ causes[$0] }).enumerated() {
+      for place in cause.places { ofPlace.set(row: place.position, column: number) }
+      for rotation in cause.rotations?.map(\.position) ?? Array(0..<rotations) {
         ofRotation.set(row: rotation, column: number)
       }
     }
-    self.ofStudent = ofStudent
     self.ofPlace = ofPlace
-    self.ofRotation = bars.contains { $0.rotations != nil } ? ofRotation : nil
+    self.ofRotation = used.contains { causes[$0].rotations != nil } ? ofRotation : nil
     studentClass = ofStudent.classes
     placeClass = ofPlace.classes
   }
@@ -103,37 +132,4 @@ public struct Eligibility: Sendable {
 
   /// The class of a place: places of one class are open to the same students.
   public func classNumber(of place: Place.Ordinal) -> Int { Int(placeClass[place.position]) }
-}
-
-/// Rows of bits, contiguous.
-private struct BitRows: Sendable {
-  /// Words a row.
-  let words: Int
-  private var bits: [UInt64]
-
-  init(rows: Int, columns: Int) {
-    words = (columns + 63) / 64
-    bits = Array(repeating: 0, count: rows * words)
-    count = rows
-  }
-
-  private let count: Int
-
-  subscript(row: Int, word: Int) -> UInt64 { bits[row * words + word] }
-
-  func holds(row: Int, column: Int) -> Bool { self[row, column / 64] >> UInt64(column % 64) & 1 == 1 }
-
-  mutating func set(row: Int, column: Int) { bits[row * words + column / 64] |= 1 << UInt64(column % 64) }
-
-  /// A number for each row, from 0 in the order they first come; equal rows have equal numbers.
-  var classes: [Int32] {
-    guard words > 0 else { return Array(repeating: 0, count: count) }
-    var numbers: [ArraySlice<UInt64>: Int32] = [:]
-    return (0..<count).map { row in
-      let key = bits[row * words..<(row + 1) * words]
-      if let known = numbers[key] { return known }
-      numbers[key] = Int32(numbers.count)
-      return Int32(numbers.count - 1)
-    }
-  }
 }

@@ -93,5 +93,27 @@ extension Verdict {
     case destinationDoesNotSay, studentDoesNotSay
     /// An exception was signed.
     case waived(DaySpan)
+    /// Papers of this day contradict each other; the worse one counts.
+    case contradictory(on: Day)
+    /// On file, but nobody has seen the original.
+    case unverified
+    /// What is on file does not say clearly how it came out.
+    case resultUnclear
+    /// The last result is neither positive nor negative.
+    case indeterminate
+    /// The rule asks that something is not so, and it is.
+    case excluded
+    /// The series is begun and the next dose is not late.
+    case seriesInProgress(antigen: String)
+    /// A skin test came too soon after a live vaccine to be read.
+    case tooSoonAfterLiveVaccine(on: Day)
+
+    /// True when it is the place that has to be put right, not the student.
+    public var isOfPlace: Bool {
+      switch self {
+      case .destinationDoesNotSay, .agreementMissing, .agreementEnds, .auditEnds: true
+      default: false
+      }
+    }
   }
 }

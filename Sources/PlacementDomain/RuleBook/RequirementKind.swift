@@ -30,12 +30,17 @@ public enum RequirementKind: String, Hashable, Sendable, CaseIterable {
     case .immunisation:
       [
         needs(.antigens, .words), takes(.doses, .count), takes(.booster, .span), takes(.sinceAge, .span),
-        takes(.serology, .flag), takes(.attestation, .flag),
+        takes(.serology, .flag), takes(.attestation, .flag), takes(.titre, .count),
+        takes(.inProgress, .span),
       ]
     case .serology: [needs(.antigens, .words), takes(.titre, .count), takes(.valid, .span)]
     case .attestation: [needs(.names, .words), takes(.valid, .span)]
     case .tuberculosis:
-      [takes(.valid, .span), takes(.twoStep, .flag), takes(.stepGap, .span), takes(.xrayValid, .span)]
+      [
+        takes(.valid, .span), takes(.twoStep, .flag), takes(.stepGap, .span), takes(.xrayValid, .span),
+        takes(.stepMinimum, .span), takes(.stepLimit, .span), takes(.afterLiveVaccine, .span),
+        takes(.positiveFrom, .count),
+      ]
     case .fitTest: [takes(.valid, .span), takes(.stocked, .flag)]
     case .declaration: [takes(.names, .words), takes(.valid, .span)]
     case .training: [needs(.names, .words), takes(.valid, .span)]

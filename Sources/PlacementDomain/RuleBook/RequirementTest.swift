@@ -34,6 +34,11 @@ public enum RequirementField: String, Hashable, Sendable, CaseIterable {
   case stepGap = "step-gap"
   case xrayValid = "x-ray-valid"
   case stocked, serology, attestation, car, licence
+  case stepMinimum = "step-minimum"
+  case stepLimit = "step-limit"
+  case afterLiveVaccine = "after-live-vaccine"
+  case positiveFrom = "positive-from"
+  case inProgress = "in-progress"
   case months
 
   /// What sort of value it takes.

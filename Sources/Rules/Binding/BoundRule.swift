@@ -1,0 +1,80 @@
+import PlacementDomain
+
+/// One requirement bound to a session: whom it concerns, and the kinds of places it can tell apart.
+struct BoundRule: Sendable {
+  /// Places whose facts look the same to the rule, by period.
+  struct Variant: Sendable {
+    let facts: FactsOfPlace
+    let cases: [Case]
+  }
+
+  /// Places with the same facts and period.
+  struct Case: Sendable {
+    let period: DaySpan
+    let places: [Place.Ordinal]
+  }
+
+  let key: RequirementKey
+  let requirement: Requirement
+  let condition: BoundCondition
+  /// What its tests look at.
+  let aspects: Aspects
+  /// True at the positions of students it concerns; nil: all.
+  let students: [Bool]?
+  /// The rotations it concerns; nil: all.
+  let rotations: [Rotation.Ordinal]?
+  /// In the order of their first place.
+  let variants: [Variant]
+
+  /// True when it concerns the student.
+  func concerns(_ student: Student.Ordinal) -> Bool { students.map { $0[student.position] } ?? true }
+
+  /// True when it concerns the rotation.
+  func concerns(_ rotation: Rotation.Ordinal) -> Bool { rotations.map { $0.contains(rotation) } ?? true }
+
+  /// The answers for a student at such places over a span, waivers applied.
+  func timeline(
+    _ number: Int, of file: StudentFile, at facts: FactsOfPlace, over span: DaySpan, explained: Bool
+  ) -> Timeline {
+    var days = DayMarks(span)
+    condition.mark(&days, in: file, at: facts)
+    var waivers = facts.waivers
+    for waiver in file.waivers where waiver.rule == number { waivers.append(waiver.span) }
+    for waiver in waivers {
+      days.add(waiver.first)
+      days.add(through: waiver.last)
+    }
+    return Timeline(days.segments()) { day in
+      var grounds = Grounds(wanted: explained)
+      let status = condition.answer(on: day, in: file, at: facts, &grounds)
+      guard status == .unmet, let waiver = waivers.filter({ $0.contains(day) }).max(by: { $0.last < $1.last })
+      else { return (status, grounds.reasons) }
+      return (.waived, [.waived(waiver)] + grounds.reasons)
+    }
+  }
+}
+
+extension BoundRule {
+  /// Groups places that look the same.
+  static func variants(
+    _ places: [Place.Ordinal], periods: [DaySpan?], facts: (Place.Ordinal) -> FactsOfPlace
+  ) -> [Variant] {
+    var numbers: [FactsOfPlace: Int] = [:]
+    var groups: [(facts: FactsOfPlace, places: [DaySpan: [Place.Ordinal]])] = []
+    for place in places {
+      guard let period = periods[place.position] else { continue }
+      let facts = facts(place)
+      let number = numbers[facts] ?? groups.count
+      if number == groups.count {
+        numbers[facts] = number
+        groups.append((facts, [:]))
+      }
+      groups[number].places[period, default: []].append(place)
+    }
+    return groups.map { facts, places in
+      Variant(
+        facts: facts,
+        cases: places.sorted { $0.key < $1.key }.map { Case(period: $0.key, places: $0.value) })
+    }
+  }
+}

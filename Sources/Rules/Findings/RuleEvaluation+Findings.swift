@@ -1,0 +1,101 @@
+public import PlacementDomain
+
+extension RuleEvaluation {
+  /// What the rules found, seen from a day.
+  ///
+  /// - Parameter until: the last day for what runs out; nil: the end of the session, or the last day of any
+  ///   place where the session does not say one.
+  public func findings(on: Day, until: Day?) -> RuleFindings {
+    let scenario = session.scenario
+    let last = max(on, until ?? scenario.session.span?.last ?? session.days?.last ?? on)
+    let access = PlaceAccess(session, usable, eligibility)
+    let found = FindingSearch(session, usable, on: on, until: last, isBlocked: access.isBlocked).found()
+    var readiness = access.isBlocked.map { $0 ? RuleFindings.Readiness.blocked : .ready }
+    for finding in found.findings where readiness[finding.student.position] == .ready {
+      readiness[finding.student.position] = .toFix
+    }
+    return RuleFindings(
+      on: on, until: last, requirements: keysThatConcernSomebody,
+      findings: found.findings.sorted { $0.precedes($1) },
+      expiries: found.expiries.sorted {
+        ($0.last, $0.student, $0.requirement) < ($1.last, $1.student, $1.requirement)
+      },
+      readiness: readiness, destinations: destinations(access, found.barred))
+  }
+
+  private var keysThatConcernSomebody: [RequirementKey] {
+    session.rules.filter { rule in
+      let isForSomebody = rule.students?.contains(true) ?? !session.scenario.students.isEmpty
+      return isForSomebody
+        && usable.rotations.indices.contains { group in
+          rule.variants.contains { variant in
+            variant.cases.contains { !usable.places($0.places, of: group, under: rule).isEmpty }
+          }
+        }
+    }.map(\.key)
+  }
+
+  private func destinations(_ access: PlaceAccess, _ barred: [FindingSearch.DestinationRule: Int])
+    -> [DestinationReadiness]
+  {
+    var counts = session.scenario.destinations.map { _ in [DestinationReadiness.RequirementCount]() }
+    for (key, students) in barred.sorted(by: { $0.key.rule < $1.key.rule }) {
+      counts[key.destination.position].append(
+        .init(requirement: session.rules[key.rule].key, students: students))
+    }
+    let own = ownFindings()
+    return session.scenario.destinations.ordinals.map { destination in
+      DestinationReadiness(
+        candidates: access.candidates[destination.position], allowed: access.allowed[destination.position],
+        barred: counts[destination.position], ownFindings: own[destination.position])
+    }
+  }
+
+  /// For each destination, the requirements that the place itself leaves unmet or unanswered for some school.
+  private func ownFindings() -> [[RequirementKey]] {
+    let scenario = session.scenario
+    var own = scenario.destinations.map { _ in [RequirementKey]() }
+    guard let days = session.days else { return own }
+    let schools = Set(scenario.students.map(\.school)).sorted { ($0?.raw ?? -1) < ($1?.raw ?? -1) }
+    for (number, rule) in session.rules.enumerated() {
+      var found: Set<Destination.Ordinal> = []
+      for variant in rule.variants {
+        let isSilent = variant.facts.isSilent(on: rule.aspects)
+        let timelines =
+          rule.aspects.leaveStudentsOut
+          ? schools.map {
+            rule.timeline(number, of: .of(school: $0), at: variant.facts, over: days, explained: false)
+          } : []
+        for one in variant.cases {
+          let isFound = isSilent || timelines.contains {
+            $0.status(over: one.period, rule.requirement.timing) != .met
+          }
+          for place in one.places where isFound && scenario.counts(place) {
+            found.insert(scenario.places[place].destination)
+          }
+        }
+      }
+      for destination in found { own[destination.position].append(rule.key) }
+    }
+    return own
+  }
+}
+
+extension FactsOfPlace {
+  /// True when a fact the tests look at is not said.
+  func isSilent(on aspects: Aspects) -> Bool {
+    aspects.contains(.masks) && masks == nil || aspects.contains(.languages) && languages.isEmpty
+      || aspects.contains(.agency) && agency == nil
+  }
+}
+
+extension RuleFinding {
+  /// The most urgent first, then by student and requirement, the gravest answer first.
+  fileprivate func precedes(_ other: RuleFinding) -> Bool {
+    if fixBy != other.fixBy { return fixBy < other.fixBy }
+    if student != other.student { return student < other.student }
+    if requirement != other.requirement { return requirement < other.requirement }
+    if status != other.status { return status > other.status }
+    return places.lexicographicallyPrecedes(other.places)
+  }
+}

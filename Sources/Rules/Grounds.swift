@@ -1,0 +1,39 @@
+import PlacementDomain
+
+/// Why an answer is given: reasons and rows of evidence, collected only where somebody will read them.
+struct Grounds {
+  /// False: only the answer is wanted.
+  let isWanted: Bool
+  private(set) var reasons: [Verdict.Reason] = []
+  /// Positions in the student's rows.
+  private(set) var rows: Set<Int> = []
+
+  init(wanted: Bool) { isWanted = wanted }
+
+  /// Another collection, empty.
+  var fresh: Grounds { Grounds(wanted: isWanted) }
+
+  /// The same rows, no reason.
+  var withoutReasons: Grounds {
+    var other = self
+    other.reasons = []
+    return other
+  }
+
+  /// One more reason, gravest first.
+  mutating func add(_ reason: @autoclosure () -> Verdict.Reason) {
+    if isWanted { add([reason()]) }
+  }
+
+  /// The row at this index of the student's file was looked at.
+  mutating func looked(at index: Int, of file: StudentFile) {
+    if isWanted { rows.insert(index - file.rows.startIndex) }
+  }
+
+  mutating func add(_ more: [Verdict.Reason]) {
+    for reason in more where !reasons.contains(reason) { reasons.append(reason) }
+  }
+
+  /// The rows of another, without its reasons.
+  mutating func addRows(of other: Grounds) { rows.formUnion(other.rows) }
+}

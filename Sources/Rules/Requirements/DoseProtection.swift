@@ -1,0 +1,85 @@
+import PlacementDomain
+
+/// Protection against one antigen by doses that count: the whole series of the book, or so many doses, from an
+/// age on where one is said, the last one recent enough where a booster is asked.
+struct DoseProtection: Sendable {
+  private let antigen: Antigen.Ordinal
+  private let vaccines: VaccineBinding
+  private let name: String
+  private let doses: Int?
+  private let booster: CalendarSpan?
+  private let sinceAge: CalendarSpan?
+  /// A begun series is to be reviewed, not unmet, for so long after its last dose that counts.
+  private let inProgress: CalendarSpan?
+
+  init(_ antigen: Antigen.Ordinal, _ test: RequirementTest, _ vaccines: VaccineBinding) {
+    self.antigen = antigen
+    self.vaccines = vaccines
+    name = vaccines.evaluator.schedule.antigens[antigen].id.text
+    doses = test.count(.doses)
+    booster = test.span(.booster)
+    sinceAge = test.span(.sinceAge)
+    inProgress = test.span(.inProgress)
+  }
+
+  func mark(_ days: inout DayMarks, in file: StudentFile) {
+    for row in file.rows(of: .dose) {
+      guard let on = row.on else { continue }
+      days.add(on)
+      if let booster { days.add(through: on.advanced(by: booster)) }
+      if let inProgress { days.add(through: on.advanced(by: inProgress)) }
+    }
+  }
+
+  func answer(on day: Day, in file: StudentFile, _ grounds: inout Grounds) -> Verdict.Status {
+    if grounds.isWanted {
+      for index in file.range(of: .dose) { grounds.looked(at: index, of: file) }
+    }
+    guard let judged = file.vaccinations?.judged(antigen, on: day, in: file, by: vaccines) else {
+      if file.rows(of: .dose).isEmpty {
+        grounds.add(.nothingOnFile)
+        return .unmet
+      }
+      grounds.add(.studentDoesNotSay)
+      return .unknown
+    }
+    let history = judged.history
+    let from = sinceAge.flatMap { span in file.person.traits.born.map { $0.advanced(by: span) } }
+    let counted = history.validDays.filter { $0 >= from ?? $0 }
+    if doses == nil && booster == nil && history.isPresumedImmune { return .met }
+    let isComplete = doses.map { counted.count >= $0 } ?? (history.completedOn.map { $0 <= day } ?? false)
+    if isComplete {
+      guard let booster else { return .met }
+      guard let last = counted.last else {
+        grounds.add(.tooFewDoses(antigen: name, valid: 0, needed: 1))
+        return .unmet
+      }
+      let until = last.advanced(by: booster)
+      if until >= day { return .met }
+      grounds.add(.boosterDue(antigen: name, since: until.advanced(by: 1)))
+      return .unmet
+    }
+    if let inProgress, let last = counted.last, last.advanced(by: inProgress) >= day {
+      grounds.add(.seriesInProgress(antigen: name))
+      return .review
+    }
+    if !counted.isEmpty || !judged.spoilt.isEmpty {
+      grounds.add(.tooFewDoses(antigen: name, valid: counted.count, needed: needed(history)))
+      grounds.add(judged.spoilt)
+    }
+    if file.rows(of: .dose).contains(where: { $0.on == nil && vaccines.vaccine(of: $0) != nil }) {
+      grounds.add(.undated)
+    }
+    if file.rows(of: .dose).contains(where: { vaccines.vaccine(of: $0) == nil }) {
+      grounds.add(.notAccepted)
+    }
+    return .unmet
+  }
+
+  /// How many doses are asked for: so many, or those of the series.
+  private func needed(_ history: AntigenHistory) -> Int {
+    if let doses { return doses }
+    let series = vaccines.evaluator.schedule.antigens[antigen].series
+    return history.series.map { series[$0].doses.filter { !$0.isRecurring }.count } ?? 1
+  }
+}

@@ -1,0 +1,87 @@
+import PlacementDomain
+
+/// What rules look at of one student.
+struct StudentFile {
+  /// Who; the traits are in it.
+  let person: Student
+  /// What the student holds, sorted by kind, detail, day.
+  let rows: ArraySlice<Evidence>
+  /// Languages spoken, numbered as in `LanguageBook`; empty when not said or nobody asks.
+  let languages: [Int32]
+  /// Exceptions signed for the student: which rule, and when.
+  let waivers: [StudentWaiver]
+  /// What the doses are worth, found once a student.
+  let vaccinations: VaccinationFile?
+  private let ends: [Int]
+
+  init(
+    _ person: Student, rows: ArraySlice<Evidence>, languages: [Int32] = [], waivers: [StudentWaiver] = [],
+    vaccinations: VaccinationFile? = nil
+  ) {
+    self.person = person
+    self.rows = rows
+    self.languages = languages
+    self.waivers = waivers
+    self.vaccinations = vaccinations
+    var ends = Array(repeating: rows.startIndex, count: EvidenceKind.ownNumber + 1)
+    var position = rows.startIndex
+    while position < rows.endIndex {
+      let number = rows[position].kind.number
+      position += 1
+      ends[number] = position
+    }
+    // Own kinds stand first, the others in the order of their numbers; a kind without rows ends where the one before does.
+    var last = ends[EvidenceKind.ownNumber]
+    for number in 0..<EvidenceKind.ownNumber {
+      last = max(last, ends[number])
+      ends[number] = last
+    }
+    self.ends = ends
+  }
+
+  /// Where the rows of this kind stand in `rows`.
+  func range(of kind: EvidenceKind) -> Range<Int> {
+    let number = kind.number
+    if number == EvidenceKind.ownNumber { return rows.startIndex..<ends[number] }
+    return ends[number == 0 ? EvidenceKind.ownNumber : number - 1]..<ends[number]
+  }
+
+  /// The rows of this kind.
+  func rows(of kind: EvidenceKind) -> ArraySlice<Evidence> { rows[range(of: kind)] }
+}
+
+/// An exception signed for a student.
+struct StudentWaiver {
+  /// The rule it lifts, as position in the session's list.
+  let rule: Int
+  /// While it holds.
+  let span: DaySpan
+}
+
+extension EvidenceKind {
+  /// The number of every kind of a school's own.
+  static let ownNumber = 16
+
+  /// Its position in `builtIn`.
+  var number: Int {
+    switch self {
+    case .certification: 0
+    case .registration: 1
+    case .dose: 2
+    case .serology: 3
+    case .attestation: 4
+    case .contraindication: 5
+    case .tst: 6
+    case .chestXray: 7
+    case .fitTest: 8
+    case .declaration: 9
+    case .training: 10
+    case .orientation: 11
+    case .course: 12
+    case .hours: 13
+    case .licence: 14
+    case .language: 15
+    case .own: EvidenceKind.ownNumber
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PlacementDomain
+
+/// What one student's doses are worth, judged once for each antigen and set of doses known by a day.
+final class VaccinationFile {
+  private struct Entry {
+    let book: Int
+    let antigen: Antigen.Ordinal
+    let doses: Int
+    let judged: JudgedDoses
+  }
+
+  private var entries: [Entry] = []
+
+  /// What the doses given up to a day are worth; nil when nobody knows the day of birth.
+  func judged(
+    _ antigen: Antigen.Ordinal, on day: Day, in file: StudentFile, by binding: VaccineBinding
+  ) -> JudgedDoses? {
+    guard let born = file.person.traits.born else { return nil }
+    var count = 0
+    for row in file.rows(of: .dose) where row.on ?? Day.latest <= day { count += 1 }
+    for entry in entries
+    where entry.antigen == antigen && entry.book == binding.book && entry.doses == count {
+      return entry.judged
+    }
+    let doses = file.rows(of: .dose).compactMap { row -> GivenDose? in
+      guard let on = row.on, on <= day, let vaccine = binding.vaccine(of: row) else { return nil }
+      return GivenDose(vaccine, on: on)
+    }
+    let history = binding.evaluator.history(
+      of: VaccinationRecord(born: born, doses: doses), on: day, for: [antigen])
+    let judged = JudgedDoses(
+      history: history.antigens[0],
+      spoilt: doses.indices.compactMap { dose in
+        let evaluation = history.evaluation(ofDose: dose, forAntigenAt: 0)
+        return evaluation.status == .notValid ? .doseNotValid(on: doses[dose].day, evaluation.reason) : nil
+      })
+    entries.append(Entry(book: binding.book, antigen: antigen, doses: count, judged: judged))
+    return judged
+  }
+}
+
+/// What doses are worth for one antigen.
+struct JudgedDoses {
+  let history: AntigenHistory
+  /// The doses that do not count, and why.
+  let spoilt: [Verdict.Reason]
+}
