@@ -45,7 +45,7 @@ let package = Package(
       resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards"]
         .map { .embedInCode("Import/Mappings/\($0).yaml") },
       swiftSettings: settings),
-    module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
+    module("Reports", ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
@@ -54,7 +54,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
+    tests("ReportsTests", ["Reports", "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
     tests(
       "hspplanTests",
       [
