@@ -9,7 +9,8 @@ public enum VerdictReasonPhrase: Phrasebook {
   case declared, tooFewHours, tooYoung, languageNotSpoken, noCar, noLicence
   case agreementMissing, agreementEnds, auditEnds
   case destinationDoesNotSay, studentDoesNotSay
-  case waived
+  case waived, contradictory, unverified, resultUnclear, indeterminate, excluded, seriesInProgress
+  case tooSoonAfterLiveVaccine
 
   /// The sentence for a reason, without capital or full stop.
   public static func text(_ reason: Verdict.Reason, _ language: Language) -> String {
@@ -17,6 +18,8 @@ public enum VerdictReasonPhrase: Phrasebook {
     switch reason {
     case .expired(let last), .xrayExpired(let last), .agreementEnds(let last), .auditEnds(let last):
       return phrase(reason).text(language, ["day": day(last)])
+    case .contradictory(let day), .tooSoonAfterLiveVaccine(let day):
+      return phrase(reason).text(language, ["day": .text(day.description)])
     case .notBefore(let first): return notBefore.text(language, ["day": day(first)])
     case .tooFewDoses(let antigen, let valid, let needed):
       return tooFewDoses.text(
@@ -26,7 +29,8 @@ public enum VerdictReasonPhrase: Phrasebook {
         language, ["day": day(given), "why": .text(DoseReasonPhrase(why).text(language))])
     case .boosterDue(let antigen, let since):
       return boosterDue.text(language, ["antigen": .text(antigen), "day": day(since)])
-    case .notImmune(let antigen), .titreTooLow(let antigen), .contraindicated(let antigen):
+    case .notImmune(let antigen), .titreTooLow(let antigen), .contraindicated(let antigen),
+      .seriesInProgress(let antigen):
       return phrase(reason).text(language, ["antigen": .text(antigen)])
     case .tooFewHours(let held, let needed):
       return tooFewHours.text(language, ["held": .number(held), "needed": .number(needed)])
@@ -71,6 +75,13 @@ public enum VerdictReasonPhrase: Phrasebook {
     case .destinationDoesNotSay: .destinationDoesNotSay
     case .studentDoesNotSay: .studentDoesNotSay
     case .waived: .waived
+    case .contradictory: .contradictory
+    case .unverified: .unverified
+    case .resultUnclear: .resultUnclear
+    case .indeterminate: .indeterminate
+    case .excluded: .excluded
+    case .seriesInProgress: .seriesInProgress
+    case .tooSoonAfterLiveVaccine: .tooSoonAfterLiveVaccine
     }
   }
 
@@ -165,6 +176,28 @@ public enum VerdictReasonPhrase: Phrasebook {
         fr: "la session ne le précise pas pour cette personne", en: "the session does not say it of this student")
     case .waived:
       Bilingual(fr: "dérogation du {from} au {to}", en: "waived from {from} to {to}")
+    case .contradictory:
+      Bilingual(
+        fr: "deux preuves du {day} se contredisent; la moins favorable compte",
+        en: "two papers of {day} contradict each other; the less favourable one counts")
+    case .unverified: Bilingual(fr: "au dossier, mais l’original n’a pas été vu", en: "on file, original not seen")
+    case .resultUnclear:
+      Bilingual(fr: "au dossier, mais le résultat n’est pas clair", en: "on file, but the result is not clear")
+    case .indeterminate:
+      Bilingual(
+        fr: "le dernier résultat est indéterminé", en: "the last result is neither positive nor negative")
+    case .excluded:
+      Bilingual(
+        fr: "la règle demande le contraire de ce qui est au dossier",
+        en: "the rule asks for the contrary of what is on file")
+    case .seriesInProgress:
+      Bilingual(
+        fr: "{antigen}\u{A0}: série commencée, la prochaine dose n’est pas en retard",
+        en: "{antigen}: series begun, the next dose is not late")
+    case .tooSoonAfterLiveVaccine:
+      Bilingual(
+        fr: "le test du {day} suit de trop près un vaccin vivant",
+        en: "the test of {day} came too soon after a live vaccine")
     }
   }
 }

@@ -1,4 +1,5 @@
 import PlacementDomain
+import Rules
 
 /// Who may go to a destination, who may not and why, for the school; and the little that its site sees.
 struct DestinationPrerequisites {
@@ -52,13 +53,13 @@ struct DestinationPrerequisites {
     add(.mayNot, candidates.filter { $0.allowed == 0 }, words, to: &report)
     add(.watch, may.filter { !$0.findings.isEmpty || $0.allowed < $0.places.count }, words, to: &report)
     add(.may, may.filter { $0.findings.isEmpty && $0.allowed == $0.places.count }, words, to: &report)
-    words.add(
+    check.add(
       scenario.prerequisites.waivers.filter { waiver in
         switch waiver.bearer {
         case .destination(let one): one == destination
         case .student(let one): candidates.contains { $0.student == one }
         }
-      }, to: &report)
+      }, to: &report, language)
     addSite(to: &report, language)
   }
 

@@ -48,33 +48,6 @@ struct FindingWords {
     let scenario = check.scenario
     return Set(places.map { scenario.places[$0].block }).sorted().map { scenario.blocks[$0].id.text }
   }
-
-  /// A waiver: for whom, then what, while, why and by whom.
-  func row(_ waiver: Waiver) -> [StyledText] {
-    let scenario = check.scenario
-    let bearer =
-      switch waiver.bearer {
-      case .student(let student): scenario.students[student].id.text
-      case .destination(let destination):
-        RuleCheckPhrase.whoever.text(
-          language, ["destination": .text(scenario.destinations[destination].id.text)])
-      }
-    let words = RuleCheckPhrase.waiver.text(
-      language,
-      [
-        "title": .text(check.title(waiver.requirement, language)),
-        "from": .text(waiver.span.first.description), "to": .text(waiver.span.last.description),
-        "reason": .text(waiver.reason), "by": .text(waiver.signer),
-      ])
-    return [StyledText(bearer), StyledText(words)]
-  }
-
-  /// Signed exceptions, under their own heading; nothing where there are none.
-  func add(_ waivers: [Waiver], to report: inout Report) {
-    guard !waivers.isEmpty else { return }
-    report.add(.heading(RuleCheckPhrase.waivers.text(language)))
-    report.add(.table(ReportTable([.init(), .init()], rows: waivers.map(row))))
-  }
 }
 
 extension RuleFindings.Readiness {

@@ -9,7 +9,8 @@ public struct RuleCheck: Sendable {
   public let evaluation: RuleEvaluation
   /// Who is ready, who has to do what, and by when.
   public let findings: RuleFindings
-  private let requirements: [RequirementKey: Requirement]
+  /// The requirements of its books.
+  let requirements: RequirementTitles
 
   /// What the rules find on `on`, looking until `until` (nil: the end of the session). Nil where no rule
   /// book applies.
@@ -19,27 +20,14 @@ public struct RuleCheck: Sendable {
     self.scenario = scenario
     self.evaluation = evaluation
     findings = evaluation.findings(on: on, until: until)
-    requirements = RuleCheck.requirements(of: scenario)
-  }
-
-  /// Every requirement of the session's books.
-  static func requirements(of scenario: Scenario) -> [RequirementKey: Requirement] {
-    var requirements: [RequirementKey: Requirement] = [:]
-    for book in scenario.prerequisites.books {
-      for requirement in book.requirements {
-        requirements[RequirementKey(book: book.id, id: requirement.id)] = requirement
-      }
-    }
-    return requirements
+    requirements = RequirementTitles(scenario)
   }
 
   /// The requirement of this key.
   func requirement(_ key: RequirementKey) -> Requirement? { requirements[key] }
 
   /// What people call the requirement; its id where it has no title.
-  func title(_ key: RequirementKey, _ language: Language) -> String {
-    requirements[key]?.title.text(language) ?? key.id
-  }
+  func title(_ key: RequirementKey, _ language: Language) -> String { requirements.title(key, language) }
 
   /// Findings somebody has to act on: all but signed exceptions.
   var open: [RuleFinding] { findings.findings.filter { $0.status != .waived } }

@@ -165,7 +165,7 @@ struct RuleOverview {
       for deadline in all { add(deadline, words, to: &report, language) }
       addStudents(to: &report, language)
     }
-    words.add(check.scenario.prerequisites.waivers, to: &report)
+    check.add(check.scenario.prerequisites.waivers, to: &report, language)
     if !all.isEmpty {
       report.add(.gap)
       report.say(RuleCheckPhrase.howToSeeAll.text(language), .faint)

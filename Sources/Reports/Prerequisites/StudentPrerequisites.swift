@@ -37,13 +37,13 @@ struct StudentPrerequisites {
     let answers = self.answers
     if answers.isEmpty { report.say(RuleCheckPhrase.noRequirement.text(language), indent: 1) }
     for (key, answers) in answers { add(key, answers, words, to: &report, language) }
-    words.add(
+    check.add(
       scenario.prerequisites.waivers.filter { waiver in
         switch waiver.bearer {
         case .student(let one): one == student
         case .destination(let one): offered.contains { scenario.places[$0].destination == one }
         }
-      }, to: &report)
+      }, to: &report, language)
   }
 
   /// What each requirement answers, those with something to do first.
