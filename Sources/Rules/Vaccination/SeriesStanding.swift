@@ -17,6 +17,8 @@ struct SeriesStanding {
   var position: Int { walk.plan.position }
   var isComplete: Bool { progress == .complete }
   var isInProcess: Bool { progress == .inProgress }
+  /// The day of the last valid dose: of a complete series, when it was completed.
+  var lastValidDay: Day? { walk.records.indices.last(where: walk.isValid).map { walk.dose($0).day } }
   var hasOnlyValidDoses: Bool {
     walk.evaluations.allSatisfy { $0.status == .valid || $0.reason == .seriesComplete }
   }

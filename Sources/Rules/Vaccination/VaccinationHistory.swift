@@ -1,3 +1,5 @@
+public import PlacementDomain
+
 /// What a person's doses are worth under a schedule on a day.
 public struct VaccinationHistory: Sendable {
   /// How the person stands with each antigen that was asked for, in their order.
@@ -10,5 +12,14 @@ public struct VaccinationHistory: Sendable {
   /// What a dose of the record is worth for the antigen at that position of `antigens`.
   public func evaluation(ofDose dose: Int, forAntigenAt position: Int) -> DoseEvaluation {
     evaluations[position * doseCount + dose]
+  }
+
+  /// What a dose of the record is worth for several antigens that are given together: not valid when it is not
+  /// valid for one of them, else valid when it is for one.
+  public func evaluation(ofDose dose: Int, forAntigens together: [Antigen.Ordinal]) -> DoseEvaluation {
+    let found = antigens.indices.filter { together.contains(antigens[$0].antigen) }
+      .map { evaluation(ofDose: dose, forAntigenAt: $0) }
+    return found.first { $0.status == .notValid } ?? found.min { $0.status.rawValue < $1.status.rawValue }
+      ?? DoseEvaluation(.unevaluated, .noAntigen)
   }
 }
