@@ -142,17 +142,16 @@ class Book:
             doses=[self.dose(dose) for dose in node.findall("seriesDose")])
 
     def dose(self, node):
-        season = filled(node, "seasonalRecommendation")
-        start, end = (text(season[0], tag) for tag in ("startDate", "endDate")) if season else ("", "")
+        seasons = filled(node, "seasonalRecommendation")
+        season = tuple(text(seasons[0], tag) for tag in ("startDate", "endDate")) if seasons else None
         return compact(
             age=[age for age in map(self.age, filled(node, "age")) if age],
             interval=[self.interval(i) for i in filled(node, "interval")],
             accepted_interval=[self.interval(i) for i in filled(node, "allowableInterval")],
             vaccines=self.vaccines(node),
             mistaken=[text(v, "cvx") for v in filled(node, "inadvertentVaccine")],
-            skip=[self.skip(s) for s in filled(node, "conditionalSkip")],
-            recurring="yes" if text(node, "recurringDose") == "Yes" else "",
-            season=compact(since=start and date(start), through=end and date(end)))
+            skip=[self.skip(s, season) for s in filled(node, "conditionalSkip")],
+            recurring="yes" if text(node, "recurringDose") == "Yes" else "")
 
     def age(self, node):
         ages = compact(absolute=text(node, "absMinAge"), before=text(node, "maxAge"),
@@ -184,17 +183,16 @@ class Book:
 
     # Conditional skips
 
-    def skip(self, node):
-        sets = [self.condition_set(s) for s in node.findall("set")]
+    def skip(self, node, season):
+        sets = [self.condition_set(s, season) for s in node.findall("set")]
         logic = "all" if text(node, "setLogic") == "AND" else "any"
-        context = text(node, "context").lower()
-        return {"for": context, logic: sets}
+        return {"for": text(node, "context").lower(), logic: sets}
 
-    def condition_set(self, node):
+    def condition_set(self, node, season):
         logic = "any" if text(node, "conditionLogic") == "OR" else "all"
-        return {logic: [self.condition(c) for c in node.findall("condition")], **in_force(node)}
+        return {logic: [self.condition(c, season) for c in node.findall("condition")], **in_force(node)}
 
-    def condition(self, node):
+    def condition(self, node, season):
         kind = text(node, "conditionType").lower()
         ages = {"from": text(node, "beginAge"), "before": text(node, "endAge")}
         ages = {key: value for key, value in ages.items() if value}
@@ -207,12 +205,21 @@ class Book:
         if not kind.startswith("vaccine count"):
             raise SystemExit(f"unknown condition: {kind}")
         logic = {"greater than": "more-than", "equal to": "exactly", "less than": "fewer-than"}
-        start, end = text(node, "startDate"), text(node, "endDate")
         return {"doses": {
             logic[text(node, "doseCountLogic").lower()]: text(node, "doseCount"),
             "valid": "yes" if text(node, "doseType") == "Valid" else "no",
-            **compact(of=codes(text(node, "vaccineTypes")), age=ages, since=start and date(start),
-                      through=end and date(end, days=-1))}}
+            **compact(of=codes(text(node, "vaccineTypes")), age=ages),
+            **self.period(text(node, "startDate"), text(node, "endDate"), season)}}
+
+    def period(self, start, end, season):
+        """The data hold the dates of one season and are written anew each year: a season stays a season."""
+        if season and season[1] and end:
+            first = date(season[0])[5:]
+            if (start, end) == season:
+                return {"this-season": first}
+            if not start and end == season[0]:
+                return {"earlier-seasons": first}
+        return compact(since=start and date(start), through=end and date(end, days=-1))
 
 
 def lines(tree, indent=""):

@@ -198,6 +198,8 @@ public enum SettingForm: Equatable, Sendable {
   case template
   /// A length of time as `12 months - 4 days`.
   case calendarSpan
+  /// A day of every year, as `07-01`.
+  case yearlyDay
 }
 
 extension ProblemKind {

@@ -6,12 +6,13 @@ enum VaccineKey: String, CaseIterable {
   case immune, evidence, bornBefore = "born-before", except
   case series, kind, sex, indications, observation, group, equivalent, `default`
   case productPath = "product-path", priority, preference, latestStart = "latest-start", doses
-  case age, interval, acceptedInterval = "accepted-interval", vaccines, mistaken, skip, recurring, season
+  case age, interval, acceptedInterval = "accepted-interval", vaccines, mistaken, skip, recurring
   case from, before, since, through, absolute, minimum
   case afterDose = "after-dose", afterVaccines = "after-vaccines", afterObservation = "after-observation"
   case of, product
   case `for`, any, all, complete
   case moreThan = "more-than", exactly, fewerThan = "fewer-than", valid
+  case thisSeason = "this-season", earlierSeasons = "earlier-seasons"
 
   /// The key in French.
   var french: String {
@@ -52,7 +53,6 @@ enum VaccineKey: String, CaseIterable {
     case .mistaken: "par-erreur"
     case .skip: "inutile"
     case .recurring: "rappels"
-    case .season: "saison"
     case .from: "de"
     case .before: "avant"
     case .since: "depuis"
@@ -72,6 +72,8 @@ enum VaccineKey: String, CaseIterable {
     case .exactly: "exactement"
     case .fewerThan: "moins-de"
     case .valid: "valides"
+    case .thisSeason: "cette-saison"
+    case .earlierSeasons: "saisons-passees"
     }
   }
 
@@ -85,13 +87,14 @@ enum VaccineKey: String, CaseIterable {
     .latestStart, .doses,
   ]
   static let doseKeys: [VaccineKey] = [
-    .age, .interval, .acceptedInterval, .vaccines, .mistaken, .skip, .recurring, .season,
+    .age, .interval, .acceptedInterval, .vaccines, .mistaken, .skip, .recurring,
   ]
   static let intervalKeys: [VaccineKey] = [
     .absolute, .minimum, .afterDose, .afterVaccines, .afterObservation, .since, .through,
   ]
   static let conditionKeys: [VaccineKey] = [.age, .interval, .doses, .complete]
   static let countKeys: [VaccineKey] = [
-    .moreThan, .exactly, .fewerThan, .valid, .of, .age, .since, .through,
+    .moreThan, .exactly, .fewerThan, .valid, .of, .age, .since, .through, .thisSeason,
+    .earlierSeasons,
   ]
 }

@@ -103,6 +103,16 @@ extension VaccineScheduleReader {
     return nil
   }
 
+  /// A day of every year, as `07-01`.
+  func yearlyDay(_ node: SettingNode) -> YearlyDay? {
+    let parts = (node.scalar?.trimmed ?? "").split(separator: "-").map { Int($0) }
+    if parts.count == 2, let month = parts[0], let day = parts[1], let yearly = YearlyDay(month: month, day: day) {
+      return yearly
+    }
+    report(.settingWrong(.yearlyDay), node)
+    return nil
+  }
+
   /// `19 years` for that age and later, or `{from: 4 years, before: 7 years}`.
   func ageRange(_ node: SettingNode) -> AgeRange? {
     guard node.mapping != nil else { return span(node).map { AgeRange(from: $0) } }

@@ -56,10 +56,7 @@ extension VaccineScheduleReader {
       allowableIntervals: rules(.acceptedInterval) { interval($0, ofDose: number) },
       vaccines: keys[.vaccines].map { ($0.sequence ?? [$0]).flatMap(vaccineUses) } ?? uses,
       inadvertent: keys[.mistaken].map(vaccines) ?? [], skips: rules(.skip, skip),
-      isRecurring: keys[.recurring].map(truth) ?? false,
-      season: keys[.season].flatMap { node in
-        self.keys(of: node, [.since, .through]).map { days($0, node) }
-      })
+      isRecurring: keys[.recurring].map(truth) ?? false)
   }
 
   /// `12 months`, or a mapping. The absolute minimum is the minimum less the grace unless it is said.

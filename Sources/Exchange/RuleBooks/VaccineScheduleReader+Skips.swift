@@ -80,6 +80,18 @@ extension VaccineScheduleReader {
     return DoseCount(
       given[0].1, number, onlyValid: keys[.valid].map(truth) ?? true,
       of: keys[.of].map(vaccines) ?? [], ages: keys[.age].flatMap(ageRange) ?? .any,
-      days: days(keys, node))
+      period: period(keys, node))
+  }
+
+  /// Dates, or a season by the day it starts, `07-01`.
+  private func period(_ keys: [VaccineKey: SettingNode], _ node: SettingNode) -> DoseCount.Period {
+    let seasons = [VaccineKey.thisSeason, .earlierSeasons].filter { keys[$0] != nil }
+    if seasons.count > 1 || !seasons.isEmpty && (keys[.since] != nil || keys[.through] != nil) {
+      let words = [VaccineKey.thisSeason, .earlierSeasons, .since].map(\.rawValue)
+      report(.vaccineRuleWrong(.oneKeyNeeded(keys: words)), node)
+    }
+    if let start = keys[.thisSeason].flatMap(yearlyDay) { return .thisSeason(start: start) }
+    if let start = keys[.earlierSeasons].flatMap(yearlyDay) { return .earlierSeasons(start: start) }
+    return .days(days(keys, node))
   }
 }

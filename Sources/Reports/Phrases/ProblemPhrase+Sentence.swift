@@ -178,6 +178,7 @@ extension ProblemPhrase {
     case .integer(let least): say(.integerExpected, ["least": .number(least)])
     case .template: say(.templateExpected, [:])
     case .calendarSpan: say(.calendarSpanExpected, [:])
+    case .yearlyDay: say(.yearlyDayExpected, [:])
     }
   }
 

@@ -4,6 +4,9 @@ extension ProblemPhrase {
     .calendarSpanExpected: Bilingual(
       fr: "{key} doit être une durée; écrivez par exemple 12 mois - 4 jours, 6 semaines ou 19 ans",
       en: "{key} must be a length of time; write for instance 12 months - 4 days, 6 weeks or 19 years"),
+    .yearlyDayExpected: Bilingual(
+      fr: "{key} doit être un jour de l’année; écrivez le mois et le jour, comme 07-01",
+      en: "{key} must be a day of the year; write month and day, as 07-01"),
     .vaccineRangeEmpty: Bilingual(
       fr: "cet intervalle d’âges est vide; «\u{A0}avant\u{A0}» doit être plus grand que «\u{A0}de\u{A0}»",
       en: "this range of ages is empty; 'before' must be greater than 'from'"),

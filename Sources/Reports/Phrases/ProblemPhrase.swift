@@ -21,8 +21,8 @@ public enum ProblemPhrase: String, Phrasebook {
   case didYouMean, checkSpelling, checkColumns
   case mappingUnknown, tableUnrecognised, mappingAmbiguous, rowContradicted, sessionIsWorkbook, noRoomForWish
   case templateExpected
-  case calendarSpanExpected, vaccineRangeEmpty, vaccineAbsoluteAbove, vaccineDoseNotEarlier, vaccineNoProduct
-  case vaccineTwoDefaults, vaccineNothingListed, vaccineOneKeyNeeded
+  case calendarSpanExpected, yearlyDayExpected, vaccineRangeEmpty, vaccineAbsoluteAbove, vaccineDoseNotEarlier
+  case vaccineNoProduct, vaccineTwoDefaults, vaccineNothingListed, vaccineOneKeyNeeded
 
   /// The sentence in both languages.
   public var template: Bilingual {

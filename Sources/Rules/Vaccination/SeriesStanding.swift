@@ -73,7 +73,7 @@ extension SeriesWalk {
     target.ages.first { $0.inForce.contains(day) }?.maximum.map { person.born.advanced(by: $0) }
   }
 
-  /// FORECASTDTCAN-1: the latest of the least age, the intervals, the season and the last dose.
+  /// FORECASTDTCAN-1, without conflicts and seasons: the latest of the least age, the intervals and the last dose.
   fileprivate func earliestDay(for target: TargetDose) -> Day {
     let today = person.today
     var earliest = person.born
@@ -84,7 +84,6 @@ extension SeriesWalk {
       else { continue }
       move(start.advanced(by: minimum))
     }
-    move(target.season?.first)
     if let last = records.indices.last { move(dose(last).day) }
     return earliest
   }

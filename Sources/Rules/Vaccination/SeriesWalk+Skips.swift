@@ -36,8 +36,9 @@ extension SeriesWalk {
   /// Doses before the one that is judged (CONDSKIP-1). Named vaccines are counted whatever antigen they hold,
   /// unless only valid ones are.
   private func count(_ count: DoseCount, before record: Int) -> Int {
+    let days = days(of: count.period)
     func counts(_ dose: PersonDoses.Dose) -> Bool {
-      (count.vaccines.isEmpty || count.vaccines.contains(dose.vaccine)) && count.days.contains(dose.day)
+      (count.vaccines.isEmpty || count.vaccines.contains(dose.vaccine)) && days.contains(dose.day)
         && person.has(count.ages, on: dose.day)
     }
     if count.onlyValid || count.vaccines.isEmpty {
@@ -45,5 +46,13 @@ extension SeriesWalk {
     }
     let end = record < records.count ? records[record] : person.doses.count
     return person.doses[..<end].count(where: counts)
+  }
+
+  private func days(of period: DoseCount.Period) -> DayRange {
+    switch period {
+    case .days(let days): days
+    case .thisSeason(let start): DayRange(first: start.latest(until: person.today))
+    case .earlierSeasons(let start): DayRange(last: start.latest(until: person.today).advanced(by: -1))
+    }
   }
 }

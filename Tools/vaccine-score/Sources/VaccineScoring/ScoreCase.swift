@@ -25,7 +25,7 @@ public struct ScoreCase: Sendable {
   public let born: Day
   /// The sex.
   public let sex: PersonSex
-  /// The codes of the medical history.
+  /// The codes of the medical history, of at least three digits.
   public let history: [String]
   /// The doses in the order of the file.
   public let doses: [Dose]
@@ -89,7 +89,8 @@ extension ScoreCase {
       case "M": .male
       default: .unknown
       }
-    history = (raw.history ?? "").split { ",; ".contains($0) }.map(String.init)
+    history = (raw.history ?? "").split { ",; ".contains($0) }
+      .map { String(repeating: "0", count: max(0, 3 - $0.count)) + $0 }
     doses = try raw.doses.map {
       Dose(
         cvx: $0.cvx.count < 2 ? "0" + $0.cvx : $0.cvx, day: try day($0.on), status: $0.status,
