@@ -39,11 +39,12 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CXlsxWriter"),
-    // The mappings are data, compiled in so that the program is one file.
+    // The mappings and rule books are data, compiled in so that the program is one file.
     .target(
       name: "Exchange", dependencies: ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"],
       resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards"]
-        .map { .embedInCode("Import/Mappings/\($0).yaml") },
+        .map { .embedInCode("Import/Mappings/\($0).yaml") }
+        + [.embedInCode("RuleBooks/BuiltIn/quebec-nursing.yaml")],
       swiftSettings: settings),
     module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
     .executableTarget(

@@ -6,4 +6,6 @@ public enum ThingKind: String, Sendable, CaseIterable {
   case target
   /// Something a vaccine schedule names.
   case vaccine, antigen, observation
+  /// Something a rule book names.
+  case requirement, parameter
 }

@@ -9,7 +9,7 @@ enum CalendarSpanText {
   static func span(_ text: String) -> CalendarSpan? {
     let spaced = text.replacing("−", with: "-").replacing("–", with: "-")
       .flatMap { $0 == "-" || $0 == "+" ? [" ", $0, " "] : [$0] }
-    var words = String(spaced).split(separator: " ", omittingEmptySubsequences: true)[...]
+    var words = String(spaced).split(whereSeparator: \.isWhitespace)[...]
     var (months, days) = (0, 0)
     var sign = 1
     guard !words.isEmpty else { return nil }
@@ -35,4 +35,29 @@ enum CalendarSpanText {
       words.map { ($0, (months, days)) }
     })
   }()
+
+  /// The span in a sentence: « 24 mois », `1 year - 4 days`.
+  static func written(_ span: CalendarSpan, isFrench: Bool) -> String {
+    func part(_ count: Int, _ french: [String], _ english: [String]) -> String {
+      "\(count)\u{A0}" + (isFrench ? french[count > 1 ? 1 : 0] : english[count == 1 ? 0 : 1])
+    }
+    let (months, days) = (Int(span.months), Int(span.days))
+    let isYears = abs(months) >= 36 && months % 12 == 0
+    let isWeeks = months == 0 && days != 0 && abs(days) <= 84 && days % 7 == 0
+    var text = ""
+    if months != 0 {
+      text +=
+        isYears
+        ? part(abs(months) / 12, ["an", "ans"], ["year", "years"])
+        : part(abs(months), ["mois", "mois"], ["month", "months"])
+    }
+    if days != 0 || months == 0 {
+      if months != 0 { text += days < 0 ? " - " : " + " }
+      text +=
+        isWeeks
+        ? part(abs(days) / 7, ["semaine", "semaines"], ["week", "weeks"])
+        : part(abs(days), ["jour", "jours"], ["day", "days"])
+    }
+    return text
+  }
 }

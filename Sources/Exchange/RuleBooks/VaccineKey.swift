@@ -1,5 +1,5 @@
 /// The keys of a vaccine schedule, in English and French.
-enum VaccineKey: String, CaseIterable {
+enum VaccineKey: String, CaseIterable, FileKey {
   case grace, observations, products, groups, conflicts, antigens
   case name, holds, antigen
   case earlier, later, beforeIfValid = "before-if-valid"
@@ -76,9 +76,6 @@ enum VaccineKey: String, CaseIterable {
     case .earlierSeasons: "saisons-passees"
     }
   }
-
-  /// The key in both languages.
-  var spellings: [String] { rawValue == french ? [rawValue] : [rawValue, french] }
 
   static let top: [VaccineKey] = [.grace, .observations, .products, .groups, .conflicts, .antigens]
   static let antigenKeys: [VaccineKey] = [.immune, .series, .doses]

@@ -179,7 +179,7 @@ extension VaccineScheduleReader {
   func report(_ kind: ProblemKind, _ node: SettingNode, _ name: String? = nil) {
     problems.add(
       InputProblem(
-        kind, file: file, line: node.line, column: node.column,
+        kind, file: node.file ?? file, line: node.line, column: node.column,
         columnName: (name ?? node.scalar).map(ProblemList.shortened),
         value: node.scalar.map(ProblemList.shortened), isAboutSettings: true))
   }

@@ -6,6 +6,7 @@ public enum ThingPhrase: String, Phrasebook {
     preceptor
   case target
   case vaccine, antigen, observation
+  case requirement, parameter, ruleBook
 
   /// The words before the id.
   public var template: Bilingual {
@@ -29,6 +30,9 @@ public enum ThingPhrase: String, Phrasebook {
     case .vaccine: Bilingual(fr: "aucun vaccin", en: "no vaccine")
     case .antigen: Bilingual(fr: "aucun antigène", en: "no antigen")
     case .observation: Bilingual(fr: "aucune observation", en: "no observation")
+    case .requirement: Bilingual(fr: "aucun préalable", en: "no requirement")
+    case .parameter: Bilingual(fr: "aucun paramètre", en: "no parameter")
+    case .ruleBook: Bilingual(fr: "aucun recueil de préalables", en: "no rule book")
     }
   }
 
@@ -51,6 +55,8 @@ public enum ThingPhrase: String, Phrasebook {
       case .vaccine: .vaccine
       case .antigen: .antigen
       case .observation: .observation
+      case .requirement: .requirement
+      case .parameter: .parameter
       }
   }
 }
