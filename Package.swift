@@ -39,11 +39,12 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CXlsxWriter"),
-    // The mappings are data, compiled in so that the program is one file.
+    // The mappings and rule books are data, compiled in so that the program is one file.
     .target(
       name: "Exchange", dependencies: ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"],
       resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards"]
-        .map { .embedInCode("Import/Mappings/\($0).yaml") },
+        .map { .embedInCode("Import/Mappings/\($0).yaml") }
+        + [.embedInCode("RuleBooks/BuiltIn/quebec-nursing.yaml")],
       swiftSettings: settings),
     module("Reports", ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
@@ -75,6 +76,13 @@ let package = Package(
     support("TestWorkbooks", []),
     tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "TestWorkbooks"]),
     tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
-    tests("RulesTests", ["PlacementDomain", "Rules"]),
+    tests("RulesTests", ["PlacementDomain", "Rules", "VaccineScoring"]),
+    // Scores the evaluator of vaccine doses; a tool of the project, no part of the product.
+    .target(
+      name: "VaccineScoring", dependencies: ["PlacementDomain", "Exchange", "Rules"],
+      path: "Tools/vaccine-score/Sources/VaccineScoring", swiftSettings: settings),
+    .executableTarget(
+      name: "vaccine-score", dependencies: ["VaccineScoring"], path: "Tools/vaccine-score/Sources/Command",
+      swiftSettings: settings),
   ]
 )

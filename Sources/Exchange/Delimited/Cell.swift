@@ -1,4 +1,5 @@
 import Foundation
+import PlacementDomain
 
 /// The bytes of one cell, without surrounding space; good until the next record is read.
 struct Cell {
@@ -29,6 +30,21 @@ struct Cell {
       value = value * 10 + Int(byte - 0x30)
     }
     return value
+  }
+
+  /// The day written `2026-02-28`; nil for any other form.
+  var isoDay: Day? {
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    func value(_ range: Range<Int>) -> Int? {
+      var sum = 0
+      for digit in bytes[range] {
+        guard (0x30...0x39).contains(digit) else { return nil }
+        sum = sum * 10 + Int(digit - 0x30)
+      }
+      return sum
+    }
+    guard let year = value(0..<4), let month = value(5..<7), let day = value(8..<10) else { return nil }
+    return Day(year: year, month: month, day: day)
   }
 
   /// The part of `bytes` without spaces, no-break spaces and tabs around it.

@@ -27,5 +27,7 @@ public enum ColumnName: String, Sendable, CaseIterable {
   // History
   case session, outcome, credit
   // Evidence
-  case detail, on, expires, result, verified
+  case detail, on, expires, result, issuer, verified
+  // Waivers
+  case requirement, by
 }

@@ -7,13 +7,13 @@ extension SessionFormat {
       .init(.service, ["service"], .identifier, "Medicine", "Médecine"),
       .init(.agency, ["organisme"], .identifier, "CIUSSS-EM"),
       .init(.discipline, ["discipline"], .identifier, "medicine", "médecine"),
-      .init(.language, ["langue"], .text, "fr", use: .later),
+      .init(.language, ["langue"], .text, "fr"),
       .init(.postalCode, ["code_postal"], .text, "H1T 2M4", use: .later),
       .init(.lat, [], .number, "45.5725", "45,5725", use: .later),
       .init(.lon, [], .number, "-73.5775", "-73,5775", use: .later),
-      .init(.masks, ["masques"], .text, "1870+;1860S", "1870+|1860S", use: .later),
-      .init(.requires, ["exige"], .text, "paediatrics", "pédiatrie", use: .later),
-      .init(.auditUntil, ["audit_jusqu_au"], .date, "2026-12-31", use: .later),
+      .init(.masks, ["masques"], .text, "1870+;1860S", "1870+|1860S"),
+      .init(.requires, ["exige"], .identifiers, "quebec-nursing"),
+      .init(.auditUntil, ["audit_jusqu_au"], .date, "2026-12-31"),
     ])
 
   static let agencies = TableFormat(
@@ -23,8 +23,8 @@ extension SessionFormat {
       .init(.name, ["nom"], .text, "CIUSSS de l'Est"),
       .init(.kind, ["genre", "type"], .text, "hospital", "hôpital", use: .remark),
       .init(.usesHSPnet, ["utilise_hspnet"], .text, "yes", "oui", use: .later),
-      .init(.agreementUntil, ["entente_jusqu_au"], .date, "2027-06-30", use: .later),
-      .init(.school, ["ecole"], .identifier, "CEGEP-LI", use: .later),
+      .init(.agreementUntil, ["entente_jusqu_au"], .date, "2027-06-30"),
+      .init(.school, ["ecole"], .identifier, "CEGEP-LI"),
       .init(.contact, ["contact"], .text, "Service des stages", use: .remark),
       .init(.email, ["courriel"], .text, "stages@example.org", use: .remark),
     ])

@@ -5,15 +5,15 @@ extension SessionFormat {
       .init(.student, studentHeaders, .identifier, "2412345", required: true),
       .init(.lastName, ["nom"], .text, "Tremblay", personal: true),
       .init(.firstName, ["prenom"], .text, "Zoé", personal: true),
-      .init(.programme, ["programme"], .text, "180.A0", use: .remark),
-      .init(.year, ["annee"], .text, "2", use: .remark),
+      .init(.programme, ["programme"], .text, "180.A0"),
+      .init(.year, ["annee"], .text, "2"),
       .init(.cohort, ["cohorte"], .text, "2024"),
       .init(.school, ["organisme"], .identifier, "CEGEP-LI"),
-      .init(.language, ["langue"], .text, "fr", use: .later),
+      .init(.language, ["langue"], .text, "fr"),
       .init(.postalCode, ["code_postal"], .text, "H2X 1Y4", personal: true, use: .later),
       .init(.lat, [], .number, "45.5152", "45,5152", personal: true, use: .later),
       .init(.lon, [], .number, "-73.5610", "-73,5610", personal: true, use: .later),
-      .init(.car, ["voiture"], .text, "yes", "oui", use: .later),
+      .init(.car, ["voiture"], .choice(ClosedValues.truth.choices), "yes", "oui"),
       .init(.priority, ["priorite"], .integer, "1"),
       .init(.state, ["etat"], .choice(ClosedValues.student.choices), "withdrawn", "retiré"),
       .init(.email, ["courriel"], .text, "zoe@example.org", personal: true, use: .remark),
@@ -21,7 +21,7 @@ extension SessionFormat {
       .init(.consentEmail, ["consentement_courriel"], .text, "yes", "oui", use: .remark),
       .init(.consentPhone, ["consentement_telephone"], .text, "no", "non", use: .remark),
       .init(.hspnetNumber, ["no_hspnet"], .text, "123456", personal: true, use: .remark),
-      .init(.born, ["naissance"], .date, "2005-04-30", personal: true, use: .later),
+      .init(.born, ["naissance"], .date, "2005-04-30", personal: true),
     ])
 
   static let courses = TableFormat(

@@ -3,7 +3,7 @@ public enum SessionFormat {
   /// The tables this version reads, in the order people are told of them.
   public static let tables: [TableFormat] = [
     students, courses, enrolments, preferences, destinations, agencies, closures, blocks, shiftCodes, places,
-    preceptors, pins, history,
+    preceptors, pins, history, evidence, waivers,
   ]
 
   /// The table of this name, nil when this version does not read it.
@@ -15,7 +15,10 @@ public enum SessionFormat {
   static func isAside(_ header: String) -> Bool { columnsAside.contains { $0.folded == header.folded } }
 
   /// Folders of a session that this version does not read.
-  static let laterFolders = ["rules", "what-if"]
+  static let laterFolders = ["what-if"]
+
+  /// Names of the folder of rule books.
+  static let ruleFolders = ["rules", "prealables"]
 
   /// Headers a student number goes by.
   static let studentHeaders = ["no_etudiant", "etudiant", "DA", "matricule", "code_permanent"]

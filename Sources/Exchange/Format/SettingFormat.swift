@@ -72,7 +72,7 @@ extension SessionFormat {
     .init(.sessionEnd, "session.fin", "2026-12-18"),
     .init(.sessionName, "session.nom", "Fall 2026", "Automne 2026"),
     .init(.sessionHolidays, "session.feries", "[2026-09-07, 2026-10-12]"),
-    .init(.rules, "prealables", "[]", standard: "[]"),
+    .init(.rules, "prealables", "[quebec-nursing]", standard: "[]"),
     .init(
       .seats, "places", "probable", "probables", standard: "accepted", "acceptées",
       choices: ClosedValues.seats.choices),

@@ -1,5 +1,5 @@
 /// The keys of a mapping file, in English and French.
-enum MappingKey: String, CaseIterable {
+enum MappingKey: String, CaseIterable, FileKey {
   case names, title, notes, settings, tables, fr, en
   case table, sheet, header, columns, each, `where`, unless, latest, complete, optional
   case from, text, values, weeks, cell, at, without
@@ -31,9 +31,6 @@ enum MappingKey: String, CaseIterable {
     case .notes, .fr, .en: rawValue
     }
   }
-
-  /// The key in both languages.
-  var spellings: [String] { rawValue == french ? [rawValue] : [rawValue, french] }
 
   static let top: [MappingKey] = [.names, .title, .notes, .settings, .tables]
   static let section: [MappingKey] = [

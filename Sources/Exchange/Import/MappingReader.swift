@@ -1,6 +1,6 @@
 /// Reads a mapping file strictly: an unknown key, column or table, or a value of the wrong form, is an error with its
 /// line and character. What is wrong is reported; a mapping with an error is none.
-struct MappingReader {
+struct MappingReader: NodeReading {
   let file: String
   let problems: ProblemList
 
@@ -8,10 +8,10 @@ struct MappingReader {
   func read(_ root: SettingNode) -> Mapping? {
     let before = problems.errors
     guard let keys = keys(of: root, MappingKey.top, needed: [.tables]) else { return nil }
-    let names = keys[.names].map(texts) ?? [String(file.split(separator: "/").last!.prefix { $0 != "." })]
+    let names = keys[.names].map { texts($0) } ?? [String(file.split(separator: "/").last!.prefix { $0 != "." })]
     let mapping = Mapping(
       names: names, title: keys[.title].flatMap(choice) ?? Choice(english: names[0], french: names[0]),
-      notes: list(keys[.notes]).compactMap(choice), settings: keys[.settings].flatMap(text),
+      notes: list(keys[.notes]).compactMap(choice), settings: keys[.settings].flatMap { text($0) },
       sections: list(keys[.tables]).compactMap(section))
     return problems.errors == before ? mapping : nil
   }
@@ -35,7 +35,7 @@ struct MappingReader {
       (keys[key].flatMap(self.pairs) ?? []).compactMap { filter($0, $1, keeps: keeps) }
     }
     return MappingSection(
-      format: format, sheets: keys[.sheet].map(texts) ?? [], headerRow: keys[.header].flatMap(headerRow),
+      format: format, sheets: keys[.sheet].map { texts($0) } ?? [], headerRow: keys[.header].flatMap(headerRow),
       columns: columns, splits: splits, filters: filters,
       latest: keys[.latest].flatMap { column($0, of: format) },
       completeness: keys[.complete].map { completeness($0, format) } ?? .open,
@@ -46,8 +46,8 @@ struct MappingReader {
 
   private func table(_ node: SettingNode) -> TableFormat? {
     guard let text = text(node) else { return nil }
-    if let format = TableName(fileName: text).flatMap(SessionFormat.importable) { return format }
-    let tables = SessionFormat.importableTables.map {
+    if let format = TableName(fileName: text).flatMap(SessionFormat.table) { return format }
+    let tables = SessionFormat.tables.map {
       Choice(english: $0.name.rawValue, french: $0.name.french)
     }
     let words = tables.flatMap { [$0.english, $0.french] }
@@ -137,7 +137,7 @@ struct MappingReader {
       return .cell(
         self.cell(texts(cell)), at: keys[.at]?.scalar ?? ";", without: keys[.without]?.scalar ?? "")
     }
-    if let columns = keys[.columns] { return .columns(list(columns).map(texts)) }
+    if let columns = keys[.columns] { return .columns(list(columns).map { texts($0) }) }
     if let values = keys[.values] { return .texts(texts(values)) }
     if let sheet = keys[.sheet] {
       return .sheet(texts(sheet), headerRow: keys[.header].flatMap(headerRow))

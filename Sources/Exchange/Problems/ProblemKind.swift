@@ -172,6 +172,48 @@ public enum ProblemKind: Equatable, Sendable {
   case sessionIsWorkbook
   /// The columns of wishes of the session's table have no room for this one.
   case noRoomForWish
+
+  // Vaccine schedules
+  /// A rule of a vaccine schedule that cannot be.
+  case vaccineRuleWrong(VaccineRuleFault)
+
+  // Rule books
+  /// No rule book has this name; those there are.
+  case ruleBookUnknown(names: [String], suggestions: [String])
+  /// Another book has this name: its file, nil for a built-in one.
+  case ruleBookTwice(other: String?)
+  /// Books that extend each other, from one back to itself.
+  case ruleBookCycle(path: [String])
+  /// A figure that stands nowhere.
+  case parameterUnused(suggestions: [String])
+  /// A rule that cannot be.
+  case ruleWrong(RuleFault)
+  /// The session has days on which the book does not hold.
+  case ruleBookOutsideSession(from: String, to: String)
+
+  // Evidence and waivers
+  /// There is evidence or a waiver, and no rule book is applied.
+  case noRuleBookApplied
+  /// Neither a kind of evidence nor one of a school's own (`site:…`).
+  case evidenceKindUnknown(choices: [Choice], suggestions: [String])
+  /// A kind of a school's own that no applied book asks for, in so many rows.
+  case ownKindNotAsked(rows: Int)
+  /// Done before the day of birth.
+  case beforeBirth
+  /// A day of birth that is not before the session.
+  case bornTooLate
+  /// The last day it holds is before the day it was done.
+  case expiresBeforeDone
+  /// The same row again; it counts once.
+  case evidenceTwice(firstLine: Int)
+  /// Another row about the same thing and day says otherwise; the worse counts.
+  case evidenceContradicted(firstLine: Int)
+  /// A vaccine or antigen that no applied book knows, in so many rows.
+  case vaccineNotKnown(rows: Int)
+  /// Only one of these columns may be filled in.
+  case onlyOne(columns: [String])
+  /// No model of mask.
+  case maskWrong
 }
 
 /// What a setting has to look like.
@@ -192,6 +234,12 @@ public enum SettingForm: Equatable, Sendable {
   case integer(least: Int)
   /// A text with names of columns in braces.
   case template
+  /// A length of time as `12 months - 4 days`.
+  case calendarSpan
+  /// A day of every year, as `07-01`.
+  case yearlyDay
+  /// A test, or conditions put together.
+  case condition
 }
 
 extension ProblemKind {
@@ -277,6 +325,24 @@ extension ProblemKind {
       case .rowContradicted: 93
       case .sessionIsWorkbook: 94
       case .noRoomForWish: 95
+      case .vaccineRuleWrong: 110
+      case .ruleBookUnknown: 120
+      case .ruleBookTwice: 121
+      case .ruleBookCycle: 122
+      case .parameterUnused: 123
+      case .ruleWrong: 124
+      case .ruleBookOutsideSession: 125
+      case .noRuleBookApplied: 130
+      case .evidenceKindUnknown: 131
+      case .ownKindNotAsked: 132
+      case .beforeBirth: 133
+      case .bornTooLate: 134
+      case .expiresBeforeDone: 135
+      case .evidenceTwice: 136
+      case .evidenceContradicted: 137
+      case .vaccineNotKnown: 138
+      case .onlyOne: 139
+      case .maskWrong: 140
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

@@ -3,7 +3,9 @@ import PlacementDomain
 /// The position of each number of each catalog in the byte order of the ids.
 struct Orders {
   let agencies, sites, services, disciplines, destinations, blocks, shifts, preceptors, places, students,
-    courses: [Int32]
+    courses, terms: [Int32]
+  /// The position of each applied rule book among them.
+  let books: [Int: Int]
 
   init(_ draft: SessionDraft) {
     agencies = draft.agencies.order()
@@ -17,6 +19,8 @@ struct Orders {
     places = draft.places.order()
     students = draft.students.order()
     courses = draft.courses.order()
+    terms = draft.terms.order()
+    books = draft.books.positions
   }
 
   func target(_ target: TargetNumber) -> Target {
@@ -36,14 +40,17 @@ struct Orders {
   func student(_ id: String, _ row: StudentDraft) -> Student {
     Student(
       id: .init(id), cohort: row.cohort, school: row.school.map { .init(Int(agencies[$0])) },
-      priority: row.priority)
+      priority: row.priority, traits: row.traits)
   }
 
   func destination(_ id: String, _ row: DestinationDraft) -> Destination {
-    Destination(
+    var conditions = row.conditions
+    conditions.books = Set(row.books.compactMap { books[$0].map { .init($0) } }).sorted()
+    return Destination(
       id: .init(id), site: .init(Int(sites[row.site])), service: row.service.map { .init(Int(services[$0])) },
       discipline: row.discipline.map { .init(Int(disciplines[$0])) },
-      agency: row.agency.map { .init(Int(agencies[$0])) }, unitIsUndecided: row.unitIsUndecided)
+      agency: row.agency.map { .init(Int(agencies[$0])) }, unitIsUndecided: row.unitIsUndecided,
+      conditions: conditions)
   }
 
   func place(_ id: String, _ row: PlaceDraft) -> Place {

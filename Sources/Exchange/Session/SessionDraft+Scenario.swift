@@ -38,7 +38,33 @@ extension SessionDraft {
               rotation: pin.rotation.map { .init(rotationTable.order[$0]) }, target: order.target(pin.target),
               mode: pin.mode)
           })),
-      closures: Array(Set(closures.map { Closure(target: order.target($0.target), span: $0.span) })))
+      closures: Array(Set(closures.map { Closure(target: order.target($0.target), span: $0.span) })),
+      prerequisites: prerequisites(order))
+  }
+
+  /// What rules are about. Without a rule book nothing of it can matter.
+  private func prerequisites(_ order: Orders) -> Prerequisites {
+    guard !books.applied.isEmpty else { return Prerequisites(students: students.count) }
+    return Prerequisites(
+      books: Table(books.applied.compactMap { books.library.books[$0] }),
+      everywhere: books.everywhere.compactMap { order.books[$0].map { .init($0) } },
+      terms: Table(terms.ids.map { Term(id: .init($0)) }), evidence: evidence.grouped(order),
+      waivers: waivers.map { row in
+        let bearer: Waiver.Bearer =
+          switch row.bearer {
+          case .student(let number): .student(.init(Int(order.students[number])))
+          case .destination(let number): .destination(.init(Int(order.destinations[number])))
+          }
+        return Waiver(
+          bearer: bearer, requirement: row.requirement, span: row.span, reason: row.reason, signer: row.signer)
+      },
+      agreements: Array(
+        Set(
+          agreements.map { row in
+            Agreement(
+              agency: .init(Int(order.agencies[row.agency])),
+              school: row.school.map { .init(Int(order.agencies[$0])) }, until: row.until)
+          })))
   }
 
   /// Entries in an order that does not depend on the rows'.

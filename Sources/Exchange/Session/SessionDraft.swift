@@ -8,6 +8,7 @@ struct StudentDraft {
   var priority: Int
   var isWithdrawn: Bool
   var details: PersonalDetails
+  var traits = Student.Traits()
 }
 
 struct DestinationDraft {
@@ -16,6 +17,9 @@ struct DestinationDraft {
   var discipline: Int?
   var agency: Int?
   var unitIsUndecided = false
+  var conditions = Destination.Conditions()
+  /// Numbers of the rule books it asks for.
+  var books: [Int] = []
 }
 
 struct BlockDraft {
@@ -60,6 +64,22 @@ struct PinDraft {
   var mode: Pin.Mode
 }
 
+struct WaiverDraft {
+  /// Numbers of a student or a destination.
+  enum Bearer { case student(Int), destination(Int) }
+  var bearer: Bearer
+  var requirement: RequirementKey
+  var span: DaySpan
+  var reason: String
+  var signer: String
+}
+
+struct AgreementDraft {
+  var agency: Int
+  var school: Int?
+  var until: Day
+}
+
 struct HistoryDraft {
   var student: Int
   var destination: Int?
@@ -91,6 +111,11 @@ final class SessionDraft {
   var pins: [PinDraft] = []
   var history: [HistoryDraft] = []
   var closures: [(target: TargetNumber, span: DaySpan)] = []
+  var books = AppliedBooks(RuleBookLibrary(files: [], problems: ProblemList()))
+  var terms = Catalog<Void>()
+  var evidence = EvidenceDrafts()
+  var waivers: [WaiverDraft] = []
+  var agreements: [AgreementDraft] = []
   /// Number of places when their table has no status column.
   var placesWithoutStatus: Int?
 

@@ -10,11 +10,13 @@ public enum SessionFolder {
     var settings = SessionSettings()
     var summaries: [TableSummary] = []
     var rejects: [RejectedTable] = []
+    var books: [RuleBookSummary] = []
     if let listing = SessionListing(path: path, problems: problems) {
       var reading = ListedReading(
         listing: listing, problems: problems, draft: draft, keepsRejects: keepsRejects)
       reading.read()
       (settings, summaries, rejects) = (reading.settings, reading.summaries, reading.rejects)
+      books = draft.books.summaries
     }
     let scenario = problems.hasErrors ? nil : draft.scenario(settings)
     var people: [Student.ID: PersonalDetails] = [:]
@@ -30,7 +32,7 @@ public enum SessionFolder {
       tables: summaries.sorted { $0.file.precedesInBytes($1.file) },
       rejects: SessionFormat.tables.compactMap { format in rejects.first { $0.table == format.name } },
       settings: settings,
-      placesWithoutStatus: draft.placesWithoutStatus)
+      placesWithoutStatus: draft.placesWithoutStatus, ruleBooks: books)
   }
 }
 
@@ -45,6 +47,7 @@ private struct ListedReading {
   var rejects: [RejectedTable] = []
 
   mutating func read() {
+    draft.books = AppliedBooks(RuleBookLibrary(files: listing.ruleBooks, problems: problems))
     readSettings()
     table(.agencies, draft.readAgencies)
     let shiftsAreKnown = table(.shiftCodes, draft.readShiftCodes)
@@ -64,6 +67,9 @@ private struct ListedReading {
     table(.preferences, draft.readPreferences)
     table(.pins, draft.readPins)
     table(.closures, draft.readClosures)
+    draft.books.destinations(draft)
+    table(.evidence, draft.readEvidence)
+    table(.waivers, draft.readWaivers)
   }
 
   private mutating func readSettings() {
@@ -76,8 +82,10 @@ private struct ListedReading {
         SettingsSheet.root($0, file: source.name, problems)
       }
     }
-    var reader = SettingsReader(file: source.name, problems: problems)
+    var reader = SettingsReader(
+      file: source.name, problems: problems, library: draft.books.library)
     settings = reader.read(root)
+    draft.books.apply(settings.ruleBooks)
     draft.sessionSpan = settings.session.span
   }
 

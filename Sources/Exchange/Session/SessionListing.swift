@@ -32,6 +32,8 @@ struct SessionListing {
   private(set) var settings: Source?
   /// Tables that stand twice: neither is read.
   private(set) var doubled: Set<TableName> = []
+  /// The files of rule books, by name: what problems call them, and their paths.
+  private(set) var ruleBooks: [(name: String, path: String)] = []
   /// The name of the workbook, when there are no files.
   private let workbookName: String?
   private let problems: ProblemList
@@ -155,6 +157,7 @@ struct SessionListing {
     case _ where WorkbookName.isWorkbook(name):
       if WorkbookName.isOfSession(name) { return takeWorkbook(path + "/" + name, name) }
       report(.workbookNotUsed, .notice)
+    case "" where SessionFormat.ruleFolders.contains(name.folded): takeRuleBooks(path + "/" + name, name)
     case "":
       guard SessionFormat.laterFolders.contains(name) else { break }
       let contents = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + name)) ?? []
@@ -162,6 +165,15 @@ struct SessionListing {
     default: break
     }
     return true
+  }
+
+  /// The YAML files in a folder of rule books.
+  private mutating func takeRuleBooks(_ path: String, _ folder: String) {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for file in files.sorted(by: { $0.precedesInBytes($1) }) where !file.hasPrefix(".") {
+      guard ["yaml", "yml"].contains(file.split(separator: ".").last?.lowercased() ?? "") else { continue }
+      ruleBooks.append(("\(folder)/\(file)", path + "/" + file))
+    }
   }
 
   // MARK: Sheets

@@ -46,6 +46,8 @@ public struct SessionReading: Sendable {
   /// When the table of places has no status column: how many places count as accepted for want of an
   /// answer. Every output has to say so.
   public let placesWithoutStatus: Int?
+  /// The rule books there are, applied or not: the built-in ones, then those of the session by file.
+  public let ruleBooks: [RuleBookSummary]
 
   /// Why there is no scenario; nil when there is one.
   public var failure: Failure? { Failure(of: problems) }

@@ -9,6 +9,8 @@ public struct SessionSettings: Sendable, Equatable {
   public var session = Session(id: "")
   /// What can change a plan.
   public var rules = ScenarioRules()
+  /// The rule books that apply everywhere, as their own files name them.
+  public var ruleBooks: [RuleBook.ID] = []
   /// Goals in order, as asked for.
   public var goals = GoalRequest.standard
   /// Nil when the file does not say it; then French.

@@ -1,6 +1,6 @@
 /// A part of the settings and where it stands, whether they are a YAML text or a sheet.
-struct SettingNode {
-  indirect enum Content {
+struct SettingNode: Sendable {
+  indirect enum Content: Sendable {
     case scalar(String)
     case sequence([SettingNode])
     case mapping([(key: SettingNode, value: SettingNode)])
@@ -11,6 +11,8 @@ struct SettingNode {
   let line: Int
   /// Character of the line or column of the sheet, 1-based.
   let column: Int
+  /// The file it stands in, where that is another than the one being read.
+  var file: String?
 
   init(_ content: Content, line: Int, column: Int) {
     self.content = content

@@ -14,9 +14,7 @@ extension SettingsReader {
       guard let node = nodes[name], !isOnly(name, ClosedValues.none) else { continue }
       report(.settingNotSupported, node, name)
     }
-    if let node = nodes[.rules], !isOnly(.rules, ClosedValues.none), !list(.rules).isEmpty {
-      report(.settingNotSupported, node, .rules)
-    }
+    settings.ruleBooks = ruleBooks(settings.session.span)
     if nodes[.goals] != nil { settings.goals = goals() }
     settings.language = choice(.language, ClosedValues.language)
     limits(&settings)
@@ -39,6 +37,36 @@ extension SettingsReader {
     return Session(
       id: text(.sessionID)?.precomposed ?? "", name: text(.sessionName)?.precomposed, span: span,
       holidays: list(.sessionHolidays).compactMap { day($0, .sessionHolidays) })
+  }
+
+  /// The books to apply everywhere, each once: a list, or one name.
+  private func ruleBooks(_ session: DaySpan?) -> [RuleBook.ID] {
+    guard let node = nodes[.rules], !isOnly(.rules, ClosedValues.none) else { return [] }
+    var found: [RuleBook.ID] = []
+    for entry in node.scalar == nil ? list(.rules) : [node] {
+      guard let name = entry.scalar?.trimmed, !name.isEmpty else {
+        report(.settingWrong(.text), entry, .rules)
+        continue
+      }
+      switch library.find(name) {
+      case .unsound: break
+      case .unknown(let suggestions):
+        report(.ruleBookUnknown(names: library.names, suggestions: suggestions), entry, .rules)
+      case .book(let number):
+        let book = library.books[number]!
+        guard !found.contains(book.id) else {
+          report(.keyTwice, entry, .rules)
+          continue
+        }
+        found.append(book.id)
+        guard let session, let days = book.effective, !days.contains(session.first) || !days.contains(session.last)
+        else { continue }
+        report(
+          .ruleBookOutsideSession(from: days.first.description, to: days.last.description), entry, .rules,
+          severity: .warning)
+      }
+    }
+    return found
   }
 
   /// Minutes of a length of time, nil for `none`; `standard` when absent or wrong.

@@ -4,13 +4,15 @@ import PlacementDomain
 struct SettingsReader {
   let file: String
   let problems: ProblemList
+  let library: RuleBookLibrary
   private(set) var nodes: [SettingName: SettingNode] = [:]
   /// The path of each setting as the file writes it.
   private var typed: [SettingName: String] = [:]
 
-  init(file: String, problems: ProblemList) {
+  init(file: String, problems: ProblemList, library: RuleBookLibrary) {
     self.file = file
     self.problems = problems
+    self.library = library
   }
 
   /// The settings of a tree, the defaults for none; what is wrong in it is reported.
@@ -64,14 +66,19 @@ struct SettingsReader {
   // MARK: Problems
 
   /// Reports a problem at a node of a setting the file has; one that is missing goes by its English name.
-  func report(_ kind: ProblemKind, _ node: SettingNode, _ name: SettingName?) {
-    report(kind, node, path: name.map { kind == .keyMissing ? $0.rawValue : typed[$0] ?? $0.rawValue })
+  func report(
+    _ kind: ProblemKind, _ node: SettingNode, _ name: SettingName?, severity: InputProblem.Severity = .error
+  ) {
+    report(
+      kind, node, path: name.map { kind == .keyMissing ? $0.rawValue : typed[$0] ?? $0.rawValue }, severity)
   }
 
-  private func report(_ kind: ProblemKind, _ node: SettingNode, path: String?) {
+  private func report(
+    _ kind: ProblemKind, _ node: SettingNode, path: String?, _ severity: InputProblem.Severity = .error
+  ) {
     problems.add(
       InputProblem(
-        kind, file: file, line: node.line, column: node.column,
+        kind, severity: severity, file: file, line: node.line, column: node.column,
         columnName: path.map(ProblemList.shortened),
         value: node.scalar.map(ProblemList.shortened), isAboutSettings: true))
   }

@@ -11,14 +11,17 @@ enum SettingsText {
 
   /// The root node, nil after reporting what is wrong; an empty text has no root and gives an empty mapping.
   static func root(path: String, file: String, _ problems: ProblemList) -> SettingNode? {
-    let text: String
+    text(path: path, file: file, problems).flatMap { root(text: $0, file: file, problems) }
+  }
+
+  /// The text of the file at a path, nil after reporting why it cannot be read.
+  static func text(path: String, file: String, _ problems: ProblemList) -> String? {
     switch read(path) {
-    case .success(let found): text = found
+    case .success(let text): return text
     case .failure(let kind):
       problems.add(InputProblem(kind, file: file))
       return nil
     }
-    return root(text: text, file: file, problems)
   }
 
   /// As `root(path:)`, of a text.

@@ -3,9 +3,31 @@ import PlacementDomain
 extension SessionDraft {
   /// Schools and establishments.
   func readAgencies(_ reader: TableReader) {
+    var lines: [[Int]: Int] = [:]
+    var schools: [(number: Int, line: Int)] = []
     while reader.next() {
-      guard let number = declare(.agency, .agency, in: \.agencies, reader) else { continue }
-      agencies[number] = AgencyDraft(name: reader.text(.name))
+      guard let id = reader.required(.agency) else { continue }
+      let (number, isNew) = agencies.declare(id, line: reader.line)
+      let school = reader.text(.school).map { agencies.declare($0).number }
+      if let school { schools.append((school, reader.line)) }
+      if let first = lines[[number, school ?? -1]] {
+        reader.report(.duplicateID(.agency, firstLine: first), .agency)
+        continue
+      }
+      lines[[number, school ?? -1]] = reader.line
+      let until = reader.day(.agreementUntil)
+      if school != nil, reader.text(.agreementUntil) == nil { reader.report(.valueMissing, .agreementUntil) }
+      guard !reader.isRejected else { continue }
+      if isNew || agencies[number]?.name == nil { agencies[number] = AgencyDraft(name: reader.text(.name)) }
+      if let until { agreements.append(AgreementDraft(agency: number, school: school, until: until)) }
+    }
+    // A school may stand further down than its agreements; one that stands nowhere is taken, with a warning.
+    let listed = (0..<agencies.count).filter { agencies[$0] != nil }.map { agencies.id($0) }
+    for (school, line) in schools where agencies[school] == nil {
+      let near = problems.suggestions.nearest(to: agencies.id(school), among: listed)
+      reader.reportLater(
+        .unknownID(.agency, suggestions: near), .school, line: line, value: agencies.id(school),
+        severity: .warning)
     }
     agencies.isClosed = true
   }
@@ -15,13 +37,42 @@ extension SessionDraft {
     while reader.next() {
       let number = declare(.destination, .destination, in: \.destinations, reader)
       let site = reader.required(.site).map { sites.declare($0).number }
+      let conditions = Destination.Conditions(
+        masks: masks(reader), languages: languages(reader), auditUntil: reader.day(.auditUntil))
+      let required = requiredBooks(reader)
       guard let number, let site, !reader.isRejected else { continue }
       destinations[number] = DestinationDraft(
         site: site, service: reader.text(.service).map { services.declare($0).number },
         discipline: reader.text(.discipline).map { disciplines.declare($0).number },
-        agency: agency(.agency, reader))
+        agency: agency(.agency, reader), conditions: conditions, books: required)
     }
     destinations.isClosed = true
+  }
+
+  /// The models of mask a unit stocks; nil when it does not say.
+  private func masks(_ reader: TableReader) -> [Mask]? {
+    guard let text = reader.text(.masks) else { return nil }
+    if ClosedValues.none.value(of: text) != nil { return [] }
+    let found = ListText.parts(text).compactMap { part -> Mask? in
+      let mask = Mask(part)
+      if mask == nil { reader.report(.maskWrong, .masks, value: part) }
+      return mask
+    }
+    return Set(found).sorted()
+  }
+
+  /// The numbers of the rule books a unit asks for beside those of the session.
+  private func requiredBooks(_ reader: TableReader) -> [Int] {
+    reader.list(.requires).compactMap { name in
+      switch books.library.find(name) {
+      case .book(let number): return number
+      case .unsound: return nil
+      case .unknown(let suggestions):
+        let names = books.library.names
+        reader.report(.ruleBookUnknown(names: names, suggestions: suggestions), .requires, value: name)
+        return nil
+      }
+    }
   }
 
   /// The agency a column names. One the table of agencies does not list is taken, with a warning.

@@ -8,12 +8,31 @@ extension SessionDraft {
       let priority = reader.integer(.priority, -1000...1000) ?? 0
       let state = reader.choice(.state, ClosedValues.student) ?? .enrolled
       let school = agency(.school, reader)
+      let traits = Student.Traits(
+        programme: reader.text(.programme), year: reader.text(.year), languages: languages(reader),
+        hasCar: reader.choice(.car, ClosedValues.truth), born: birth(reader))
       guard let number, !reader.isRejected else { continue }
       students[number] = StudentDraft(
         cohort: reader.text(.cohort), school: school, priority: priority, isWithdrawn: state == .withdrawn,
-        details: PersonalDetails(lastName: reader.text(.lastName), firstName: reader.text(.firstName)))
+        details: PersonalDetails(lastName: reader.text(.lastName), firstName: reader.text(.firstName)),
+        traits: traits)
     }
     students.isClosed = true
+  }
+
+  /// The day of birth, which lies before the session.
+  private func birth(_ reader: TableReader) -> Day? {
+    guard let born = reader.day(.born) else { return nil }
+    if let session = sessionSpan, born >= session.first { reader.report(.bornTooLate, .born) }
+    return born
+  }
+
+  /// The languages of a person or a unit: French and English by their code, others as they are written.
+  func languages(_ reader: TableReader) -> [String] {
+    let found = reader.list(.language).flatMap { $0.split(separator: ",") }.map(\.trimmed).map { text in
+      ClosedValues.language.value(of: text)?.rawValue ?? text
+    }
+    return Set(found).sorted { $0.precedesInBytes($1) }
   }
 
   /// Who is in which course.

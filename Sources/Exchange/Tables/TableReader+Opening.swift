@@ -28,7 +28,8 @@ extension TableReader {
   ) throws(RecordReader.Failure) -> [ColumnName: DateOrder?] {
     var evidence: [ColumnName: DateOrderEvidence] = [:]
     while try records.next() {
-      for (name, position) in columns {
+      for (name, position) in columns where !records.cell(position).isBlank {
+        guard records.cell(position).isoDay == nil else { continue }
         for part in ListText.parts(records.cell(position).text) {
           for date in part.split(separator: "/", maxSplits: 1).count == 2 && Day(iso: part.prefix(10)) != nil
             ? [] : [part]

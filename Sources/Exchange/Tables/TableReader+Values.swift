@@ -37,7 +37,9 @@ extension TableReader {
   }
 
   /// A date, nil when blank or wrong (reported).
-  func day(_ column: ColumnName) -> Day? { text(column).flatMap { day($0, column) } }
+  func day(_ column: ColumnName) -> Day? {
+    cell(position(of: column)).isoDay ?? text(column).flatMap { day($0, column) }
+  }
 
   /// Dates and spans of a list, in order; wrong ones are reported.
   func days(_ column: ColumnName) -> [Day] {

@@ -173,12 +173,13 @@ final class TableReader {
       session.contains(span.first) ? to : from, severity: .notice)
   }
 
-  /// Reports an error of an earlier row, found out only now.
+  /// Reports a problem of an earlier row, found out only now.
   func reportLater(
-    _ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?
+    _ kind: ProblemKind, _ column: ColumnName?, position: Int? = nil, line: Int, value: String?,
+    severity: InputProblem.Severity = .error
   ) {
-    rejectedLines.insert(line)
-    add(kind, column, position ?? column.flatMap { header.positions[$0] }, line, value, .error)
+    if severity == .error { rejectedLines.insert(line) }
+    add(kind, column, position ?? column.flatMap { header.positions[$0] }, line, value, severity)
   }
 
   private func add(

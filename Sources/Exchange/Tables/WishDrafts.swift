@@ -34,16 +34,6 @@ struct WishDrafts {
   /// Positions of all wishes grouped by the order of their students (counting sort), and where each group
   /// starts.
   func grouped(studentOrder: [Int32]) -> (starts: [Int32], positions: [Int32]) {
-    var starts = [Int32](repeating: 0, count: studentOrder.count + 1)
-    for student in students { starts[Int(studentOrder[Int(student)]) + 1] += 1 }
-    for owner in 0..<studentOrder.count { starts[owner + 1] += starts[owner] }
-    var next = starts
-    var positions = [Int32](repeating: 0, count: students.count)
-    for (position, student) in students.enumerated() {
-      let owner = Int(studentOrder[Int(student)])
-      positions[Int(next[owner])] = Int32(position)
-      next[owner] += 1
-    }
-    return (starts, positions)
+    students.grouped(by: studentOrder)
   }
 }

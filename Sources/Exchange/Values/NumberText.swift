@@ -14,6 +14,11 @@ enum NumberText {
     return TimeText.minutes(text)
   }
 
+  /// Thousandths of a number with a decimal comma or point; nil for anything else.
+  static func thousandths(_ text: String) -> Int? {
+    decimal(text).map { $0 * 1000 + ($0 < 0 ? -$1 : $1) }
+  }
+
   /// The whole part, with its sign, and the thousandths, ≥ 0, of a number with a decimal comma or point.
   private static func decimal(_ text: String) -> (Int, Int)? {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("\u{2212}")

@@ -8,7 +8,8 @@ enum NameOfColumn {
     guard let name = problem.columnName else { return nil }
     if problem.isAboutSettings {
       guard problem.kind == .keyMissing, language == .fr else { return name }
-      return SessionFormat.settings.first { $0.name.rawValue == name }?.french ?? name
+      return SessionFormat.settings.first { $0.name.rawValue == name }?.french
+        ?? RuleBookFormat.french(path: name)
     }
     return problem.column == nil ? named(name, language) : name
   }

@@ -161,6 +161,31 @@ extension ProblemPhrase {
     case .rowContradicted(let line): say(.rowContradicted, ["line": .number(line)])
     case .sessionIsWorkbook: say(.sessionIsWorkbook)
     case .noRoomForWish: say(.noRoomForWish)
+    case .vaccineRuleWrong(let fault): sentence(for: fault, { quoted(anyOf: $0) }, say)
+    case .ruleBookUnknown(_, let suggestions) where !suggestions.isEmpty:
+      say(.unknown, ["nothing": .text(ThingPhrase.ruleBook.text(language))]) + suggest(suggestions)
+    case .ruleBookUnknown(let names, _): say(.ruleBookUnknown, ["names": .text(quoted(anyOf: names))])
+    case .ruleBookTwice(let other?): say(.ruleBookTwice, ["other": .text(quoted(other))])
+    case .ruleBookTwice(nil): say(.ruleBookBuiltIn)
+    case .ruleBookCycle(let path):
+      say(.ruleBookCycle, ["path": .text(path.map { quoted($0) }.joined(separator: " → "))])
+    case .parameterUnused(let suggestions): say(.parameterUnused) + suggest(suggestions)
+    case .ruleWrong(let fault): say(phrase(for: fault))
+    case .ruleBookOutsideSession(let from, let to):
+      say(.ruleBookOutsideSession, ["from": .text(from), "to": .text(to)])
+    case .noRuleBookApplied: say(.noRuleBookApplied)
+    case .evidenceKindUnknown(let choices, let suggestions):
+      say(.evidenceKindUnknown, ["choices": .text(quoted(anyOf: words(choices)))]) + suggest(suggestions)
+    case .ownKindNotAsked(let rows): say(.ownKindNotAsked, ["rows": .number(rows)])
+    case .beforeBirth: say(.beforeBirth)
+    case .bornTooLate: say(.bornTooLate)
+    case .expiresBeforeDone: say(.expiresBeforeDone)
+    case .evidenceTwice(let line): say(.evidenceTwice, ["line": .number(line)])
+    case .evidenceContradicted(let line): say(.evidenceContradicted, ["line": .number(line)])
+    case .vaccineNotKnown(let rows): say(.vaccineNotKnown, ["rows": .number(rows)])
+    case .onlyOne(let columns):
+      say(.onlyOne, ["columns": .text(quoted(anyOf: columns.map { NameOfColumn.named($0, language) }))])
+    case .maskWrong: say(.maskWrong)
     }
   }
 
@@ -176,6 +201,24 @@ extension ProblemPhrase {
     case .seconds: say(.secondsExpected, [:])
     case .integer(let least): say(.integerExpected, ["least": .number(least)])
     case .template: say(.templateExpected, [:])
+    case .calendarSpan: say(.calendarSpanExpected, [:])
+    case .yearlyDay: say(.yearlyDayExpected, [:])
+    case .condition: say(.conditionExpected, [:])
+    }
+  }
+
+  private static func sentence(
+    for fault: VaccineRuleFault, _ quoted: ([String]) -> String,
+    _ say: (ProblemPhrase, KeyValuePairs<String, Argument>) -> String
+  ) -> String {
+    switch fault {
+    case .emptyRange: say(.vaccineRangeEmpty, [:])
+    case .absoluteAboveMinimum: say(.vaccineAbsoluteAbove, [:])
+    case .notAnEarlierDose: say(.vaccineDoseNotEarlier, [:])
+    case .noProduct: say(.vaccineNoProduct, [:])
+    case .twoDefaults: say(.vaccineTwoDefaults, [:])
+    case .nothingListed: say(.vaccineNothingListed, [:])
+    case .oneKeyNeeded(let keys): say(.vaccineOneKeyNeeded, ["keys": .text(quoted(keys))])
     }
   }
 

@@ -21,12 +21,21 @@ public enum ProblemPhrase: String, Phrasebook {
   case didYouMean, checkSpelling, checkColumns
   case mappingUnknown, tableUnrecognised, mappingAmbiguous, rowContradicted, sessionIsWorkbook, noRoomForWish
   case templateExpected
+  case calendarSpanExpected, yearlyDayExpected, vaccineRangeEmpty, vaccineAbsoluteAbove, vaccineDoseNotEarlier
+  case vaccineNoProduct, vaccineTwoDefaults, vaccineNothingListed, vaccineOneKeyNeeded
+  case conditionExpected
+  case ruleBookUnknown, ruleBookTwice, ruleBookBuiltIn, ruleBookCycle, ruleBookOutsideSession, parameterUnused
+  case ruleNeverMet, ruleAsksNothing, ruleNothingLong, ruleNothingListed, ruleOneCondition, ruleOtherForm
+  case ruleOutsideBook
+  case noRuleBookApplied, evidenceKindUnknown, ownKindNotAsked, beforeBirth, bornTooLate, expiresBeforeDone
+  case evidenceTwice, evidenceContradicted, vaccineNotKnown, onlyOne, maskWrong
 
   /// The sentence in both languages.
   public var template: Bilingual {
     ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
-      ?? ProblemPhrase.importTemplates[self]
+      ?? ProblemPhrase.importTemplates[self] ?? ProblemPhrase.vaccineTemplates[self]
+      ?? ProblemPhrase.ruleTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 

@@ -29,3 +29,29 @@ public struct AntigenHistory: Hashable, Sendable {
   /// The schedule presumes that the person is immune without doses.
   public let isPresumedImmune: Bool
 }
+
+extension AntigenHistory {
+  /// What the best of these series say: of several the one that asks for most.
+  init(
+    _ antigen: Antigen.Ordinal, _ standings: [SeriesStanding], _ best: [Int], isPresumedImmune: Bool
+  ) {
+    self.antigen = antigen
+    self.isPresumedImmune = isPresumedImmune
+    let demanding: [Progress] = [.inProgress, .notStarted, .complete, .agedOut, .notNeeded]
+    let chosen = best.min {
+      demanding.firstIndex(of: standings[$0].progress)! < demanding.firstIndex(of: standings[$1].progress)!
+    }
+    guard let standing = chosen.map({ standings[$0] }) else {
+      series = nil
+      progress = .notNeeded
+      validDays = []
+      completedOn = nil
+      return
+    }
+    let walk = standing.walk
+    series = standing.position
+    progress = standing.progress
+    validDays = walk.records.indices.filter(walk.isValid).map { walk.dose($0).day }
+    completedOn = standing.isComplete ? validDays.last : nil
+  }
+}
