@@ -7,13 +7,13 @@ sample of the same students as ready objects and answers those of the requiremen
 is the evaluation alone. Both must say the same of every student, requirement and block compared. Exit code 1 when
 they do not, or when a limit of the project's is passed.
 """
-import collections
 import csv
 import datetime
 import json
 import os
 import random
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -153,6 +153,7 @@ def at_start(expression):
 LEVELS = ["RCR SIR", "SIR", "BLS", "CPR BLS", "HCP"]
 OTHERS = ["RCR", "CPR", "RCR niveau C"]
 NAMES = ["protection des renseignements", "privacy"]
+POSITIVE = 'some(evidence, #.kind == "tst" and #.result == "positive")'
 # The requirements that are compared, as an expression: true when the book says met, or expiring where only the
 # first day is asked.
 EXPRESSIONS = {
@@ -165,13 +166,13 @@ EXPRESSIONS = {
     + ' and not(some(evidence, #.kind == "declaration" and #.result == "yes"))',
     "whmis": at_start(held("training", ["SIMDUT", "WHMIS"], "36M")),
     "safe-moving": at_start(held("training", ["PDSB", "PDSP"], None)),
-    "tuberculosis-yearly": held("tst", None, "12M") + " or " + held("chest-xray", None, None),
+    "tuberculosis-yearly": f'{POSITIVE} ? {held("chest-xray", None, None)} : {held("tst", None, "12M")}',
 }
 
 
-def graph():
-    """The decision: one node with an expression for each requirement."""
-    expressions = [{"id": key, "key": key, "value": value} for key, value in EXPRESSIONS.items()]
+def graph(keys):
+    """A decision: one node with an expression for each of these requirements."""
+    expressions = [{"id": key, "key": key, "value": EXPRESSIONS[key]} for key in keys]
     kinds = [("in", "inputNode", {}), ("rules", "expressionNode", {"expressions": expressions}),
              ("out", "outputNode", {})]
     return json.dumps({
@@ -183,19 +184,130 @@ def graph():
     })
 
 
-def zen_answers(sample):
-    """Who does not meet what in which block, and the seconds it took."""
+def zen_answers(sample, groups):
+    """Who does not meet what in which block, and verdicts a second. Requirements of a group are answered by one
+    evaluation."""
     import zen
 
-    decision = zen.ZenEngine().create_decision(graph())
-    keys = ("kind", "detail", "on", "expires", "result")
-    people = [(student, [dict(zip(keys, row)) for row in rows]) for student, rows in sample.items()]
-    unmet = set()
+    engine = zen.ZenEngine()
+    decisions = [(keys, engine.create_decision(graph(keys))) for keys in groups]
+    names = ("kind", "detail", "on", "expires", "result")
+    people = [(student, [dict(zip(names, row)) for row in rows]) for student, rows in sample.items()]
+    unmet, count = set(), 0
     start = time.perf_counter()
     for student, rows in people:
         for first, last in BLOCKS:
-            answers = decision.evaluate({"evidence": rows, "start": first, "end": last})["result"]
-            for key in EXPRESSIONS:
-                if not answers[key]:
-                    unmet.add((student, key, first))
-    return unmet, time.perf_counter() - start
+            facts = {"evidence": rows, "start": first, "end": last}
+            for keys, decision in decisions:
+                answers = decision.evaluate(facts)["result"]
+                for key in keys:
+                    count += 1
+                    if not answers[key]:
+                        unmet.add((student, key, first))
+    return unmet, count / (time.perf_counter() - start)
+
+
+# --- hspplan ---------------------------------------------------------------------------------------------------------
+
+def our_answers(document, sample):
+    """The same from the document of `check --json`."""
+    unmet = set()
+    for finding in document["findings"]:
+        key = finding["requirement"].split(":")[1]
+        if finding["student"] in sample and key in EXPRESSIONS and finding["status"] in ("unmet", "review", "unknown"):
+            unmet.update((finding["student"], key, period["from"]) for period in finding["periods"])
+    return unmet
+
+
+def verdicts(document, students):
+    """How many verdicts of students were needed: one for each requirement and block, and for each stock of masks
+    where the requirement asks for it. Those of destinations alone are not counted."""
+    count = 0
+    for requirement in document["requirements"]:
+        key = requirement["requirement"].split(":")[1]
+        if key not in ("affiliation-agreement", "unit-audit"):
+            count += students * len(BLOCKS) * (len(STOCKS) if key == "fit-test-stocked" else 1)
+    return count
+
+
+def compare(folder, students):
+    """What the last run said beside what zen-engine says: a summary as JSON."""
+    with open(os.path.join(folder, "sample.json"), encoding="utf-8") as file:
+        sample = json.load(file)
+    with open(os.path.join(folder, "output.json"), encoding="utf-8") as file:
+        document = json.load(file)["rules"]
+    ours = our_answers(document, sample)
+    keys = list(EXPRESSIONS)
+    theirs, together = zen_answers(sample, [keys])
+    again, alone = zen_answers(sample, [[key] for key in keys])
+    assert theirs == again
+    wrong = sorted(ours ^ theirs)
+    print(json.dumps({
+        "verdicts": verdicts(document, students), "together": together, "alone": alone, "unmet": len(theirs),
+        "wrong": [f"{'only hspplan' if one in ours else 'only zen'} finds {one} unmet" for one in wrong],
+    }))
+
+
+def timed(students, wrong):
+    """Median wall and CPU seconds, highest MB of a size, and the comparison."""
+    with tempfile.TemporaryDirectory(prefix="hspplan-rules-") as folder:
+        # Made and compared in processes of their own: the system counts a parent's memory as its child's.
+        child = [sys.executable, os.path.abspath(__file__)]
+        subprocess.run([*child, "make", folder, str(students)], check=True)
+        output = os.path.join(folder, "output.json")
+        runs = []
+        for _ in range(RUNS):
+            code, wall, cpu, memory, said = measured(
+                [HSPPLAN, "check", "-C", folder, "--on", TODAY, "--json"], output)
+            if code != 2:
+                wrong.append(f"{students} students: hspplan check ended with {code}: {said.strip()[:300]}")
+                return None
+            runs.append((wall, cpu, memory))
+        compared = subprocess.run([*child, "compare", folder, str(students)], check=True, capture_output=True, text=True)
+        wall, cpu = (statistics.median(run[k] for run in runs) for k in range(2))
+        return wall, cpu, max(run[2] for run in runs), os.path.getsize(output) / 2**20, json.loads(compared.stdout)
+
+
+def main():
+    if sys.argv[1:2] == ["make"]:
+        sample = make(sys.argv[2], int(sys.argv[3]))
+        with open(os.path.join(sys.argv[2], "sample.json"), "w", encoding="utf-8") as file:
+            json.dump(sample, file)
+        return 0
+    if sys.argv[1:2] == ["compare"]:
+        compare(sys.argv[2], int(sys.argv[3]))
+        return 0
+    wrong = []
+    header = ("students", "wall s", "CPU s", "peak MB", "JSON MB", "verdicts", "a second", "pairs", "zen a second",
+              "ratio", "zen batch", "ratio")
+    layout = "{:>9}{:>8}{:>8}{:>9}{:>9}{:>12}{:>12}{:>13}{:>14}{:>7}{:>11}{:>7}"
+    print(layout.format(*header))
+    for students in SIZES:
+        found = timed(students, wrong)
+        if not found:
+            continue
+        wall, cpu, memory, size, compared = found
+        rate = compared["verdicts"] / wall
+        pairs = students * DESTINATIONS * len(BLOCKS)
+        alone, together = compared["alone"], compared["together"]
+        print(layout.format(
+            students, f"{wall:.2f}", f"{cpu:.2f}", f"{memory:.0f}", f"{size:.0f}", compared["verdicts"], f"{rate:.0f}",
+            pairs, f"{alone:.0f}", f"{rate / alone:.0f}", f"{together:.0f}", f"{rate / together:.0f}"), flush=True)
+        wrong += [f"{students} students: {line}" for line in compared["wrong"][:10]]
+        if students == SIZES[-1]:
+            for what, value, most in (("s", wall, SECONDS), ("MB", memory, MEGABYTES)):
+                if value > most:
+                    wrong.append(f"{students} students: {value:.2f} {what}, the limit is {most}")
+            if rate < RATIO * alone:
+                wrong.append(f"{rate / alone:.0f} times zen-engine, the goal is {RATIO}")
+    print(f"hspplan: whole process with reading and JSON, median of {RUNS}, highest memory; a verdict is one of a student,"
+          " a requirement, a block (and a stock of masks); a pair is a student and a place.")
+    print(f"zen-engine: evaluation alone, {SAMPLE} students, {len(EXPRESSIONS)} requirements, one an evaluation; batch: all"
+          " of them in one evaluation. Both must answer as hspplan does.")
+    for line in wrong:
+        print("WRONG:", line)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
