@@ -29,17 +29,24 @@ CASES = [
 ]
 
 
-def measured(command):
-    """Run a command; its exit code, wall seconds, CPU seconds, peak memory in MB, standard output."""
+def read_back(file):
+    """All of a file that was written."""
+    file.seek(0)
+    return file.read()
+
+
+def measured(command, path=None):
+    """Run a command; its exit code, wall seconds, CPU seconds, peak memory in MB, standard output. With a path the
+    output goes there instead, and messages come back."""
     start = time.perf_counter()
-    with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+    with open(path, "w") if path else tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
         child = subprocess.Popen(command, stdout=output, stderr=errors)
         _, status, usage = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
         errors.seek(0)
-        text = output.read() or errors.read()
+        text = "" if path else read_back(output)
+        text = text or errors.read()
     return child.returncode, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, text
 
 
