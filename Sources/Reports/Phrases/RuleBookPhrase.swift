@@ -3,7 +3,7 @@ import PlacementDomain
 /// The rule books of a session and what is in them.
 enum RuleBookPhrase: Phrasebook {
   case heading, noneApplied, builtIn, file, everywhere, atDestinations, notApplied, effective, extends
-  case requirements, parameters, severityAndTiming, source, sourceDated
+  case wrong, requirements, parameters, severityAndTiming, source, sourceDated
   case months, days, yes, no
 
   /// A figure in words.
@@ -49,6 +49,8 @@ enum RuleBookPhrase: Phrasebook {
     case .notApplied: Bilingual(fr: "ne s’applique pas ici", en: "not applied here")
     case .effective: Bilingual(fr: "en vigueur du {from} au {to}", en: "in force from {from} to {to}")
     case .extends: Bilingual(fr: "étend {list}", en: "extends {list}")
+    case .wrong:
+      Bilingual(fr: "à corriger\u{A0}: voir les erreurs", en: "to correct: see the errors")
     case .requirements:
       Bilingual(fr: "{n} {n:préalable|préalables}", en: "{n} {n:requirement|requirements}")
     case .parameters: Bilingual(fr: "{n} {n:chiffre|chiffres}", en: "{n} {n:figure|figures}")

@@ -10,6 +10,7 @@ public enum RuleCheckPhrase: Phrasebook {
   case siteSees, satisfied, notSatisfied, nobodyConcerned, siteNote
   case forecast, nothingExpires
   case reliedOn
+  case ownNote, byDestination
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -119,6 +120,11 @@ public enum RuleCheckPhrase: Phrasebook {
     case .forecast:
       Bilingual(fr: "Ce qui expire du {from} au {to}", en: "What runs out from {from} to {to}")
     case .nothingExpires: Bilingual(fr: "Rien n’expire.", en: "Nothing runs out.")
+    case .ownNote:
+      Bilingual(
+        fr: "{n} {n:destination|destinations} à régler (entente, audit, masques…), plus bas",
+        en: "{n} {n:destination|destinations} to settle (agreement, audit, masks…), below")
+    case .byDestination: Bilingual(fr: "À régler avec des destinations", en: "To settle with destinations")
     case .reliedOn:
       Bilingual(
         fr: "{n} {n:dérogation sur laquelle|dérogations sur lesquelles} ce plan s’appuie",

@@ -1,17 +1,32 @@
+import Exchange
 import PlacementDomain
 
-/// Rule books with every requirement and figure, and where each comes from.
+/// Rule books: those that apply with every requirement and figure and where each comes from, the others in a
+/// line.
 struct RuleBookList {
-  let scenario: Scenario
+  let books: [RuleBookSummary]
+  /// The session that applies some; nil where it could not be read.
+  let scenario: Scenario?
 
-  /// One book: what it is, then its requirements and its figures.
-  func add(_ book: RuleBook, file: String?, to report: inout Report, _ language: Language) {
-    report.add(.gap)
-    report.add(
-      .paragraph(
-        StyledText("\(book.id) \(book.version)", .strong) + StyledText(" – " + book.title.text(language)),
-        indent: 1))
-    report.say(facts(book, file: file, language).joined(separator: "; "), .faint, indent: 2)
+  func add(to report: inout Report, _ language: Language) {
+    report.add(.heading(RuleBookPhrase.heading.text(language)))
+    for summary in books {
+      report.add(
+        .paragraph(
+          StyledText("\(summary.id) \(summary.version)", .strong)
+            + StyledText(" – " + summary.title.text(language)), indent: 1))
+      report.say(facts(of: summary, language).joined(separator: "; "), .faint, indent: 2)
+      if let book = applied(summary.id) { add(book, to: &report, language) }
+    }
+  }
+
+  private func applied(_ id: RuleBook.ID) -> RuleBook? {
+    guard let table = scenario?.prerequisites.books else { return nil }
+    return table.ordinal(of: id).map { table[$0] }
+  }
+
+  /// The requirements of a book, then its figures.
+  private func add(_ book: RuleBook, to report: inout Report, _ language: Language) {
     add(
       RuleBookPhrase.requirements.text(language, ["n": .number(book.requirements.count)]),
       book.requirements.map { requirement in
@@ -50,12 +65,12 @@ struct RuleBookList {
     RuleBookPhrase.source.text(language, ["source": .text(RuleBookPhrase.text(origin, language))])
   }
 
-  private func facts(_ book: RuleBook, file: String?, _ language: Language) -> [String] {
+  private func facts(of book: RuleBookSummary, _ language: Language) -> [String] {
     var facts = [
-      file.map { RuleBookPhrase.file.text(language, ["file": .text($0)]) }
-        ?? RuleBookPhrase.builtIn.text(language)
+      book.file.map { RuleBookPhrase.file.text(language, ["file": .text($0)]) }
+        ?? RuleBookPhrase.builtIn.text(language),
+      application(of: book.id, language),
     ]
-    facts.append(application(of: book.id, language))
     if !book.ancestors.isEmpty {
       let names = language.list(book.ancestors.map(\.text))
       facts.append(RuleBookPhrase.extends.text(language, ["list": .text(names)]))
@@ -65,12 +80,18 @@ struct RuleBookList {
         RuleBookPhrase.effective.text(
           language, ["from": .text(span.first.description), "to": .text(span.last.description)]))
     }
+    if let counts = book.counts {
+      facts.append(RuleBookPhrase.requirements.text(language, ["n": .number(counts.requirements)]))
+      facts.append(RuleBookPhrase.parameters.text(language, ["n": .number(counts.parameters)]))
+    } else {
+      facts.append(RuleBookPhrase.wrong.text(language))
+    }
     return facts
   }
 
   /// Where the book applies.
   private func application(of id: RuleBook.ID, _ language: Language) -> String {
-    guard let book = scenario.prerequisites.books.ordinal(of: id) else {
+    guard let scenario, let book = scenario.prerequisites.books.ordinal(of: id) else {
       return RuleBookPhrase.notApplied.text(language)
     }
     if scenario.prerequisites.everywhere.contains(book) { return RuleBookPhrase.everywhere.text(language) }

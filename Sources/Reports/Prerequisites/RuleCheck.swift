@@ -33,7 +33,10 @@ public struct RuleCheck: Sendable {
   var open: [RuleFinding] { findings.findings.filter { $0.status != .waived } }
 
   /// True when somebody has something to do (exit code 2). Exceptions alone are nothing to do.
-  public var hasFindings: Bool { findings.findings.contains { $0.status != .waived } }
+  public var hasFindings: Bool {
+    findings.findings.contains { $0.status != .waived }
+      || findings.destinations.contains { !$0.ownFindings.isEmpty }
+  }
 
   /// True when one of these students has something to do.
   public func hasFindings(for students: [Student.Ordinal]) -> Bool {
@@ -42,9 +45,10 @@ public struct RuleCheck: Sendable {
 
   /// True when somebody has something to do before going to one of these destinations.
   public func hasFindings(at destinations: [Destination.Ordinal]) -> Bool {
-    open.contains { finding in
-      finding.places.contains { destinations.contains(scenario.places[$0].destination) }
-    }
+    destinations.contains { !findings.destinations[$0.position].ownFindings.isEmpty }
+      || open.contains { finding in
+        finding.places.contains { destinations.contains(scenario.places[$0].destination) }
+      }
   }
 
   /// True when the last day to begin has passed.
@@ -54,8 +58,13 @@ public struct RuleCheck: Sendable {
   func offered(to student: Student.Ordinal) -> [Place.Ordinal] {
     let needs = scenario.needs[student]
     return scenario.places.ordinals.filter { place in
-      scenario.counts(place) && needs.contains { scenario.accepts($0, place) }
+      isUsable(place) && needs.contains { scenario.accepts($0, place) }
     }
+  }
+
+  /// True for a place that counts and runs on some date.
+  func isUsable(_ place: Place.Ordinal) -> Bool {
+    scenario.counts(place) && !scenario.dates(of: place).isEmpty
   }
 
   /// True when a rotation of the student may use the place.
@@ -63,16 +72,5 @@ public struct RuleCheck: Sendable {
     scenario.needs[student].contains {
       scenario.accepts($0, place) && evaluation.eligibility.allows(student, place, for: $0)
     }
-  }
-}
-
-extension Scenario {
-  /// True when the place lies in the rotation's blocks and disciplines.
-  func accepts(_ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> Bool {
-    let wanted = rotations[rotation]
-    let row = places[place]
-    guard wanted.blocks.isEmpty || wanted.blocks.contains(row.block) else { return false }
-    guard !wanted.disciplines.isEmpty else { return true }
-    return destinations[row.destination].discipline.map(wanted.disciplines.contains) ?? false
   }
 }

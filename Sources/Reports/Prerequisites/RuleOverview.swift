@@ -67,6 +67,10 @@ struct RuleOverview {
       report.say(
         RuleCheckPhrase.expiriesNote.text(language, ["n": .number(expiries), "day": .text(until)]), indent: 1)
     }
+    let unsettled = check.findings.destinations.count { !$0.ownFindings.isEmpty }
+    if unsettled > 0 {
+      report.say(RuleCheckPhrase.ownNote.text(language, ["n": .number(unsettled)]), .warning, indent: 1)
+    }
     let waivers = check.scenario.prerequisites.waivers.count
     if waivers > 0 {
       report.say(RuleCheckPhrase.waiversNote.text(language, ["n": .number(waivers)]), indent: 1)
@@ -165,6 +169,7 @@ struct RuleOverview {
       for deadline in all { add(deadline, words, to: &report, language) }
       addStudents(to: &report, language)
     }
+    addUnsettled(to: &report, language)
     check.add(check.scenario.prerequisites.waivers, to: &report, language)
     if !all.isEmpty {
       report.add(.gap)
@@ -192,6 +197,24 @@ struct RuleOverview {
             [StyledText(check.scenario.students[finding.student].id.text), words.text(finding)]
           }, indent: 2)))
     addRest(deadline.findings.count - shown.count, to: &report, language, .moreOthers, indent: 2)
+  }
+
+  /// What the places themselves lack, requirement by requirement.
+  private func addUnsettled(to report: inout Report, _ language: Language) {
+    var places: [RequirementKey: [String]] = [:]
+    for destination in check.scenario.destinations.ordinals {
+      for key in check.findings.destinations[destination.position].ownFindings {
+        places[key, default: []].append(check.scenario.destinations[destination].id.text)
+      }
+    }
+    guard !places.isEmpty else { return }
+    report.add(.heading(RuleCheckPhrase.byDestination.text(language)))
+    for (key, names) in places.sorted(by: { $0.key < $1.key }) {
+      report.say(check.title(key, language), .strong, indent: 1)
+      report.say(names.joined(separator: ", "), indent: 2)
+      guard let advice = check.requirement(key)?.advice?.text(language), !advice.isEmpty else { continue }
+      report.say(advice, .faint, indent: 2)
+    }
   }
 
   private func addStudents(to report: inout Report, _ language: Language) {

@@ -27,10 +27,8 @@ public struct RuleViews: Hashable, Sendable {
   }
 
   func add(to report: inout Report, _ reading: SessionReading, _ check: RuleCheck?, _ language: Language) {
-    if showsBooks, let scenario = reading.scenario {
-      report.add(.heading(RuleBookPhrase.heading.text(language)))
-      let list = RuleBookList(scenario: scenario)
-      for book in scenario.prerequisites.books { list.add(book, file: nil, to: &report, language) }
+    if showsBooks {
+      RuleBookList(books: reading.ruleBooks, scenario: reading.scenario).add(to: &report, language)
     }
     guard let check else {
       if !showsBooks { report.say(RuleBookPhrase.noneApplied.text(language), .warning) }

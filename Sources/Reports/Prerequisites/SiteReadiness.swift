@@ -27,7 +27,7 @@ extension RuleCheck {
   /// Students with a rotation that could use a place of the destination, the rules aside, and these places.
   func candidates(for destination: Destination.Ordinal) -> [(Student.Ordinal, [Place.Ordinal])] {
     let places = scenario.places.ordinals.filter {
-      scenario.places[$0].destination == destination && scenario.counts($0)
+      scenario.places[$0].destination == destination && isUsable($0)
     }
     return scenario.students.ordinals.compactMap { student in
       let needs = scenario.needs[student]
