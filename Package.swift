@@ -46,7 +46,7 @@ let package = Package(
         .map { .embedInCode("Import/Mappings/\($0).yaml") }
         + [.embedInCode("RuleBooks/BuiltIn/quebec-nursing.yaml")],
       swiftSettings: settings),
-    module("Reports", ["PlacementDomain", "Allocator", "Exchange", "Verification"]),
+    module("Reports", ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
@@ -55,7 +55,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    tests("ReportsTests", ["Reports", "PlacementDomain", "Allocator", "Exchange", "Verification"]),
+    tests("ReportsTests", ["Reports", "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
     tests(
       "hspplanTests",
       [

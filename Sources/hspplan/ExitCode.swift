@@ -3,6 +3,7 @@ import Exchange
 /// What the program tells the shell (cli.md; sysexits.h from 64 on).
 enum ExitCode: Int32 {
   case done = 0
+  case findings = 2
   case infeasible = 3
   case stoppedWithPlan = 4
   case stoppedWithoutPlan = 5

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PlacementDomain
 import Reports
 
 /// The whole program for one command line.
@@ -13,7 +14,7 @@ enum Program {
     let surroundings = Surroundings(
       output: StandardStream(descriptor: STDOUT_FILENO, environment: environment),
       messages: StandardStream(descriptor: STDERR_FILENO, environment: environment),
-      language: LanguageChoice(arguments: arguments, environment: environment))
+      language: LanguageChoice(arguments: arguments, environment: environment), today: today)
     let code: ExitCode
     do throws(UsageError) {
       code = try perform(arguments, in: surroundings)
@@ -22,6 +23,15 @@ enum Program {
       code = .usage
     }
     return finalCode(code, surroundings)
+  }
+
+  /// The day it is where the program runs; nothing but what `check` says of deadlines depends on it.
+  private static var today: Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day.earliest
   }
 
   private static func perform(

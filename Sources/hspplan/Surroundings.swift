@@ -1,6 +1,7 @@
+import PlacementDomain
 import Reports
 
-/// Where a command runs: its streams and its language.
+/// Where a command runs: its streams, its language and its day.
 final class Surroundings {
   /// Data.
   var output: StandardStream
@@ -8,13 +9,16 @@ final class Surroundings {
   var messages: StandardStream
   /// In which language to speak.
   var language: LanguageChoice { didSet { prepareFarewell() } }
+  /// The day it is.
+  let today: Day
   private var hasStatus = false
 
   /// The surroundings of this process.
-  init(output: StandardStream, messages: StandardStream, language: LanguageChoice) {
+  init(output: StandardStream, messages: StandardStream, language: LanguageChoice, today: Day) {
     self.output = output
     self.messages = messages
     self.language = language
+    self.today = today
     prepareFarewell()
   }
 

@@ -9,12 +9,21 @@ public struct CheckReport {
   public let path: String
   /// Who may go where, as the rules say; nil: everybody everywhere.
   public let eligibility: Eligibility?
+  /// What the session's rule books found; nil where none applies.
+  public let rules: RuleCheck?
+  /// The parts of what they found to show whole.
+  public let views: RuleViews
 
   /// A report on this reading.
-  public init(reading: SessionReading, path: String, eligibility: Eligibility? = nil) {
+  public init(
+    reading: SessionReading, path: String, eligibility: Eligibility? = nil, rules: RuleCheck? = nil,
+    views: RuleViews = RuleViews()
+  ) {
     self.reading = reading
     self.path = path
     self.eligibility = eligibility
+    self.rules = rules
+    self.views = views
   }
 
   /// Only what may mean something else than people think, for the summary of a plan: at most `most`, then how
@@ -41,6 +50,11 @@ public struct CheckReport {
     report.add(.title(title(language)))
     report.add(.gap)
     addProblems(reading.problems, to: &report, language, most: .max)
+    if let rules {
+      let overview = RuleOverview(check: rules)
+      overview.addSummary(to: &report, language)
+      overview.addDetails(to: &report, language)
+    }
     addTables(to: &report, language)
     if let scenario = reading.scenario {
       SessionOverview(
@@ -48,6 +62,14 @@ public struct CheckReport {
         placesWithoutStatus: reading.placesWithoutStatus
       ).add(to: &report, language)
     }
+    return report
+  }
+
+  /// Only what was asked for, in one language.
+  public func viewed(_ language: Language) -> Report {
+    var report = Report()
+    report.add(.title(title(language)))
+    views.add(to: &report, reading, rules, language)
     return report
   }
 
@@ -123,7 +145,7 @@ public struct CheckReport {
 
   /// `hspplan.check/1`.
   public var document: JSONValue {
-    .object([
+    let document: JSONValue = .object([
       "schema": .string("hspplan.check/1"), "session": .string(reading.settings.session.id),
       "accepted": .bool(reading.failure == nil), "problems": .array(reading.problems.map(\.json)),
       "problem-counts": .object(
@@ -138,6 +160,9 @@ public struct CheckReport {
         ).json
       } ?? .null,
     ])
+    guard let rules else { return document }
+    let found = RuleDocument(check: rules, students: views.students, destinations: views.destinations)
+    return .object((document.members ?? []) + [JSONMember(key: "rules", value: found.json)])
   }
 }
 

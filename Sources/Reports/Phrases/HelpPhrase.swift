@@ -24,13 +24,13 @@ public enum HelpPhrase: Phrasebook {
     case .exitCodes:
       Bilingual(
         fr: """
-          Codes de sortie\u{A0}: 0 fait; 3 impossible, et c’est prouvé; 4 arrêt avant la fin, meilleur plan gardé; \
+          Codes de sortie\u{A0}: 0 fait; 2 fait, et quelque chose est à corriger dans les préalables; 3 impossible, et c’est prouvé; 4 arrêt avant la fin, meilleur plan gardé; \
           5 arrêt sans plan; 6 vérification échouée; 64 ligne de commande; 65 données refusées; \
           66 données absentes ou illisibles; 73 fichier impossible à créer; 74 lecture ou écriture; \
           77 accès interdit; 78 réglages.
           """,
         en: """
-          Exit codes: 0 done; 3 impossible, and proved so; 4 stopped early, best plan kept; \
+          Exit codes: 0 done; 2 done, and requirements need action; 3 impossible, and proved so; 4 stopped early, best plan kept; \
           5 stopped without a plan; 6 verification failed; 64 command line; 65 input rejected; \
           66 input missing or unreadable; 73 cannot create a file; 74 reading or writing; \
           77 not permitted; 78 settings.

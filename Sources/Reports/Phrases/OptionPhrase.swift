@@ -9,6 +9,7 @@ public enum OptionPhrase: String, Phrasebook {
   case dryRun = "dry-run"
   case sourceFile = "source-file"
   case rejects
+  case student, destination, on, forecast, rules
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -82,6 +83,26 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "dossier de la session, ou classeur comme session.xlsx (sinon, le dossier courant)",
         en: "session folder, or a workbook such as session.xlsx (else the current folder)")
+    case .student:
+      Bilingual(
+        fr: "montre tout d’une personne\u{A0}: chaque préalable, ses raisons, quoi faire (à répéter, ou liste avec ;)",
+        en: "shows everything about a student: each requirement, reasons, what to do (repeat, or a list with ;)")
+    case .destination:
+      Bilingual(
+        fr: "montre qui peut aller à une destination, qui ne le peut pas et pourquoi (à répéter, ou liste)",
+        en: "shows who may go to a destination, who may not and why (repeat, or a list)")
+    case .on:
+      Bilingual(
+        fr: "date à laquelle voir les échéances des préalables (sinon, aujourd’hui)",
+        en: "the day deadlines of requirements are seen from (else today)")
+    case .forecast:
+      Bilingual(
+        fr: "montre ce qui expire jusqu’à cette date, pour qui, et le dernier jour pour s’y mettre",
+        en: "shows what runs out until that day, for whom, and the last day to begin")
+    case .rules:
+      Bilingual(
+        fr: "montre les recueils de préalables, avec la source et la date de chaque chiffre",
+        en: "shows the rule books, with the source and date of every figure")
     case .rejects:
       Bilingual(
         fr: "écrit les lignes rejetées dans ce classeur .xlsx, avec ce qu’il faut corriger",

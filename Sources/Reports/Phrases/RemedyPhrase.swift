@@ -4,7 +4,7 @@ import PlacementDomain
 enum RemedyPhrase: Phrasebook {
   case ineligible, notAskedFor, alreadyDone, pinned, hours, nothingOffered
   case full, preceptorFull, notOpened, conflict, free
-  case pending
+  case pending, prerequisites
 
   init?(cause: String) {
     if let removal = Unplaced.Removal(rawValue: cause) {
@@ -75,6 +75,10 @@ enum RemedyPhrase: Phrasebook {
       Bilingual(
         fr: "donner à la main un stage libre ({n}), ou laisser chercher plus longtemps",
         en: "give a free place by hand ({n}), or let the search run longer")
+    case .prerequisites:
+      Bilingual(
+        fr: "satisfaire aux préalables\u{A0}: {list}; voir «\u{A0}hspplan controler --etudiant {student}\u{A0}»",
+        en: "meet the requirements: {list}; see “hspplan check --student {student}”")
     case .pending:
       Bilingual(
         fr: "une réponse favorable à {n:la demande|une des demandes} en attente ({n})\u{A0}: {list}",

@@ -1,6 +1,6 @@
 /// Where seats that are left cannot be used, and why; their number stands before. `{n}` counts places.
 public enum SeatPhrase: Phrasebook {
-  case notCounted, closed, reserved, neverRuns, preceptorFull, notOpened
+  case notCounted, closed, reserved, prerequisites, neverRuns, preceptorFull, notOpened
 
   /// The words for an obstacle.
   public init(_ obstacle: SeatUse.Obstacle) {
@@ -8,6 +8,7 @@ public enum SeatPhrase: Phrasebook {
     case .notCounted: self = .notCounted
     case .closed: self = .closed
     case .reserved: self = .reserved
+    case .prerequisites: self = .prerequisites
     case .neverRuns: self = .neverRuns
     case .preceptorFull: self = .preceptorFull
     case .notOpened: self = .notOpened
@@ -28,6 +29,10 @@ public enum SeatPhrase: Phrasebook {
       Bilingual(
         fr: "dans {n} {n:stage réservé|stages réservés} à un organisme dont personne n’est à placer",
         en: "in {n} {n:place|places} reserved for a school none of whose students is here")
+    case .prerequisites:
+      Bilingual(
+        fr: "dans {n} {n:stage|stages} dont personne ne satisfait aux préalables",
+        en: "in {n} {n:place|places} whose requirements nobody meets")
     case .neverRuns:
       Bilingual(fr: "dans {n} {n:stage|stages} sans date", en: "in {n} {n:place|places} without dates")
     case .preceptorFull:

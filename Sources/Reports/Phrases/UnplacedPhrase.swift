@@ -3,7 +3,7 @@ public import PlacementDomain
 /// Why somebody has no place.
 public enum UnplacedPhrase: Phrasebook {
   case heading, headingStopped, headingUnproved, noEligiblePlace, noFreeSeat, unassigned, more, nothingToCount
-  case ineligible, notAskedFor, alreadyDone, pinned, hours
+  case ineligible, prerequisites, notAskedFor, alreadyDone, pinned, hours
   case full, preceptorFull, notOpened, conflict, free, other
 
   /// The words for a reason.
@@ -76,6 +76,10 @@ public enum UnplacedPhrase: Phrasebook {
       Bilingual(
         fr: "{n} {n:stage fermé ou réservé|stages fermés ou réservés}",
         en: "{n} {n:place|places} closed or reserved")
+    case .prerequisites:
+      Bilingual(
+        fr: "{n} {n:stage retiré|stages retirés} par des préalables\u{A0}: {list}",
+        en: "{n} {n:place|places} removed by requirements: {list}")
     case .notAskedFor:
       Bilingual(
         fr: "{n} {n:stage|stages} hors de ses souhaits", en: "{n} {n:place|places} not wished for")

@@ -6,6 +6,7 @@ public enum UsagePhrase: Phrasebook {
   case sameOutputTwice, oneStandardInput
   case didYouMean, seeHelp, seeHelpOf, notUnderstood
   case outputIsInput
+  case badDate, forecastBefore, unknownStudent, unknownDestination
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -62,6 +63,22 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: choisissez un nom en .xlsx, pas «\u{A0}{value}\u{A0}».",
         en: "{name}: choose a .xlsx name, not “{value}”.")
+    case .badDate:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas une date; écrivez-la comme 2026-08-31.",
+        en: "{name}: “{value}” is not a date; write it as 2026-08-31.")
+    case .forecastBefore:
+      Bilingual(
+        fr: "{name}\u{A0}: {value} vient avant {list}, le jour d’où l’on regarde.",
+        en: "{name}: {value} comes before {list}, the day it is seen from.")
+    case .unknownStudent:
+      Bilingual(
+        fr: "{name}\u{A0}: la session n’a pas d’étudiant(e) «\u{A0}{value}\u{A0}».",
+        en: "{name}: the session has no student “{value}”.")
+    case .unknownDestination:
+      Bilingual(
+        fr: "{name}\u{A0}: la session n’a pas de destination «\u{A0}{value}\u{A0}».",
+        en: "{name}: the session has no destination “{value}”.")
     case .outputIsInput:
       Bilingual(
         fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» est le classeur de la session; choisissez un autre nom.",

@@ -3,6 +3,7 @@ public enum ValuePhrase: String, Phrasebook {
   case dir, language, name, goal, number, seconds, file, plan, session
   case newSession = "new-session"
   case mapping
+  case student, destination, date
   case sourceFile = "source-file"
 
   /// The sentence in both languages.
@@ -18,6 +19,9 @@ public enum ValuePhrase: String, Phrasebook {
     case .newSession: Bilingual(fr: "DOSSIER|FICHIER.xlsx", en: "DIR|FILE.xlsx")
     case .session: Bilingual(fr: "SESSION", en: "SESSION")
     case .plan: Bilingual(fr: "PLAN", en: "PLAN")
+    case .student: Bilingual(fr: "NO", en: "NO")
+    case .destination: Bilingual(fr: "DESTINATION", en: "DESTINATION")
+    case .date: Bilingual(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD")
     case .mapping: Bilingual(fr: "CORRESPONDANCE", en: "MAPPING")
     case .sourceFile: Bilingual(fr: "FICHIER", en: "FILE")
     }

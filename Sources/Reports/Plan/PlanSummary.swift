@@ -1,6 +1,7 @@
 public import Allocator
 public import Exchange
 public import PlacementDomain
+public import Rules
 
 /// A plan as people read it: how sure it is, what it reaches, who has what rank, what is left, who is left.
 public struct PlanSummary {
@@ -14,17 +15,20 @@ public struct PlanSummary {
   public let ending: SearchOutcome.Ending
   /// What was read; its warnings are repeated.
   public let reading: SessionReading
+  /// The verdicts of the session's rule books; nil where none was asked for.
+  public let rules: RuleEvaluation?
 
   /// A summary.
   public init(
     plan: Plan, scenario: Scenario, eligibility: Eligibility, ending: SearchOutcome.Ending,
-    reading: SessionReading
+    reading: SessionReading, rules: RuleEvaluation? = nil
   ) {
     self.plan = plan
     self.scenario = scenario
     self.eligibility = eligibility
     self.ending = ending
     self.reading = reading
+    self.rules = rules
   }
 
   /// The summary in one language. `showsEverybody`: also those beyond the first few who are not placed.
@@ -52,8 +56,19 @@ public struct PlanSummary {
     SeatsLeft(
       use: SeatUse(plan: plan, scenario: scenario, eligibility: eligibility), scenario: scenario
     ).add(to: &report, language)
-    UnplacedSection(plan: plan, ending: ending).add(to: &report, language, showsEverybody: showsEverybody)
+    UnplacedSection(
+      plan: plan, ending: ending, causes: UnplacedCauses(scenario: scenario, eligibility: eligibility)
+    ).add(to: &report, language, showsEverybody: showsEverybody)
+    let waivers = reliedWaivers
+    WaiverList(scenario: scenario, requirements: RequirementTitles(scenario)).add(
+      waivers, heading: RuleCheckPhrase.reliedOn.text(language, ["n": .number(waivers.count)]), to: &report,
+      language)
     return report
+  }
+
+  /// The signed exceptions the plan relies on.
+  var reliedWaivers: [Waiver] {
+    rules.map { ReliedWaivers(scenario: scenario, evaluation: $0).of(plan) } ?? []
   }
 
   /// The first digits of a digest.

@@ -11,6 +11,8 @@ public struct SeatUse: Hashable, Sendable {
     case closed
     /// The rules let no student of the session have it: it is reserved for a school nobody here is from.
     case reserved
+    /// Nobody it is open to meets the prerequisites.
+    case prerequisites
     /// It runs on no date.
     case neverRuns = "never-runs"
     /// Its preceptor has as many students as may be at the same time.
@@ -108,7 +110,8 @@ public struct SeatUse: Hashable, Sendable {
         if reasons.last!.isEmpty { return nil }
       }
     }
-    let isClosed = reasons.joined().contains { if case .closed = $0 { true } else { false } }
-    return isClosed ? .closed : .reserved
+    if reasons.joined().contains(where: { if case .closed = $0 { true } else { false } }) { return .closed }
+    let isReserved = reasons.allSatisfy { $0.contains { if case .reserved = $0 { true } else { false } } }
+    return isReserved ? .reserved : .prerequisites
   }
 }

@@ -5,6 +5,7 @@ import PlacementDomain
 struct UnplacedSection {
   let plan: Plan
   let ending: SearchOutcome.Ending
+  let causes: UnplacedCauses
 
   /// How many are named under each reason unless everybody is asked for.
   static let named = 10
@@ -38,11 +39,7 @@ struct UnplacedSection {
   }
 
   private func row(_ unplaced: Unplaced, _ language: Language) -> [StyledText] {
-    let causes = unplaced.because.map { count in
-      UnplacedPhrase(cause: count.cause).text(
-        language, ["n": .number(count.places), "key": .text(count.cause)])
-    }
-    let words = causes.isEmpty ? UnplacedPhrase.nothingToCount.text(language) : language.list(causes)
+    let words = language.list(causes.causes(of: unplaced, language))
     return [StyledText(unplaced.student.text), StyledText(unplaced.rotation.text), StyledText(words, .faint)]
   }
 }

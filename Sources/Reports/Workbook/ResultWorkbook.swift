@@ -25,7 +25,10 @@ public struct ResultWorkbook {
     var sheets = [
       SummarySheet(summary: summary, use: use).sheet(language),
       AssignmentsSheet(facts: facts).sheet(language),
-      UnplacedSheet(facts: facts, eligibility: summary.eligibility).sheet(language),
+      UnplacedSheet(
+        facts: facts,
+        causes: UnplacedCauses(scenario: summary.scenario, eligibility: summary.eligibility)
+      ).sheet(language),
       ProblemsSheet(reading: summary.reading).sheet(language),
       SeatsSheet(facts: facts, use: use).sheet(language),
       OccupancySheet(facts: facts).sheet(language),

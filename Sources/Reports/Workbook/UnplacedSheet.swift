@@ -4,7 +4,7 @@ import PlacementDomain
 /// Who has no place, why, and what would do: a row a rotation.
 struct UnplacedSheet {
   let facts: PlanFacts
-  let eligibility: Eligibility
+  let causes: UnplacedCauses
 
   /// How many requests are named in one cell.
   private static let named = 5
@@ -26,20 +26,12 @@ struct UnplacedSheet {
     var cells = facts.personCells(unplaced.student)
     if facts.hasRotations { cells.append(.text(unplaced.rotation.text)) }
     let lines = [UnplacedReasonPhrase(unplaced.reason).text(language)]
-    let causes = unplaced.because.map { count in
-      UnplacedPhrase(cause: count.cause).text(
-        language, ["n": .number(count.places), "key": .text(count.cause)])
-    }
-    let why = causes.isEmpty ? [UnplacedPhrase.nothingToCount.text(language)] : causes
     return cells
-      + [lines, why, remedies(unplaced, language)].map { .text($0.joined(separator: "\n")) }
+      + [lines, causes.causes(of: unplaced, language), remedies(unplaced, language)].map { .text($0.joined(separator: "\n")) }
   }
 
   private func remedies(_ unplaced: Unplaced, _ language: Language) -> [String] {
-    var words = unplaced.because.compactMap { count in
-      RemedyPhrase(cause: count.cause)?.text(language, ["n": .number(count.places)])
-    }
-    if unplaced.because.isEmpty { words.append(RemedyPhrase.nothingOffered.text(language)) }
+    var words = causes.remedies(for: unplaced, language)
     let pending = pendingRequests(unplaced)
     guard !pending.isEmpty else { return words }
     let shown = pending.prefix(UnplacedSheet.named).joined(separator: ", ")
@@ -57,17 +49,14 @@ struct UnplacedSheet {
   private func pendingRequests(_ unplaced: Unplaced) -> [String] {
     let scenario = facts.scenario
     guard let student = scenario.students.ordinal(of: unplaced.student),
-      let rotationOrdinal = scenario.rotations.ordinal(of: unplaced.rotation)
+      let rotation = scenario.rotations.ordinal(of: unplaced.rotation)
     else { return [] }
-    let rotation = scenario.rotations[rotationOrdinal]
     return scenario.places.ordinals.filter { ordinal in
       let place = scenario.places[ordinal]
       guard !scenario.counts(ordinal), place.seats > 0, place.status?.isPending ?? false,
-        rotation.blocks.isEmpty || rotation.blocks.contains(place.block),
-        eligibility.allows(student, ordinal, for: rotationOrdinal)
+        scenario.accepts(rotation, ordinal)
       else { return false }
-      guard !rotation.disciplines.isEmpty else { return true }
-      return facts.destination(of: ordinal).discipline.map(rotation.disciplines.contains) ?? false
+      return causes.eligibility.allows(student, ordinal, for: rotation)
     }.map { scenario.places[$0].id.text }
   }
 }

@@ -4,7 +4,7 @@ import PlacementDomain
 import Reports
 import Rules
 
-/// Reads everything and reports every problem.
+/// Reads everything, reports every problem, and says who meets what, where and until when.
 struct CheckCommand: ParsableCommand, Action {
   static let configuration = CommandConfiguration(
     commandName: "check", aliases: ["controler", "contrôler"])
@@ -14,32 +14,64 @@ struct CheckCommand: ParsableCommand, Action {
   @ArgumentParser.Argument(help: .init(valueName: "session")) var session: String?
 
   @Option(
+    name: [.customLong("student"), .customLong("etudiant"), .customLong("étudiant")],
+    help: .init(valueName: "student"))
+  var students: [String] = []
+
+  @Option(name: .customLong("destination"), help: .init(valueName: "destination"))
+  var destinations: [String] = []
+
+  @Option(name: [.customLong("on"), .customLong("le")], help: .init(valueName: "date")) var on: String?
+
+  @Option(
+    name: [.customLong("forecast"), .customLong("prevision"), .customLong("prévision")],
+    help: .init(valueName: "date"))
+  var forecast: String?
+
+  @Flag(name: [.customLong("rules"), .customLong("prealables"), .customLong("préalables")])
+  var showsRules = false
+
+  @Option(
     name: [.customShort("o"), .customLong("rejects"), .customLong("rejets")], help: .init(valueName: "file"))
   var rejects: String?
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let path = shared.path(of: session)
+    let order = try CheckOrder(self, today: surroundings.today, language: surroundings.language.chosen)
     try rejects.map { path throws(UsageError) in
       try ResultFile(path: path).checkWorkbookName(option: "-o", session: shared.path(of: session))
     }
     surroundings.status(.reading)
     let reading = SessionFolder.read(path, keepsRejects: rejects != nil)
     surroundings.language.session = reading.language
+    let report = try report(reading, path, order)
     surroundings.clearStatus()
-    let report = CheckReport(
-      reading: reading, path: path,
-      eligibility: reading.scenario.map(Eligibility.init(evaluating:)))
     if shared.isJSON {
       surroundings.output.write(report.document.text)
-    } else {
+    } else if report.views.isEmpty || reading.failure != nil {
       surroundings.print(report.report(surroundings.language.chosen))
+    } else {
+      surroundings.print(report.viewed(surroundings.language.chosen))
     }
     do throws(OutputFailure) {
       try handBack(reading, in: surroundings)
     } catch {
       return error.complain(in: surroundings)
     }
-    return ExitCode(reading.failure)
+    if let failure = reading.failure { return ExitCode(failure) }
+    return report.rules.map(report.views.hasFindings) ?? false ? .findings : .done
+  }
+
+  /// What was read and what the rules say of it.
+  private func report(
+    _ reading: SessionReading, _ path: String, _ order: CheckOrder
+  ) throws(UsageError) -> CheckReport {
+    guard let scenario = reading.scenario else { return CheckReport(reading: reading, path: path) }
+    let evaluation = RuleEvaluation(scenario)
+    return CheckReport(
+      reading: reading, path: path, eligibility: evaluation.eligibility,
+      rules: RuleCheck(scenario, evaluation, on: order.on, until: order.until),
+      views: try order.views(of: scenario))
   }
 
   /// Writes the rejected rows where they were asked for, and says so beside the data.

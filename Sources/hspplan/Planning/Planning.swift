@@ -29,7 +29,8 @@ struct Planning {
     }
     surroundings.status(.preparing)
     let scenario = order.goals.map(read.with(goals:)) ?? read
-    let eligibility = Eligibility(evaluating: scenario)
+    let rules = RuleEvaluation(scenario)
+    let eligibility = rules.eligibility
     let search = PlanSearch(
       scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)")
     let outcome: SearchOutcome
@@ -48,7 +49,8 @@ struct Planning {
       document: plan.document, scenario: scenario, eligibility: eligibility)
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
     let summary = PlanSummary(
-      plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading)
+      plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading,
+      rules: rules)
     return show(summary, other, in: surroundings)
   }
 

@@ -32,7 +32,7 @@ struct Verifying {
     surroundings.status(.verifying)
     let scenario = goals(of: document).map(read.with(goals:)) ?? read
     let report = PlanVerification.check(
-      document: document, scenario: scenario, eligibility: Eligibility(evaluating: scenario))
+      document: document, scenario: scenario, eligibility: RuleEvaluation(scenario).eligibility)
     let summary = VerificationSummary(
       verification: report, document: document, hasOtherGoals: scenario.goals != read.goals)
     if isJSON {
