@@ -6,7 +6,7 @@ public enum RequirementPhrase: Phrasebook {
   case coverStart, coverEnd, grace
   case all, any, not, when
   case certification, registration, immunisation, serology, attestation, tuberculosis, fitTest, declaration
-  case training, orientation, course, hours, language, driving, age, agreement, audit, held
+  case training, orientation, course, hours, language, driving, age, agreement, audit, held, season
 
   /// The words for a severity.
   public init(_ severity: Requirement.Severity) {
@@ -38,6 +38,7 @@ public enum RequirementPhrase: Phrasebook {
     case .agreement: self = .agreement
     case .audit: self = .audit
     case .held: self = .held
+    case .season: self = .season
     }
   }
 
@@ -101,6 +102,7 @@ public enum RequirementPhrase: Phrasebook {
     case .agreement: Bilingual(fr: "entente de stage", en: "affiliation agreement")
     case .audit: Bilingual(fr: "audit de l’unité", en: "audit of the unit")
     case .held: Bilingual(fr: "preuve au dossier", en: "evidence on file")
+    case .season: Bilingual(fr: "mois de l’année", en: "months of the year")
     }
   }
 }
