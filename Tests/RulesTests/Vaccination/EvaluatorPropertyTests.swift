@@ -7,24 +7,27 @@ import Testing
 @Suite struct EvaluatorPropertyTests {
   static let seeds: [UInt64] = Array(1...300)
 
-  private static func span(_ numbers: inout SeededNumbers, _ most: Int) -> CalendarSpan {
-    Bool.random(using: &numbers)
+  /// A span of weeks, or of months where the schedule may have them.
+  private static func span(_ numbers: inout SeededNumbers, _ most: Int, _ inWeeks: Bool) -> CalendarSpan {
+    inWeeks || Bool.random(using: &numbers)
       ? CalendarSpan(weeks: .random(in: 0...most * 4, using: &numbers))
       : CalendarSpan(months: .random(in: 0...most, using: &numbers), days: -4)
   }
 
-  private static func dose(_ number: Int, _ numbers: inout SeededNumbers) -> TargetDose {
+  private static func dose(_ number: Int, _ numbers: inout SeededNumbers, _ inWeeks: Bool) -> TargetDose {
     var dose = TargetDose(vaccines: Clinic.anyA.filter { _ in Int.random(in: 0..<4, using: &numbers) > 0 })
-    if Bool.random(using: &numbers) { dose.ages = [DoseAge(absoluteMinimum: span(&numbers, 36))] }
-    if Bool.random(using: &numbers) { dose.ages.append(DoseAge(maximum: CalendarSpan(years: 6))) }
-    if number > 0 { dose.intervals = [DoseInterval(absoluteMinimum: span(&numbers, 6))] }
+    if Bool.random(using: &numbers) { dose.ages = [DoseAge(absoluteMinimum: span(&numbers, 36, inWeeks))] }
+    if Bool.random(using: &numbers) {
+      dose.ages.append(DoseAge(maximum: inWeeks ? CalendarSpan(weeks: 312) : CalendarSpan(years: 6)))
+    }
+    if number > 0 { dose.intervals = [DoseInterval(absoluteMinimum: span(&numbers, 6, inWeeks))] }
     if number > 1, Bool.random(using: &numbers) {
-      dose.intervals.append(DoseInterval(from: .targetDose(1), absoluteMinimum: span(&numbers, 9)))
+      dose.intervals.append(DoseInterval(from: .targetDose(1), absoluteMinimum: span(&numbers, 9, inWeeks)))
     }
     if Bool.random(using: &numbers) { dose.inadvertent = [Clinic.vaccine("A2")] }
     if Int.random(in: 0..<3, using: &numbers) == 0 {
       let conditions: [SkipCondition] = [
-        .age(AgeRange(from: span(&numbers, 60))), .interval(span(&numbers, 12)),
+        .age(AgeRange(from: span(&numbers, 60, inWeeks))), .interval(span(&numbers, 12, inWeeks)),
         .count(DoseCount(.moreThan, 1)),
       ]
       let condition = conditions.randomElement(using: &numbers)!
@@ -33,16 +36,19 @@ import Testing
     return dose
   }
 
-  private static func clinic(_ numbers: inout SeededNumbers, seriesCount: Int) -> Clinic {
+  private static func clinic(
+    _ numbers: inout SeededNumbers, seriesCount: Int, inWeeks: Bool = false
+  ) -> Clinic {
     let series = (0..<seriesCount).map { position in
       VaccineSeries(
         name: "\(position)", selection: .init(isDefault: position == 0, preference: position),
-        doses: (0..<Int.random(in: 1...4, using: &numbers)).map { dose($0, &numbers) })
+        doses: (0..<Int.random(in: 1...4, using: &numbers)).map { dose($0, &numbers, inWeeks) })
     }
     let live = VaccineConflict(
       earlier: [Clinic.vaccine("L"), Clinic.vaccine("M")], later: [Clinic.vaccine("L")],
       until: CalendarSpan(days: 28), untilAfterValid: CalendarSpan(days: 24))
-    return Clinic(series, b: [VaccineSeries(name: "b", doses: [dose(0, &numbers)])], conflicts: [live])
+    return Clinic(
+      series, b: [VaccineSeries(name: "b", doses: [dose(0, &numbers, inWeeks)])], conflicts: [live])
   }
 
   private static func doses(_ numbers: inout SeededNumbers) -> [GivenDose] {
@@ -100,6 +106,18 @@ import Testing
       let clinic = Self.clinic(&numbers, seriesCount: 3)
       let doses = Self.doses(&numbers)
       #expect(Self.judged(clinic, doses) == Self.judged(clinic, doses, shiftedBy: 146_097), "seed \(seed)")
+    }
+  }
+
+  @Test func `under rules of weeks only everything may be moved by any number of days`() {
+    for seed in Self.seeds {
+      var numbers = SeededNumbers(seed: seed)
+      let clinic = Self.clinic(&numbers, seriesCount: 3, inWeeks: true)
+      let doses = Self.doses(&numbers)
+      let days = numbers.number(-3000...3000)
+      #expect(
+        Self.judged(clinic, doses) == Self.judged(clinic, doses, shiftedBy: days),
+        "seed \(seed), \(days) days")
     }
   }
 

@@ -1,4 +1,4 @@
-import Rules
+import PlacementDomain
 
 /// The words of the CDC's cases for what the evaluator answers.
 enum CDCWords {
