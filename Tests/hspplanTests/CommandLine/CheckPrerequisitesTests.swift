@@ -3,7 +3,7 @@ import PlacementDomain
 import Testing
 
 /// `check` with rule books, from the command line.
-struct PrerequisiteCommandTests {
+struct CheckPrerequisitesTests {
   private static let session = Repository.root + "/scenarios/prealables"
 
   private func run(_ arguments: [String], session: String = session) throws -> ProgramRun {
