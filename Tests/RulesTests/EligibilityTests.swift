@@ -83,12 +83,14 @@ import Testing
     #expect(reasons(scenario, 1, 1) == [.closed(early), .closed(late)])
   }
 
-  @Test func `students of one school and places with the same reasons share a class`() {
-    let scenario = scenario([], school: nil)
-    let eligibility = Eligibility(evaluating: scenario)
-    #expect(eligibility.classNumber(of: Place.Ordinal(0)) == eligibility.classNumber(of: Place.Ordinal(1)))
-    #expect(
-      eligibility.classNumber(of: Student.Ordinal(0)) != eligibility.classNumber(of: Student.Ordinal(1)))
+  @Test func `students and places that the rules cannot tell apart share a class`() {
+    let open = Eligibility(evaluating: scenario([], school: nil))
+    #expect(open.classNumber(of: Place.Ordinal(0)) == open.classNumber(of: Place.Ordinal(1)))
+    #expect(open.classNumber(of: Student.Ordinal(0)) == open.classNumber(of: Student.Ordinal(1)))
+    let reserved = Eligibility(evaluating: scenario([]))
+    #expect(reserved.classNumber(of: Place.Ordinal(0)) != reserved.classNumber(of: Place.Ordinal(1)))
+    #expect(reserved.classNumber(of: Student.Ordinal(0)) != reserved.classNumber(of: Student.Ordinal(1)))
+    #expect(reserved.classNumber(of: Student.Ordinal(0)) == reserved.classNumber(of: Student.Ordinal(2)))
   }
 
   @Test func `a session without students or places is decided too`() {

@@ -41,16 +41,17 @@ public enum RandomSession {
   public static func eligibility(seed: UInt64, for scenario: Scenario) -> Eligibility {
     var numbers = SeededNumbers(seed: seed ^ 0xE11)
     if numbers.chance(40) { return .everything(in: scenario) }
+    let isBarred = (0..<3).map { row in (0..<3).map { row + $0 > 0 && numbers.chance(25) } }
     let studentClass = scenario.students.map { _ in numbers.number(0...2) }
     let placeClass = scenario.places.map { _ in numbers.number(0...2) }
     var bars: [Eligibility.Bar] = []
     for row in 0..<3 {
-      for column in 0..<3 where row + column > 0 && numbers.chance(25) {
+      for column in 0..<3 where isBarred[row][column] {
         bars.append(
           Eligibility.Bar(
             .closed(DaySpan(Day(number: 0), Day(number: 1))!), students: studentClass.map { $0 == row },
             places: scenario.places.ordinals.filter { placeClass[$0.position] == column },
-            rotations: numbers.chance(80) ? nil : [.init(0)]))
+            rotations: numbers.chance(20) ? [.init(0)] : nil))
       }
     }
     return Eligibility(

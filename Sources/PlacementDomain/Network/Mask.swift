@@ -1,27 +1,23 @@
 /// A model of respirator, in a size where one is said: `1870+`, `1860 S`.
 ///
-/// A fit test holds for one model and size only (CSA Z94.4). Makers' names are left out: `3M 1870+` is
-/// `1870+`. Models whose name ends in the size (`1860S`, `1804S`) are models of their own.
+/// A fit test holds for one model and size only (CSA Z94.4). Models whose name ends in the size (`1860S`, `1804S`) are models of their own.
 public struct Mask: Hashable, Comparable, Sendable {
   /// The model, folded: upper case, without the maker's name or spaces.
   public let model: String
   /// The size, upper case (`S`, `M`, `L`, `XS`, …); nil when not said.
   public let size: String?
 
-  /// The mask people wrote: a model, and after a space, `/` or in brackets its size. Nil when nothing of it
-  /// names a model.
+  /// The mask people wrote: a model, and after a space, `/` or in brackets its size. The model is the first
+  /// word with a digit, so that makers and families may stand before it or not (`3M VFlex 1804`), else all
+  /// words. Nil when nothing of it names a model.
   public init?(_ text: String) {
-    let makers: Set = [
-      "3M", "HALYARD", "KIMBERLYCLARK", "MOLDEX", "HONEYWELL", "ALPHA", "MEDICOM", "BYD", "AURA",
-    ]
-    let parts = text.plain.uppercased()
+    var parts = text.plain.uppercased()
       .split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "-") }
-      .map(String.init).filter { !makers.contains($0) }
-    guard let first = parts.first else { return nil }
-    let size = parts.count > 1 ? parts.last.flatMap { Mask.sizes[$0] } : nil
-    let named = size == nil ? parts : Array(parts.dropLast())
-    model = named.isEmpty ? first : named.joined()
-    self.size = size
+      .map(String.init).filter { $0.contains { $0.isLetter || $0.isNumber } && $0 != "3M" }
+    size = parts.count > 1 ? parts.last.flatMap { Mask.sizes[$0] } : nil
+    if size != nil { parts.removeLast() }
+    guard !parts.isEmpty else { return nil }
+    model = parts.first { $0.contains(where: \.isNumber) } ?? parts.joined(separator: " ")
   }
 
   /// Sizes in English and French, and what they are held as.
