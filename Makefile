@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lint format soak golden build packages swift
+.PHONY: help demo test bench lint format soak golden vaccine-score build packages swift
 .NOTPARALLEL:
 
 # One configuration for everything, so that nothing is built twice.
@@ -15,11 +15,14 @@ export HSPPLAN_LANG
 
 HSPPLAN := .build/release/hspplan
 SESSION := scenarios/preceptorat-h26
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Tools Package.swift
+# Data of the CDC and cases to score the evaluator of vaccine doses on: make vaccine-score CASES=FILE
+CDSI ?= ../shared/data/cdsi
+CASES ?= $(CDSI)/cases.json
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
-	  while IFS='|' read -r name words; do printf '  make %-8s %s\n' "$$name" "$$words"; done
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
+	  while IFS='|' read -r name words; do printf '  make %-13s %s\n' "$$name" "$$words"; done
 
 demo: build ## build, then check, plan and verify the demonstration session
 	@mkdir -p .build/demo
@@ -58,6 +61,12 @@ soak: packages swift ## run the tests with many more seeds and report the covera
 	@tools=$$(dirname "$$(readlink -f "$$(command -v swift)")"); \
 	"$$tools/llvm-cov" report "$$(ls .build-soak/release/*.xctest | head -n 1)" \
 	  -instr-profile .build-soak/release/codecov/default.profdata Sources/Rules Sources/Allocator Sources/Verification
+
+vaccine-score: packages swift ## score the evaluator of vaccine doses on the CDC's cases: [CASES=FILE] [CDSI=DIR]
+	@swift build $(FLAGS) --product vaccine-score
+	@mkdir -p .build/vaccine-score
+	@python3 Tools/vaccine-score/cdsi_book.py $(CDSI) > .build/vaccine-score/book.yaml
+	@.build/release/vaccine-score .build/vaccine-score/book.yaml $(CASES)
 
 build: packages swift
 	@swift build $(FLAGS) --product hspplan

@@ -75,6 +75,13 @@ let package = Package(
     support("TestWorkbooks", []),
     tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "TestWorkbooks"]),
     tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
-    tests("RulesTests", ["PlacementDomain", "Rules"]),
+    tests("RulesTests", ["PlacementDomain", "Rules", "TestSessions", "VaccineScoring"]),
+    // Scores the evaluator of vaccine doses; a tool of the project, no part of the product.
+    .target(
+      name: "VaccineScoring", dependencies: ["PlacementDomain", "Exchange", "Rules"],
+      path: "Tools/vaccine-score/Sources/VaccineScoring", swiftSettings: settings),
+    .executableTarget(
+      name: "vaccine-score", dependencies: ["VaccineScoring"], path: "Tools/vaccine-score/Sources/Command",
+      swiftSettings: settings),
   ]
 )

@@ -172,6 +172,10 @@ public enum ProblemKind: Equatable, Sendable {
   case sessionIsWorkbook
   /// The columns of wishes of the session's table have no room for this one.
   case noRoomForWish
+
+  // Vaccine schedules
+  /// A rule of a vaccine schedule that cannot be.
+  case vaccineRuleWrong(VaccineRuleFault)
 }
 
 /// What a setting has to look like.
@@ -192,6 +196,10 @@ public enum SettingForm: Equatable, Sendable {
   case integer(least: Int)
   /// A text with names of columns in braces.
   case template
+  /// A length of time as `12 months - 4 days`.
+  case calendarSpan
+  /// A day of every year, as `07-01`.
+  case yearlyDay
 }
 
 extension ProblemKind {
@@ -277,6 +285,7 @@ extension ProblemKind {
       case .rowContradicted: 93
       case .sessionIsWorkbook: 94
       case .noRoomForWish: 95
+      case .vaccineRuleWrong: 110
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

@@ -4,4 +4,6 @@ public enum ThingKind: String, Sendable, CaseIterable {
     preceptor
   /// Anything a wish, a pin or a closure may speak of.
   case target
+  /// Something a vaccine schedule names.
+  case vaccine, antigen, observation
 }

@@ -10,6 +10,16 @@ public struct DoseCount: Hashable, Sendable {
     case fewerThan = "fewer-than"
   }
 
+  /// When the doses that are counted were given.
+  public enum Period: Hashable, Sendable {
+    /// On these days.
+    case days(DayRange)
+    /// In the season in which the assessment is; it starts every year on that day.
+    case thisSeason(start: YearlyDay)
+    /// Before that season.
+    case earlierSeasons(start: YearlyDay)
+  }
+
   /// Only doses that were valid in the series are counted.
   public var onlyValid: Bool
   /// How the count compares with `number`.
@@ -20,19 +30,19 @@ public struct DoseCount: Hashable, Sendable {
   public var vaccines: [Vaccine.Ordinal]
   /// Doses given at these ages.
   public var ages: AgeRange
-  /// Doses given on these days.
-  public var days: DayRange
+  /// Doses given in that time.
+  public var period: Period
 
   /// A condition.
   public init(
     _ comparison: Comparison, _ number: Int, onlyValid: Bool = true, of vaccines: [Vaccine.Ordinal] = [],
-    ages: AgeRange = .any, days: DayRange = .any
+    ages: AgeRange = .any, period: Period = .days(.any)
   ) {
     self.onlyValid = onlyValid
     self.comparison = comparison
     self.number = number
     self.vaccines = vaccines
     self.ages = ages
-    self.days = days
+    self.period = period
   }
 }

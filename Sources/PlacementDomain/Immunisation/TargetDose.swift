@@ -14,14 +14,12 @@ public struct TargetDose: Hashable, Sendable {
   public var skips: [DoseSkip]
   /// Once met it is asked for again, without end.
   public var isRecurring: Bool
-  /// The days on which it is recommended; it concerns what is due, not what was given.
-  public var season: DayRange?
 
   /// A target dose of these vaccines, without any other rule by default.
   public init(
     ages: [DoseAge] = [], intervals: [DoseInterval] = [], allowableIntervals: [DoseInterval] = [],
     vaccines: [VaccineUse], inadvertent: [Vaccine.Ordinal] = [], skips: [DoseSkip] = [],
-    isRecurring: Bool = false, season: DayRange? = nil
+    isRecurring: Bool = false
   ) {
     self.ages = ages
     self.intervals = intervals
@@ -30,6 +28,5 @@ public struct TargetDose: Hashable, Sendable {
     self.inadvertent = inadvertent
     self.skips = skips
     self.isRecurring = isRecurring
-    self.season = season
   }
 }

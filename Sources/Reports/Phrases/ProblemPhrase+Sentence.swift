@@ -100,6 +100,9 @@ extension ProblemPhrase {
     case .unknownID(.student, let suggestions) where problem.value == nil:
       say(.unknownHidden) + suggest(suggestions, otherwise: .checkColumns)
     case .duplicateID(_, let line) where problem.value == nil: say(.duplicateHidden, ["line": .number(line)])
+    case .unknownID(let thing, let suggestions) where [.vaccine, .antigen, .observation].contains(thing):
+      say(.unknown, ["nothing": .text(ThingPhrase(thing).text(language))])
+        + suggest(suggestions, otherwise: .checkSchedule)
     case .unknownID(let thing, let suggestions):
       say(.unknown, ["nothing": .text(ThingPhrase(thing).text(language))])
         + suggest(suggestions, otherwise: .checkSpelling)
@@ -161,6 +164,7 @@ extension ProblemPhrase {
     case .rowContradicted(let line): say(.rowContradicted, ["line": .number(line)])
     case .sessionIsWorkbook: say(.sessionIsWorkbook)
     case .noRoomForWish: say(.noRoomForWish)
+    case .vaccineRuleWrong(let fault): sentence(for: fault, { quoted(anyOf: $0) }, say)
     }
   }
 
@@ -176,6 +180,23 @@ extension ProblemPhrase {
     case .seconds: say(.secondsExpected, [:])
     case .integer(let least): say(.integerExpected, ["least": .number(least)])
     case .template: say(.templateExpected, [:])
+    case .calendarSpan: say(.calendarSpanExpected, [:])
+    case .yearlyDay: say(.yearlyDayExpected, [:])
+    }
+  }
+
+  private static func sentence(
+    for fault: VaccineRuleFault, _ quoted: ([String]) -> String,
+    _ say: (ProblemPhrase, KeyValuePairs<String, Argument>) -> String
+  ) -> String {
+    switch fault {
+    case .emptyRange: say(.vaccineRangeEmpty, [:])
+    case .absoluteAboveMinimum: say(.vaccineAbsoluteAbove, [:])
+    case .notAnEarlierDose: say(.vaccineDoseNotEarlier, [:])
+    case .noProduct: say(.vaccineNoProduct, [:])
+    case .twoDefaults: say(.vaccineTwoDefaults, [:])
+    case .nothingListed: say(.vaccineNothingListed, [:])
+    case .oneKeyNeeded(let keys): say(.vaccineOneKeyNeeded, ["keys": .text(quoted(keys))])
     }
   }
 

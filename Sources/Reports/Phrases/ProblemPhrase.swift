@@ -21,12 +21,14 @@ public enum ProblemPhrase: String, Phrasebook {
   case didYouMean, checkSpelling, checkColumns
   case mappingUnknown, tableUnrecognised, mappingAmbiguous, rowContradicted, sessionIsWorkbook, noRoomForWish
   case templateExpected
+  case calendarSpanExpected, yearlyDayExpected, vaccineRangeEmpty, vaccineAbsoluteAbove, vaccineDoseNotEarlier
+  case checkSchedule, vaccineNoProduct, vaccineTwoDefaults, vaccineNothingListed, vaccineOneKeyNeeded
 
   /// The sentence in both languages.
   public var template: Bilingual {
     ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
-      ?? ProblemPhrase.importTemplates[self]
+      ?? ProblemPhrase.importTemplates[self] ?? ProblemPhrase.vaccineTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 

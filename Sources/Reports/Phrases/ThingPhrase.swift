@@ -5,6 +5,7 @@ public enum ThingPhrase: String, Phrasebook {
   case student, course, rotation, place, destination, service, site, discipline, shift, block, agency,
     preceptor
   case target
+  case vaccine, antigen, observation
 
   /// The words before the id.
   public var template: Bilingual {
@@ -25,6 +26,9 @@ public enum ThingPhrase: String, Phrasebook {
       Bilingual(
         fr: "aucun stage, destination, service, site, discipline ni quart",
         en: "no place, destination, service, site, discipline or shift")
+    case .vaccine: Bilingual(fr: "aucun vaccin", en: "no vaccine")
+    case .antigen: Bilingual(fr: "aucun antigène", en: "no antigen")
+    case .observation: Bilingual(fr: "aucune observation", en: "no observation")
     }
   }
 
@@ -44,6 +48,9 @@ public enum ThingPhrase: String, Phrasebook {
       case .agency: .agency
       case .preceptor: .preceptor
       case .target: .target
+      case .vaccine: .vaccine
+      case .antigen: .antigen
+      case .observation: .observation
       }
   }
 }

@@ -29,3 +29,42 @@ public struct AntigenHistory: Hashable, Sendable {
   /// The schedule presumes that the person is immune without doses.
   public let isPresumedImmune: Bool
 }
+
+extension AntigenHistory {
+  /// What the best of these series say: of several the one that asks for most.
+  init(
+    _ antigen: Antigen.Ordinal, _ standings: [SeriesStanding], _ best: [Int], isPresumedImmune: Bool
+  ) {
+    self.antigen = antigen
+    self.isPresumedImmune = isPresumedImmune
+    let chosen = best.min { standings[$0].progress.rank < standings[$1].progress.rank }
+    guard let standing = chosen.map({ standings[$0] }) else {
+      series = nil
+      progress = .notNeeded
+      validDays = []
+      completedOn = nil
+      return
+    }
+    let walk = standing.walk
+    series = standing.position
+    progress = standing.progress
+    var validDays: [Day] = []
+    validDays.reserveCapacity(walk.validCount)
+    for record in walk.records.indices where walk.isValid(record) { validDays.append(walk.dose(record).day) }
+    self.validDays = validDays
+    completedOn = standing.isComplete ? validDays.last : nil
+  }
+}
+
+extension AntigenHistory.Progress {
+  /// The lowest asks for most.
+  fileprivate var rank: Int {
+    switch self {
+    case .inProgress: 0
+    case .notStarted: 1
+    case .complete: 2
+    case .agedOut: 3
+    case .notNeeded: 4
+    }
+  }
+}

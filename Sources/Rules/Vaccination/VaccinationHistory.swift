@@ -13,4 +13,21 @@ public struct VaccinationHistory: Sendable {
   public func evaluation(ofDose dose: Int, forAntigenAt position: Int) -> DoseEvaluation {
     evaluations[position * doseCount + dose]
   }
+
+  /// What a dose of the record is worth for several antigens that are given together: not valid when it is not
+  /// valid for one of them, for the reason that most of them give; else valid when it is for one.
+  public func evaluation(ofDose dose: Int, forAntigens together: [Antigen.Ordinal]) -> DoseEvaluation {
+    let found = antigens.indices.filter { together.contains(antigens[$0].antigen) }
+      .map { evaluation(ofDose: dose, forAntigenAt: $0) }
+    let notValid = found.filter { $0.status == .notValid }
+    let most = notValid.map { one in notValid.count { $0.reason == one.reason } }
+    if let most = most.max(),
+      let one = notValid.first(where: { one in
+        notValid.count { $0.reason == one.reason } == most
+      })
+    {
+      return one
+    }
+    return found.min { $0.status.rawValue < $1.status.rawValue } ?? DoseEvaluation(.unevaluated, .noAntigen)
+  }
 }

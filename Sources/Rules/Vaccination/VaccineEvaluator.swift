@@ -1,14 +1,32 @@
 public import PlacementDomain
 
-/// Judges doses under one schedule, as the CDC's CDSi Logic Specification 4.6 describes it.
+/// Judges doses under one schedule, in the manner of the CDC's "Clinical Decision Support for Immunization:
+/// Logic Specification for ACIP Recommendations", version 4.6. What that says of doses that were given is here;
+/// of what is due only as much as choosing the best series needs. Contraindications concern what is due and are
+/// left to whoever asks.
 ///
 /// Make it once for a schedule and use it for many people; it can be shared between threads.
 public struct VaccineEvaluator: Sendable {
   /// The schedule it judges by.
   public let schedule: VaccineSchedule
+  private let plans: [[SeriesPlan]]
+  /// For each antigen and vaccine the ages at which a dose holds it; nil: never.
+  private let holdings: [[AgeRange?]]
+  private let conflicts: ConflictTable
 
   /// An evaluator of this schedule.
-  public init(_ schedule: VaccineSchedule) { self.schedule = schedule }
+  public init(_ schedule: VaccineSchedule) {
+    self.schedule = schedule
+    plans = schedule.antigens.map { antigen in
+      antigen.series.enumerated().map {
+        SeriesPlan($1, at: $0, vaccineCount: schedule.vaccines.count)
+      }
+    }
+    holdings = schedule.antigens.ordinals.map { antigen in
+      schedule.vaccines.map { vaccine in vaccine.contents.first { $0.antigen == antigen }?.ages }
+    }
+    conflicts = ConflictTable(schedule)
+  }
 
   /// Judges a person's doses as they are known on a day; doses after that day are not counted.
   ///
@@ -16,6 +34,66 @@ public struct VaccineEvaluator: Sendable {
   public func history(
     of record: VaccinationRecord, on day: Day, for antigens: [Antigen.Ordinal]? = nil
   ) -> VaccinationHistory {
-    fatalError("not written yet")
+    let antigens = antigens ?? schedule.antigens.ordinals
+    let person = PersonDoses(record, today: day)
+    let untouched = record.doses.map { dose in
+      DoseEvaluation(
+        .unevaluated,
+        dose.day < record.born ? .beforeBirth : dose.day > day ? .afterAssessment : .noAntigen)
+    }
+    var evaluations: [DoseEvaluation] = []
+    evaluations.reserveCapacity(antigens.count * untouched.count)
+    var histories: [AntigenHistory] = []
+    histories.reserveCapacity(antigens.count)
+    for antigen in antigens {
+      let standings = self.standings(of: person, antigen)
+      let best = SeriesChoice.best(of: standings)
+      let start = evaluations.count
+      evaluations += untouched
+      for position in best {
+        let walk = standings[position].walk
+        for record in walk.records.indices {
+          let place = start + Int(walk.dose(record).source)
+          evaluations[place] = evaluations[place].merged(with: walk.evaluations[record])
+        }
+      }
+      histories.append(
+        AntigenHistory(
+          antigen, standings, best,
+          isPresumedImmune: isPresumedImmune(person, schedule.antigens[antigen].immunity)))
+    }
+    return VaccinationHistory(antigens: histories, evaluations: evaluations, doseCount: untouched.count)
+  }
+
+  /// Every series that concerns the person, held against the doses.
+  private func standings(of person: PersonDoses, _ antigen: Antigen.Ordinal) -> [SeriesStanding] {
+    let ages = holdings[antigen.position]
+    var records: [Int] = []
+    records.reserveCapacity(person.doses.count)
+    for (position, dose) in person.doses.enumerated() {
+      guard let ages = ages[dose.vaccine.position], person.has(ages, on: dose.day) else { continue }
+      records.append(position)
+    }
+    var standings: [SeriesStanding] = []
+    var completeGroups: Set<Int> = []
+    let plans = plans[antigen.position].filter { $0.concerns(person) }
+    func judge(_ plan: SeriesPlan) {
+      let walk = SeriesWalk(
+        plan, person, records: records, conflicts: conflicts, completeGroups: completeGroups)
+      standings.append(SeriesStanding(walk))
+    }
+    for plan in plans where !plan.asksForOthers { judge(plan) }
+    if standings.count == plans.count { return standings }
+    for standing in standings where standing.isComplete {
+      completeGroups.insert(standing.series.selection.group)
+    }
+    for plan in plans where plan.asksForOthers { judge(plan) }
+    return standings
+  }
+
+  private func isPresumedImmune(_ person: PersonDoses, _ immunity: PresumedImmunity) -> Bool {
+    if immunity.evidence.contains(where: person.shows) { return true }
+    guard let before = immunity.bornBefore, person.born < before else { return false }
+    return !immunity.exceptions.contains(where: person.shows)
   }
 }

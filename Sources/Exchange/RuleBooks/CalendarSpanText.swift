@@ -1,0 +1,39 @@
+import PlacementDomain
+
+/// Lengths of time as people write them: `12 months - 4 days`, « 12 mois - 4 jours », `6 weeks`.
+enum CalendarSpanText {
+  /// The longest that is accepted, in units.
+  private static let mostUnits = 5000
+
+  /// The span a text stands for; nil when it is none.
+  static func span(_ text: String) -> CalendarSpan? {
+    let spaced = text.replacing("−", with: "-").replacing("–", with: "-")
+      .flatMap { $0 == "-" || $0 == "+" ? [" ", $0, " "] : [$0] }
+    var words = String(spaced).split(separator: " ", omittingEmptySubsequences: true)[...]
+    var (months, days) = (0, 0)
+    var sign = 1
+    guard !words.isEmpty else { return nil }
+    while true {
+      guard let number = words.popFirst().flatMap({ Int($0) }), (0...mostUnits).contains(number),
+        let unit = words.popFirst().flatMap({ units[$0.folded] })
+      else { return nil }
+      months += sign * number * unit.months
+      days += sign * number * unit.days
+      guard let operation = words.popFirst() else { break }
+      guard operation == "-" || operation == "+" else { return nil }
+      sign = operation == "-" ? -1 : 1
+    }
+    return CalendarSpan(months: months, days: days)
+  }
+
+  private static let units: [String: (months: Int, days: Int)] = {
+    let words: [([String], Int, Int)] = [
+      (["day", "days", "jour", "jours"], 0, 1), (["week", "weeks", "semaine", "semaines"], 0, 7),
+      (["month", "months", "mois"], 1, 0), (["year", "years", "an", "ans", "annee", "annees"], 12, 0),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: words.flatMap { words, months, days in
+        words.map { ($0, (months, days)) }
+      })
+  }()
+}
