@@ -155,7 +155,7 @@ private let badSettings = [
     "session.yaml", session + "constraints: {nights: 2}\n", "session.yaml:2:23 HSP-I057 error",
     .settingNotSupported),
   BadInput("session.yaml", session + "constraints: {hours: gross}\n", "session.yaml:2:22 HSP-I057 error"),
-  BadInput("session.yaml", session + "rules: [quebec-nursing]\n", "session.yaml:2:8 HSP-I057 error"),
+  BadInput("session.yaml", session + "rules: [quebec]\n", "session.yaml:2:9 HSP-I120 error"),
   BadInput("session.yaml", session + "goals: [equity]\n", "session.yaml:2:9 HSP-I057 error"),
   BadInput("session.yaml", session + "goals: [gredy]\n", "session.yaml:2:9 HSP-I026 error"),
   BadInput(

@@ -56,10 +56,10 @@ import Testing
 
   @Test func `folders of later versions are named`() throws {
     let reading = try SessionFiles.small.read { path in
-      try FileManager.default.createDirectory(atPath: path + "/rules", withIntermediateDirectories: false)
-      try Data().write(to: URL(fileURLWithPath: path + "/rules/mine.yaml"))
+      try FileManager.default.createDirectory(atPath: path + "/what-if", withIntermediateDirectories: false)
+      try Data().write(to: URL(fileURLWithPath: path + "/what-if/mine.yaml"))
     }
-    #expect(reading.places == ["rules:-:- HSP-I009 warning"])
+    #expect(reading.places == ["what-if:-:- HSP-I009 warning"])
     #expect(reading.scenario != nil)
   }
 

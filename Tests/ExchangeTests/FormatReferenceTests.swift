@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import PlacementDomain
 import Reports
 import Testing
 
@@ -16,6 +17,35 @@ import Testing
       try Data(page.utf8).write(to: file)
     }
     #expect(try String(contentsOf: file, encoding: .utf8) == page)
+  }
+
+  /// `HSPPLAN_WRITE_FORMAT=1` writes these too.
+  @Test(arguments: Language.allCases)
+  func `the reference of rule books is what their form makes`(language: Language) throws {
+    let file = Self.package.appendingPathComponent("Documentation/RuleBooks.\(language.rawValue).md")
+    let page = RuleBookReference.page(language)
+    if ProcessInfo.processInfo.environment["HSPPLAN_WRITE_FORMAT"] != nil {
+      try Data(page.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == page)
+    for kind in RequirementKind.allCases {
+      let name = RuleBookFormat.name(of: kind)
+      #expect(page.contains("| `\(language == .fr ? name.french : name.english)` |"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the books of the reference are read without a problem`(language: Language) throws {
+    let books = RuleBookReference.page(language).components(separatedBy: "```yaml\n").dropFirst()
+      .map { $0.components(separatedBy: "```")[0] }
+    #expect(books.count == 2)
+    for book in books {
+      let name = book.prefix { $0 != "\n" }.drop { $0 != " " }.dropFirst()
+      let reading = try SessionFiles.small.with("rules/a.yaml", book)
+        .with("session.yaml", "session: {id: A26}\nrules: [\(name)]\n").read()
+      #expect(reading.problems == [], "\(book)")
+      #expect(reading.scenario?.prerequisites.books.count == 1)
+    }
   }
 
   @Test func `every column and key has a meaning in the reference, once`() {
@@ -61,6 +91,9 @@ import Testing
     case (.places, .start), (.places, .end): names += [.destination, .start, .end]
     case (.places, _): names += [.destination, .shift]
     case (.history, _): names += [.service]
+    case (.agencies, .school): names += [.agreementUntil]
+    case (.waivers, .destination): break
+    case (.waivers, _): names += [.student]
     default: break
     }
     return Dictionary(names.map { ($0, example($0)) }, uniquingKeysWith: { first, _ in first })
@@ -78,7 +111,7 @@ import Testing
     let supporting = Self.supporting(french)
     for table in SessionFormat.tables {
       for column in table.columns {
-        var files = SessionFiles(["session.yaml": "session: {id: A26}"])
+        var files = SessionFiles(["session.yaml": "session: {id: A26}\nrules: [quebec-nursing]\n"])
         for other in SessionFormat.tables {
           guard var rows = supporting[other.name], other.name != table.name else { continue }
           if other.name == .preceptors, table.name != .places { rows = [] }
@@ -88,7 +121,8 @@ import Testing
         }
         let row = Self.row(column, table, french)
         let key = table.columns[0].name
-        let rest = (supporting[table.name] ?? []).filter { $0[key] != row[key] || table.name == .places }
+        var rest = (supporting[table.name] ?? []).filter { $0[key] != row[key] || table.name == .places }
+        if table.name == .agencies, column.name == .school { rest = [[.agency: "CEGEP-LI"]] }
         files = files.with(
           "\(french ? table.name.french : table.name.rawValue).csv", Self.file([row] + rest, table, french))
         let reading = try files.read()

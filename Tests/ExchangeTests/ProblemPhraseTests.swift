@@ -49,7 +49,18 @@ import Testing
     .settingWrong(.mapping),
     .settingWrong(.list), .settingWrong(.text), .settingWrong(.date), .settingWrong(.hours),
     .settingWrong(.seconds),
-    .settingWrong(.integer(least: 0)),
+    .settingWrong(.integer(least: 0)), .settingWrong(.condition), .settingWrong(.calendarSpan),
+    .ruleBookUnknown(names: ["a"], suggestions: []), .ruleBookUnknown(names: ["a"], suggestions: ["a"]),
+    .ruleBookTwice(other: nil), .ruleBookTwice(other: "a"), .ruleBookCycle(path: ["a", "b", "a"]),
+    .parameterUnused(suggestions: []), .parameterUnused(suggestions: ["a"]), .ruleWrong(.neverMet),
+    .ruleWrong(.asksNothing), .ruleWrong(.nothingLong), .ruleWrong(.nothingListed),
+    .ruleWrong(.oneConditionNeeded), .ruleWrong(.otherForm), .ruleWrong(.outsideBook),
+    .ruleBookOutsideSession(from: "2026-01-01", to: "2026-02-01"), .noRuleBookApplied,
+    .evidenceKindUnknown(choices: ClosedValues.evidenceKind.choices, suggestions: ["dose"]),
+    .ownKindNotAsked(rows: 2), .beforeBirth, .bornTooLate, .expiresBeforeDone, .evidenceTwice(firstLine: 2),
+    .evidenceContradicted(firstLine: 2), .vaccineNotKnown(rows: 3),
+    .onlyOne(columns: ["student", "destination"]),
+    .maskWrong, .unknownID(.requirement, suggestions: []), .unknownID(.parameter, suggestions: ["$a"]),
   ]
 
   @Test func `every kind of problem has a sentence without holes in both languages`() {
@@ -62,7 +73,7 @@ import Testing
         #expect(!text.contains("\u{A0}\u{A0}"))
       }
     }
-    #expect(Set(Self.kinds.map(\.code)).count == 71)
+    #expect(Set(Self.kinds.map(\.code)).count == 89)
   }
 
   @Test func `a problem of a sheet names the cell as spreadsheets do`() {

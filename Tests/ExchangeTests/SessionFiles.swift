@@ -40,7 +40,12 @@ struct SessionFiles {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hspplan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, data) in files { try data.write(to: folder.appendingPathComponent(name)) }
+    for (name, data) in files {
+      let file = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: file)
+    }
     try change(folder.path)
     return SessionFolder.read(folder.path, keepsRejects: keepsRejects)
   }

@@ -1,23 +1,26 @@
 import PlacementDomain
 
-/// The antigens a book's vaccine schedule knows, and its groups of them.
-struct AntigenNames {
-  let names: [String]
+/// What a book's vaccine schedule knows: antigens, groups of them, vaccines.
+struct ScheduleWords {
+  /// The names of antigens and groups, to suggest.
+  let antigens: [String]
   private let plain: Set<String>
 
   init(_ schedule: VaccineSchedule) {
-    names = schedule.antigens.map(\.id.text) + schedule.groups.map(\.id.text)
-    plain = Set(names.map(\.plain))
+    antigens = schedule.antigens.map(\.id.text) + schedule.groups.map(\.id.text)
+    plain = Set(
+      (antigens + schedule.vaccines.flatMap { [$0.id.text, $0.name] }).map(\.plain))
   }
 
-  func knows(_ name: String) -> Bool { plain.contains(name.plain) }
+  /// True for a name, or another that means the same.
+  func knows(_ name: String) -> Bool { !plain.isDisjoint(with: AntigenNames.same(as: name.plain)) }
 }
 
 /// Reads a condition: one test, or `all`, `any`, `not`, `when` with `then`. The values a test takes are those its
 /// kind names, so that a new kind of test needs nothing here.
 struct ConditionReader {
   let nodes: RequirementNodes
-  let antigens: AntigenNames?
+  let schedule: ScheduleWords?
 
   /// The condition of a node; nil after reporting why there is none.
   func read(_ node: SettingNode) -> Condition? {
@@ -146,8 +149,8 @@ struct ConditionReader {
   }
 
   private func antigen(_ text: String, _ node: SettingNode, _ inside: RequirementNodes) -> String? {
-    guard let antigens, !antigens.knows(text) else { return text }
-    let near = inside.problems.suggestions.nearest(to: text, among: antigens.names)
+    guard let schedule, !schedule.knows(text) else { return text }
+    let near = inside.problems.suggestions.nearest(to: text, among: schedule.antigens)
     inside.report(.unknownID(.antigen, suggestions: near), node, "antigens")
     return nil
   }

@@ -5,7 +5,7 @@ struct RequirementReader {
   let id: String
   let nodes: RequirementNodes
   /// What the book's vaccine schedule knows; nil where there is none.
-  let antigens: AntigenNames?
+  let schedule: ScheduleWords?
   /// While the book holds.
   let effective: DaySpan?
   /// Texts of the parameters, for `{name}` in sentences.
@@ -25,7 +25,7 @@ struct RequirementReader {
     let timing = keys[.timing].flatMap(timing) ?? .coverEnd
     let lead = keys[.lead].flatMap { days($0, "lead") } ?? 0
     let scope = keys[.scope].map(scope) ?? RequirementScope()
-    let reader = ConditionReader(nodes: nodes.inside(.condition), antigens: antigens)
+    let reader = ConditionReader(nodes: nodes.inside(.condition), schedule: schedule)
     guard let condition = reader.read(conditionNode), nodes.problems.errors == before else { return nil }
     switch ConditionTruth(condition) {
     case .never: nodes.report(.ruleWrong(.neverMet), conditionNode, "condition")

@@ -1,5 +1,5 @@
-/// The keys of a rule book, in English and French.
-enum RuleBookKey: String, CaseIterable, FileKey {
+/// The keys of a rule book, by their English name.
+public enum RuleBookKey: String, CaseIterable, Sendable, FileKey {
   case book, version, title, extends, effective, parameters, vaccines, requirements
   case value, source, date, text, fr, en, from, to
   case advice, severity, timing, lead, scope, condition
@@ -8,7 +8,7 @@ enum RuleBookKey: String, CaseIterable, FileKey {
   case all, any, not, when, then
 
   /// The key in French.
-  var french: String {
+  public var french: String {
     switch self {
     case .book: "recueil"
     case .title: "titre"
@@ -42,16 +42,21 @@ enum RuleBookKey: String, CaseIterable, FileKey {
     }
   }
 
-  static let topKeys: [RuleBookKey] = [
+  /// Of the book itself.
+  public static let topKeys: [RuleBookKey] = [
     .book, .version, .title, .extends, .effective, .parameters, .vaccines, .requirements,
   ]
-  static let requirementKeys: [RuleBookKey] = [
+  /// Of a requirement.
+  public static let requirementKeys: [RuleBookKey] = [
     .title, .advice, .severity, .timing, .lead, .scope, .source, .condition,
   ]
-  static let parameterKeys: [RuleBookKey] = [.value, .source, .date]
-  static let scopeKeys: [RuleBookKey] = [
+  /// Of a parameter.
+  public static let parameterKeys: [RuleBookKey] = [.value, .source, .date]
+  /// Of whom and where a requirement concerns.
+  public static let scopeKeys: [RuleBookKey] = [
     .agency, .site, .service, .destination, .discipline, .course, .session, .cohort, .programme, .year, .from,
     .to,
   ]
-  static let combiningKeys: [RuleBookKey] = [.all, .any, .not, .when, .then]
+  /// Of conditions put together.
+  public static let combiningKeys: [RuleBookKey] = [.all, .any, .not, .when, .then]
 }

@@ -22,13 +22,13 @@ struct RuleBookReader: NodeReading {
     let figures = figures()
     var binding = ParameterBinding(figures.mapValues(\.node))
     let schedule = vaccines(&binding)
-    let names = schedule.map(AntigenNames.init)
+    let words = schedule.map(ScheduleWords.init)
     let requirements = origins().compactMap { origin -> Requirement? in
       let nodes = RequirementNodes(
         file: origin.book.file, problems: problems, path: "requirements.\(origin.entry.name)")
       let bound = binding.bound(origin.entry.value) { reportUnknown($1, $0, nodes) }
       return RequirementReader(
-        id: origin.entry.name, nodes: nodes, antigens: names,
+        id: origin.entry.name, nodes: nodes, schedule: words,
         effective: origin.book.id == source.id ? source.effective : nil,
         figures: figures.mapValues(\.parameter.value)
       ).read(bound)

@@ -28,5 +28,12 @@ public struct RuleBookSummary: Equatable, Sendable {
     public let parameters: Int
     /// Vaccines its schedule knows; 0 without one.
     public let vaccines: Int
+
+    /// So many of each.
+    public init(requirements: Int, parameters: Int, vaccines: Int) {
+      self.requirements = requirements
+      self.parameters = parameters
+      self.vaccines = vaccines
+    }
   }
 }

@@ -53,23 +53,25 @@ struct AppliedBooks {
     return kinds
   }
 
-  /// The vaccines, antigens and groups that schedules and tests know, as they are compared; nil when no book has
-  /// a schedule.
-  var vaccineWords: Set<String>? {
+  /// The vaccines that schedules know, as they are compared; nil when no book has a schedule.
+  var vaccines: Set<String>? {
     let schedules = found.compactMap(\.vaccines)
     guard !schedules.isEmpty else { return nil }
-    var words: Set<String> = []
-    for schedule in schedules {
-      words.formUnion(schedule.vaccines.flatMap { [$0.id.text.plain, $0.name.plain] })
-      words.formUnion(schedule.antigens.map(\.id.text.plain))
-      words.formUnion(schedule.groups.map(\.id.text.plain))
+    return Set(schedules.flatMap { $0.vaccines.flatMap { [$0.id.text.plain, $0.name.plain] } })
+  }
+
+  /// What blood tests may be about, as it is compared; nil when no book has a schedule.
+  var serologies: Set<String>? {
+    guard var words = vaccines else { return nil }
+    for schedule in found.compactMap(\.vaccines) {
+      words.formUnion(schedule.antigens.map(\.id.text.plain) + schedule.groups.map(\.id.text.plain))
     }
     for test in tests {
       for field in [RequirementField.antigens, .names] {
         if case .words(let named)? = test.values[field] { words.formUnion(named.map(\.plain)) }
       }
     }
-    return words
+    return words.reduce(into: words) { $0.formUnion(AntigenNames.same(as: $1)) }
   }
 
   private var tests: [RequirementTest] { found.flatMap { $0.requirements.flatMap(\.condition.tests) } }

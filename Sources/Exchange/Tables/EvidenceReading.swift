@@ -16,7 +16,8 @@ struct EvidenceReading {
   private var truths = CellMemo()
   /// What a school's own rules may ask, as it is compared.
   private let ownKinds: Set<String>
-  private let vaccineWords: Set<String>?
+  private let vaccines: Set<String>?
+  private let serologies: Set<String>?
   /// Rows, and the first one, of kinds and terms that no rule knows.
   private var unasked: [Int32: (rows: Int, line: Int)] = [:]
   private var unknown: [Int32: (rows: Int, line: Int)] = [:]
@@ -39,9 +40,8 @@ struct EvidenceReading {
     births = (0..<draft.students.count).map {
       draft.students[$0]?.traits.born?.number ?? EvidenceDrafts.noDay
     }
-    let isApplied = !draft.books.applied.isEmpty
     ownKinds = draft.books.ownKinds
-    vaccineWords = isApplied ? draft.books.vaccineWords : nil
+    (vaccines, serologies) = (draft.books.vaccines, draft.books.serologies)
     fitTest = draft.evidence.index(of: .fitTest)
     dose = draft.evidence.index(of: .dose)
     serology = draft.evidence.index(of: .serology)
@@ -174,10 +174,14 @@ struct EvidenceReading {
       let isAsked = isAsked[row.kind] ?? asks(row.kind)
       self.isAsked[row.kind] = isAsked
       if !isAsked { unasked[row.kind, default: (0, reader.line)].rows += 1 }
-    } else if row.kind == dose || row.kind == serology, row.detail >= 0, let vaccineWords {
-      let known = isKnown[row.detail] ?? vaccineWords.contains(draft.terms.id(Int(row.detail)).plain)
-      isKnown[row.detail] = known
-      if !known { unknown[row.detail, default: (0, reader.line)].rows += 1 }
+    } else if row.detail >= 0,
+      let words = row.kind == dose ? vaccines : row.kind == serology ? serologies : nil
+    {
+      // Kinds have their own words: a vaccine is not what a blood test is about.
+      let key = row.detail * 2 + (row.kind == dose ? 1 : 0)
+      let known = isKnown[key] ?? words.contains(draft.terms.id(Int(row.detail)).plain)
+      isKnown[key] = known
+      if !known { unknown[key, default: (0, reader.line)].rows += 1 }
     }
   }
 

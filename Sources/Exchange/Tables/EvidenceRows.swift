@@ -3,9 +3,13 @@ import PlacementDomain
 extension SessionDraft {
   /// What students hold. Needs students and the applied rule books. Values of its columns are never shown.
   func readEvidence(_ reader: TableReader) {
-    if books.applied.isEmpty { reader.note(.noRuleBookApplied) }
     var reading = EvidenceReading(self, reader)
-    while reader.next() { reading.read() }
+    var isEmpty = true
+    while reader.next() {
+      reading.read()
+      isEmpty = false
+    }
+    if !isEmpty, books.applied.isEmpty { reader.note(.noRuleBookApplied) }
     reading.reportWhatNobodyAsks()
     reportEvidenceTwice(reader)
   }

@@ -4,9 +4,10 @@ extension SessionDraft {
   /// Exceptions. Needs students, destinations and the applied rule books.
   func readWaivers(_ reader: TableReader) {
     let isApplied = !books.applied.isEmpty
-    if !isApplied { reader.note(.noRuleBookApplied) }
+    var isEmpty = true
     let requirements = WaivableRequirements(books.requirements)
     while reader.next() {
+      isEmpty = false
       let bearer = bearer(reader)
       let given = reader.required(.requirement)
       let requirement = isApplied ? given.flatMap { requirements.find($0, reader, problems) } : nil
@@ -19,6 +20,7 @@ extension SessionDraft {
       waivers.append(
         WaiverDraft(bearer: bearer, requirement: requirement, span: span, reason: reason, signer: signer))
     }
+    if !isEmpty, !isApplied { reader.note(.noRuleBookApplied) }
   }
 
   /// Whom or what a waiver is for: one of two columns.

@@ -27,7 +27,7 @@ public struct Vocabulary<Value: Sendable>: Sendable {
   public func value(of text: some StringProtocol) -> Value? { byFolded[text.folded].map { words[$0].value } }
 
   /// The words to write, for a message.
-  var choices: [Choice] { words.map { Choice(english: $0.english[0], french: $0.french[0]) } }
+  public var choices: [Choice] { words.map { Choice(english: $0.english[0], french: $0.french[0]) } }
 
   /// Every word there is, to suggest one.
   var allWords: [String] { words.flatMap { $0.english + $0.french } }

@@ -3,11 +3,13 @@ public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
     CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self,
-    CommandPhrase.self, ContradictionPhrase.self, DoseReasonPhrase.self, EvidencePhrase.self, FailurePhrase.self, FormatPhrase.self, GoalPhrase.self,
+    CommandPhrase.self, ContradictionPhrase.self, DoseReasonPhrase.self, EvidencePhrase.self,
+    FailurePhrase.self, FieldMeaning.self, FormPhrase.self, FormatPhrase.self, GoalPhrase.self,
     GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, ImportPhrase.self, NewSessionPhrase.self,
-    NotePhrase.self,
-    OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self, RemedyPhrase.self,
-    RequestStatusPhrase.self, RequirementPhrase.self, RuleBookPhrase.self, RuleCheckPhrase.self, SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SheetPhrase.self,
+    NotePhrase.self, OptionPhrase.self, PlanPhrase.self, ProblemPhrase.self, ProgressPhrase.self,
+    RemedyPhrase.self, RequestStatusPhrase.self, RequirementMeaning.self, RequirementPhrase.self,
+    RuleBookKeyMeaning.self, RuleBookPagePhrase.self, RuleBookPhrase.self, RuleCheckPhrase.self,
+    SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SheetPhrase.self,
     SolverPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self, ThingPhrase.self,
     UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self, WorkbookPhrase.self,

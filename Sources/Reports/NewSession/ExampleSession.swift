@@ -1,6 +1,7 @@
 import Exchange
 
-/// A small session that plans to proof as it is: three rows in every table, three students, three rotations.
+/// A small session that plans to proof as it is: three rows in every table, three students, three rotations. It
+/// applies no rule book, so there is no evidence in it.
 enum ExampleSession {
   /// Rows by column, as people would type them; columns left out are blank.
   static func rows(_ table: TableName, _ language: Language) -> [[ColumnName: String]] {

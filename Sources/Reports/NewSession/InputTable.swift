@@ -74,7 +74,11 @@ struct InputTable {
 
   /// The words of a closed list, or what another sheet holds.
   private func choices(_ column: ColumnFormat) -> (OutputColumn.Choices?, takesOthers: Bool) {
-    if case .choice(let words) = column.kind { return (.words(words.map { $0.text(language) }), false) }
+    if case .choice(let words) = column.kind {
+      // A school has kinds of evidence of its own.
+      let takesOthers = format.name == .evidence && column.name == .kind
+      return (.words(words.map { $0.text(language) }), takesOthers)
+    }
     if column.kind == .target { return (reference(.destination, of: .destinations), true) }
     guard column.kind == .identifier else { return (nil, true) }
     if column.name == .shift { return (.words(builtInShifts), true) }

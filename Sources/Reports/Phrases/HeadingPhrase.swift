@@ -9,6 +9,7 @@ enum HeadingPhrase: Phrasebook {
   case goal, goalValue, certainty
   case figure, number, share
   case otherPlan, thisPlan, difference, change
+  case state
 
   var template: Bilingual {
     switch self {
@@ -53,6 +54,7 @@ enum HeadingPhrase: Phrasebook {
     case .otherPlan: Bilingual(fr: "Autre plan", en: "Other plan")
     case .thisPlan: Bilingual(fr: "Ce plan", en: "This plan")
     case .difference: Bilingual(fr: "Écart", en: "Difference")
+    case .state: Bilingual(fr: "État", en: "State")
     case .change: Bilingual(fr: "Changement", en: "Change")
     }
   }

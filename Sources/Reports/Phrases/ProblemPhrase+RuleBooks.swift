@@ -5,10 +5,10 @@ extension ProblemPhrase {
   static let ruleTemplates: [ProblemPhrase: Bilingual] = [
     .conditionExpected: Bilingual(
       fr:
-        "{key} doit être un test avec ses valeurs (certification\u{A0}: {noms: [RCR]}), ou tous, un-de, pas, quand "
-        + "et alors",
+        "{key} doit être un test avec ses valeurs, comme «\u{A0}certification\u{A0}» et ses «\u{A0}noms\u{A0}», ou tous, un-de, "
+        + "pas, quand et alors",
       en:
-        "{key} must be a test with its values (certification: {names: [CPR]}), or all, any, not, when and then"
+        "{key} must be a test with its values, such as 'certification' and its 'names', or all, any, not, when and then"
     ),
     .ruleBookUnknown: Bilingual(
       fr: "il n’y a pas de recueil de préalables {value}; il y a {names}",

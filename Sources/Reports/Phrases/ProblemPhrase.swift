@@ -255,8 +255,8 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "{key} doit contenir des clés et leurs valeurs",
       en: "{key} must hold keys and their values"),
     .listExpected: Bilingual(
-      fr: "{key} doit être une liste qui n’est pas vide, comme [placer, pires-rangs]",
-      en: "{key} must be a list that is not empty, such as [placed, generous]"),
+      fr: "{key} doit être une liste qui n’est pas vide, comme [a, b]",
+      en: "{key} must be a list that is not empty, such as [a, b]"),
     .textExpected: Bilingual(fr: "{key} doit être un seul texte", en: "{key} must be a single text"),
     .dateExpected: Bilingual(
       fr: "{key} doit être une date comme 2026-01-12", en: "{key} must be a date like 2026-01-12"),

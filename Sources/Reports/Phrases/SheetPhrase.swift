@@ -1,10 +1,11 @@
 /// Names of the sheets of a result workbook, and what each is for.
 enum SheetPhrase: Phrasebook {
-  case summary, assignments, unplaced, problems, seats, occupancy, calendar, comparison
+  case prerequisites, summary, assignments, unplaced, problems, seats, occupancy, calendar, comparison
   case page
 
   var template: Bilingual {
     switch self {
+    case .prerequisites: Bilingual(fr: "Préalables (école)", en: "Requirements (school)")
     case .summary: Bilingual(fr: "Sommaire", en: "Summary")
     case .assignments: Bilingual(fr: "Affectations", en: "Assignments")
     case .unplaced: Bilingual(fr: "Non placés", en: "Not placed")

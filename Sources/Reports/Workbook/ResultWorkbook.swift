@@ -34,6 +34,9 @@ public struct ResultWorkbook {
       OccupancySheet(facts: facts).sheet(language),
       CalendarSheet(facts: facts).sheet(language),
     ]
+    if let prerequisites = PrerequisitesSheet(facts: facts, rules: summary.rules) {
+      sheets.append(prerequisites.sheet(language))
+    }
     if let other { sheets.append(ComparisonSheet(facts: facts, other: other).sheet(language)) }
     return OutputWorkbook(
       title: summary.title(language), pageNumber: ResultWorkbook.pageNumber(language), date: date,

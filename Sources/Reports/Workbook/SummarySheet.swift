@@ -30,6 +30,17 @@ struct SummarySheet {
         blocks.append(
           .paragraph(WorkbookPhrase.seeProblems.text(language, ["n": .number(warnings)]), .warning))
       }
+      let waivers = summary.reliedWaivers
+      if !waivers.isEmpty {
+        let list = WaiverList(scenario: scenario, requirements: RequirementTitles(scenario))
+        blocks += [
+          .gap,
+          .paragraph(RuleCheckPhrase.reliedOn.text(language, ["n": .number(waivers.count)]), .strong),
+        ]
+        blocks += waivers.map {
+          .paragraph(list.bearer($0, language) + " – " + list.text($0, language), .plain)
+        }
+      }
       blocks += [.gap, .table(figures(language)), .gap, .table(goals(language))]
       blocks += [.paragraph(WorkbookPhrase.proof.text(language), .faint), .gap]
       if let ranks = ranks(language) {

@@ -56,6 +56,35 @@ import Testing
     #expect(folder.proposal(file).files.isEmpty)
   }
 
+  @Test func `rows of every HSPnet prerequisites upload are accepted as evidence`() throws {
+    let uploads: [(column: String, values: String, extra: String)] = [
+      ("Certification", "CPR BLS", "Level,C"), ("Orientation", "HSL", "Result,Passed"),
+      ("Mask Model", "1870+", "Size,M"), ("Form Name", "Immunization compliance", "Status,Complete"),
+      ("Record Check", "Declaration", "Status,Clear"),
+    ]
+    let folder = try ImportFolder(
+      SessionFiles.small.with("session.yaml", "session: {id: A26}\nrules: [quebec-nursing]\n").files
+        .mapValues { String(decoding: $0, as: UTF8.self) })
+    for (number, upload) in uploads.enumerated() {
+      let extra = upload.extra.split(separator: ",")
+      let file = try folder.source(
+        "p\(number).csv",
+        "Student Number,\(upload.column),Date Completed,Expiry Date,\(extra[0])\n"
+          + "S1,\(upload.values),2026-01-10,2027-01-10,\(extra[1])\n")
+      let proposal = try folder.take(file, mapping: "hspnet-prerequisites")
+      #expect(proposal.problems == [] && proposal.rowsAddUp, "\(upload.column)")
+      #expect(folder.proposal(file, mapping: "hspnet-prerequisites").files.isEmpty)
+    }
+    let reading = SessionFolder.read(folder.path)
+    #expect(reading.problems == [])
+    let prerequisites = try #require(reading.scenario?.prerequisites)
+    let evidence = prerequisites.evidence[.init(0)]
+    #expect(
+      Set(evidence.map(\.kind)) == [.certification, .orientation, .fitTest, .attestation, .declaration])
+    let fit = try #require(evidence.first { $0.kind == .fitTest })
+    #expect(fit.detail.map { Mask(prerequisites.terms[$0].id.text)?.size } == "M" && fit.result == .passed)
+  }
+
   @Test func `the last answer to a form of wishes counts and replaces earlier wishes`() throws {
     let folder = try ImportFolder([
       "preferences.csv": "student,rank,target\nS1,1,Z\nS9,1,A\n"

@@ -8,15 +8,31 @@ struct GoldenOutputTests {
     let scenario: String
     let command: String
     let language: String
+    var arguments: [String] = []
     var path: String { "scenarios/\(scenario)/expected/\(command).\(language).txt" }
     var description: String { path }
   }
 
+  /// What is asked of the session about prerequisites: the name of the screen and the command line.
+  private static let prerequisites: [(name: String, arguments: [String])] = [
+    ("controler", ["controler", "--le", "2026-07-06"]),
+    ("etudiant", ["controler", "--le", "2026-07-06", "--etudiant", "2612303;2612304"]),
+    ("destination", ["controler", "--le", "2026-07-06", "--destination", "HEJ-MED"]),
+    ("prevision", ["controler", "--le", "2026-07-06", "--prevision", "2026-12-18"]),
+    ("recueils", ["controler", "--prealables"]),
+  ]
+
   private static let screens: [Screen] = Repository.scenarios.flatMap { scenario in
+    let asked =
+      scenario == "prealables"
+      ? prerequisites.map {
+        Screen(scenario: scenario, command: $0.name, language: "fr", arguments: $0.arguments)
+      } : []
     let isDemonstration = scenario == "preceptorat-h26"
     let commands = isDemonstration ? ["check", "plan", "verify"] : ["plan"]
     let languages = isDemonstration ? ["fr", "en"] : ["fr"]
-    return commands.flatMap { command in
+    return asked
+      + commands.flatMap { command in
       languages.map { Screen(scenario: scenario, command: command, language: $0) }
     }
   }
@@ -26,6 +42,7 @@ struct GoldenOutputTests {
     let common = ["-C", session, "--lang", screen.language]
     let run: ProgramRun
     switch screen.command {
+    case _ where !screen.arguments.isEmpty: run = try ProgramRun(screen.arguments + common)
     case "verify":
       let plan = try ProgramRun(["plan", "--json"] + common).output
       run = try ProgramRun(["verify", "-"] + common, input: plan)
