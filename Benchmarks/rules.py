@@ -41,13 +41,18 @@ def days(first, last):
     return [(start + datetime.timedelta(days=n)).isoformat() for n in range(count)]
 
 
+def mostly(first, turn, last="2026-07-31"):
+    """Days of a span, those from the turn on more often, so that most still hold in the last block."""
+    return days(first, turn) + days(turn, last) * 6
+
+
 class Dates:
     """Random days of some spans."""
     def __init__(self, chance):
         self.pick = chance.choice
-        self.recent = days("2024-09-15", "2026-07-31")
-        self.year = days("2025-09-15", "2026-07-31")
-        self.long = days("2022-01-01", "2026-07-31")
+        self.two_years = mostly("2024-09-15", "2025-02-10")
+        self.year = mostly("2025-09-15", "2026-02-10")
+        self.three_years = mostly("2022-01-01", "2024-02-10")
         self.born = days("1996-01-01", "2007-06-30")
 
 
@@ -61,10 +66,10 @@ def evidence(chance, dates, born):
     """12 rows of what a student holds: kind, detail, on, expires, result."""
     pick, draw = dates.pick, chance.random
     positive = draw() < 0.05
-    step = pick(dates.recent)
+    step = pick(dates.year)
     rows = [
-        ("registration", "OIIQ", pick(dates.long), "", "revoked" if draw() < 0.002 else ""),
-        ("fit-test", pick(MASKS), pick(dates.recent), "", "passed"),
+        ("registration", "OIIQ", pick(dates.three_years), "", "revoked" if draw() < 0.002 else ""),
+        ("fit-test", pick(MASKS), pick(dates.two_years), "", "passed"),
         ("certification", "RCR SIR" if draw() < 0.9 else "RCR niveau C", pick(dates.year), "", ""),
         ("training", "protection des renseignements", pick(dates.year), "", ""),
         ("declaration", "", pick(dates.year), "", "yes" if draw() < 0.01 else "no"),
@@ -72,9 +77,9 @@ def evidence(chance, dates, born):
     if draw() < 0.7:
         tst = later(step, 0, 10)
         rows += [
-            ("attestation", "conformité vaccinale", pick(dates.recent), pick(("", "2027-06-30")), ""),
-            ("training", "SIMDUT", pick(dates.long), "", ""),
-            ("training", "PDSB", pick(dates.long), "", ""),
+            ("attestation", "conformité vaccinale", pick(dates.two_years), pick(("", "2027-06-30")), ""),
+            ("training", "SIMDUT", pick(dates.three_years), "", ""),
+            ("training", "PDSB", pick(dates.three_years), "", ""),
             ("tst", "", step, "", "0 mm"),
             ("tst", "", tst, "", "positive" if positive else "0 mm"),
             ("dose", "dcaT", later(born, 14), "", ""),
@@ -87,8 +92,8 @@ def evidence(chance, dates, born):
             ("dose", "RRO-Var", later(born, 1, 190), "", ""),
             ("dose", "HB", later(born, 9, 200), "", ""),
             ("dose", "HB", later(born, 9, chance.randrange(300, 400)), "", ""),
-            ("dose", "dcaT", later(born, 14), "", ""),
-            ("serology", "anti-HBs", pick(dates.recent), "", str(chance.randrange(5, 200))),
+            ("dose", "DCaT-VPI", later(born, 5), "", ""),
+            ("serology", "anti-HBs", pick(dates.two_years), "", str(chance.randrange(5, 200))),
             ("tst", "", step, "", "0 mm"),
         ]
     return rows

@@ -1,6 +1,6 @@
 /// The ages at which a target dose may be given.
 public struct DoseAge: Hashable, Sendable {
-  /// A dose before this age is not valid; nil: there is none. The grace of four days is part of it.
+  /// A dose before this age is not valid; nil: there is none. Days of grace are taken off already.
   public var absoluteMinimum: CalendarSpan?
   /// The age it is due from at the earliest; nil: any.
   public var minimum: CalendarSpan?
@@ -9,7 +9,7 @@ public struct DoseAge: Hashable, Sendable {
   /// The days of giving this rule holds for.
   public var inForce: DayRange
 
-  /// Ages; `absoluteMinimum` is four days below `minimum` unless given otherwise by the caller.
+  /// Ages; every part is open by default.
   public init(
     absoluteMinimum: CalendarSpan? = nil, minimum: CalendarSpan? = nil, maximum: CalendarSpan? = nil,
     inForce: DayRange = .any

@@ -44,16 +44,19 @@ public struct DoseEvaluation: Hashable, Sendable {
   public let status: Status
   /// Why.
   public let reason: Reason
-  /// The series that decided, as position in the antigen's list; nil when none did.
-  public let series: Int?
-  /// The target dose it was last held against, 1 for the first; nil when there was none.
-  public let targetDose: Int?
+  private let seriesNumber: Int16
+  private let targetNumber: Int16
 
-  /// An evaluation.
+  /// The series that decided, as position in the antigen's list; nil when none did.
+  public var series: Int? { seriesNumber < 0 ? nil : Int(seriesNumber) }
+  /// The target dose it was last held against, 1 for the first; nil when there was none.
+  public var targetDose: Int? { targetNumber < 0 ? nil : Int(targetNumber) }
+
+  /// An evaluation; it is small, because there is one for each dose and antigen.
   public init(_ status: Status, _ reason: Reason, series: Int? = nil, targetDose: Int? = nil) {
     self.status = status
     self.reason = reason
-    self.series = series
-    self.targetDose = targetDose
+    seriesNumber = Int16(series ?? -1)
+    targetNumber = Int16(targetDose ?? -1)
   }
 }

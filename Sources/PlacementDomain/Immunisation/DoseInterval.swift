@@ -14,7 +14,7 @@ public struct DoseInterval: Hashable, Sendable {
 
   /// What the time is counted from.
   public var start: Start
-  /// A dose sooner than this is not valid; nil: there is none. The grace of four days is part of it.
+  /// A dose sooner than this is not valid; nil: there is none. Days of grace are taken off already.
   public var absoluteMinimum: CalendarSpan?
   /// The time after which the dose is due at the earliest; nil: any.
   public var minimum: CalendarSpan?

@@ -14,6 +14,9 @@ struct RuleDocument {
   /// The member `rules` of `hspplan.check/1`.
   var json: JSONValue {
     let findings = check.findings
+    var shared = SharedParts(scenario)
+    let found = findings.findings.map { finding($0, &shared) }
+    let expiries = findings.expiries.map { expiry($0, &shared) }
     var members: [JSONMember] = [
       JSONMember(key: "on", value: .string(findings.on.description)),
       JSONMember(key: "until", value: .string(findings.until.description)),
@@ -24,8 +27,10 @@ struct RuleDocument {
             JSONMember(key: state.key, value: .integer(findings.readiness.count { $0 == state }))
           })),
       JSONMember(key: "requirements", value: .array(findings.requirements.map(requirement))),
-      JSONMember(key: "findings", value: .array(findings.findings.map(finding))),
-      JSONMember(key: "expiries", value: .array(findings.expiries.map(expiry))),
+      JSONMember(key: "findings", value: .array(found)),
+      JSONMember(key: "expiries", value: .array(expiries)),
+      JSONMember(key: "reasons", value: .array(shared.reasons)),
+      JSONMember(key: "place-sets", value: .array(shared.placeSets)),
       JSONMember(
         key: "students",
         value: .array(
@@ -56,22 +61,22 @@ struct RuleDocument {
     ])
   }
 
-  private func finding(_ finding: RuleFinding) -> JSONValue {
+  private func finding(_ finding: RuleFinding, _ shared: inout SharedParts) -> JSONValue {
     .object([
       "student": .string(scenario.students[finding.student].id.text),
       "requirement": .string(finding.requirement.json), "severity": .string(finding.severity.rawValue),
-      "status": .string(finding.status.key), "reasons": .array(finding.reasons.map(\.json)),
-      "periods": .array(finding.periods.map(\.json)), "places": places(finding.places),
+      "status": .string(finding.status.key), "reasons": .array(finding.reasons.map { shared.number(of: $0) }),
+      "periods": .array(finding.periods.map(\.json)), "place-set": shared.number(of: finding.places),
       "removes-places": .bool(finding.removesPlaces), "fix-by": .string(finding.fixBy.description),
       "late": .bool(check.isLate(finding)),
     ])
   }
 
-  private func expiry(_ expiry: RuleExpiry) -> JSONValue {
+  private func expiry(_ expiry: RuleExpiry, _ shared: inout SharedParts) -> JSONValue {
     .object([
       "student": .string(scenario.students[expiry.student].id.text),
       "requirement": .string(expiry.requirement.json), "last": .string(expiry.last.description),
-      "places": places(expiry.places), "fix-by": .string(expiry.fixBy.description),
+      "place-set": shared.number(of: expiry.places), "fix-by": .string(expiry.fixBy.description),
       "late": .bool(expiry.fixBy < check.findings.on),
     ])
   }
@@ -124,6 +129,44 @@ struct RuleDocument {
 
   private func places(_ places: [Place.Ordinal]) -> JSONValue {
     .array(places.map { .string(scenario.places[$0].id.text) })
+  }
+}
+
+/// Reasons and sets of places that many findings share: they are written once and findings tell their position.
+private struct SharedParts {
+  private struct PlaceSet: Hashable {
+    let places: [Place.Ordinal]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(places.count)
+      hasher.combine(places.first)
+      hasher.combine(places.last)
+    }
+  }
+
+  private let scenario: Scenario
+  private var reasonNumbers: [Verdict.Reason: Int] = [:]
+  private var setNumbers: [PlaceSet: Int] = [:]
+  /// What findings refer to, by position.
+  private(set) var reasons: [JSONValue] = []
+  /// Ids of places, by position.
+  private(set) var placeSets: [JSONValue] = []
+
+  init(_ scenario: Scenario) { self.scenario = scenario }
+
+  mutating func number(of reason: Verdict.Reason) -> JSONValue {
+    if let known = reasonNumbers[reason] { return .integer(known) }
+    reasonNumbers[reason] = reasons.count
+    reasons.append(reason.json)
+    return .integer(reasons.count - 1)
+  }
+
+  mutating func number(of places: [Place.Ordinal]) -> JSONValue {
+    let set = PlaceSet(places: places)
+    if let known = setNumbers[set] { return .integer(known) }
+    setNumbers[set] = placeSets.count
+    placeSets.append(.array(places.map { .string(scenario.places[$0].id.text) }))
+    return .integer(placeSets.count - 1)
   }
 }
 

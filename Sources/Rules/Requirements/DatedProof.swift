@@ -5,7 +5,7 @@ import PlacementDomain
 /// A paper counts from its day until it expires or its validity ends, whichever comes first (both days
 /// included; n months run through the same day n months later). What was failed or taken back ends every older
 /// paper, and any of the same day. Papers of one day that contradict each other count as the worse of them. An
-/// undated paper counts only where no validity is asked; an undated failure ends all.
+/// undated paper counts only where no validity is asked or until it expires; an undated failure ends all.
 struct DatedProof: Sendable {
   /// How results are read.
   enum Results { case graded, any }
@@ -53,7 +53,7 @@ struct DatedProof: Sendable {
       guard matches(row) else { continue }
       grounds.looked(at: index, of: file)
       if self.failure(row.result) != nil { continue }
-      if row.on == nil && valid != nil {
+      if row.on == nil && row.expires == nil && valid != nil {
         isUndated = true
         continue
       }

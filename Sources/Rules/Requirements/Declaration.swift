@@ -33,7 +33,7 @@ struct Declaration: BoundTest {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
       if row.result == .revoked { continue }
-      if row.on == nil && valid != nil {
+      if row.on == nil && row.expires == nil && valid != nil {
         lacks.append(.undated)
       } else if let on = row.on, on > day {
         lacks.append(.notBefore(on))

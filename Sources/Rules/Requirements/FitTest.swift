@@ -37,7 +37,7 @@ struct FitTest: BoundTest {
       } else if failed(row) {
         if mask(of: row) == nil && best.status > .review { best = (.review, [.failed]) }
         lacks.append(.failed)
-      } else if row.on == nil && valid != nil {
+      } else if row.on == nil && row.expires == nil && valid != nil {
         lacks.append(.undated)
       } else if isUndone(row, on: day, in: range, of: file) {
         lacks.append(.failed)

@@ -39,7 +39,7 @@ struct Serology: BoundTest {
     for index in file.range(of: .serology) where names.contains(file.rows[index].detail) {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
-      if row.on == nil && valid != nil {
+      if row.on == nil && row.expires == nil && valid != nil {
         lacks.append(.undated)
         continue
       }

@@ -142,6 +142,14 @@ struct PrerequisiteTests {
       try NursingSession().holding("certification,Sauveteur,2026-03-01,,").check().status("cpr") == .unmet)
   }
 
+  @Test(arguments: ["certification,RCR SIR", "fit-test,3M 1870+", "training,confidentialité"])
+  func `a paper that tells only until when it holds counts until then`(_ paper: String) throws {
+    let id = paper.hasPrefix("c") ? "cpr" : paper.hasPrefix("f") ? "fit-test" : "privacy-training"
+    #expect(try NursingSession().holding("\(paper),,\(end),").check().status(id) == .met)
+    #expect(try NursingSession().holding("\(paper),,2026-10-22,").check().status(id) == .unmet)
+    #expect(try NursingSession().holding("\(paper),,,").check().reasons(id).contains(.undated))
+  }
+
   @Test func `a declaration never takes a place away`() throws {
     let id = "criminal-record-declaration"
     let declared = try NursingSession().holding("declaration,,2026-05-01,,oui").check()

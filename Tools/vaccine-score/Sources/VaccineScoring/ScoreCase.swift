@@ -58,9 +58,30 @@ extension ScoreCase {
     }
   }
 
+  /// A code, written as text or as a number, or several.
+  private struct Codes: Decodable {
+    let texts: [String]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let many = try? container.decode([Codes].self) {
+        texts = many.flatMap(\.texts)
+      } else if let number = try? container.decode(Int.self) {
+        texts = [String(number)]
+      } else {
+        texts = try container.decode(String.self).split { ",; ".contains($0) }.map(String.init)
+      }
+    }
+
+    /// The codes with as many leading zeros as it takes.
+    func padded(to width: Int) -> [String] {
+      texts.map { String(repeating: "0", count: max(0, width - $0.count)) + $0 }
+    }
+  }
+
   private struct Raw: Decodable {
     struct Dose: Decodable {
-      let cvx: String
+      let cvx: Codes
       let on: String
       let status: String
       let reason: String?
@@ -70,7 +91,7 @@ extension ScoreCase {
     let on: String
     let born: String
     let gender: String?
-    let history: String?
+    let history: Codes?
     let doses: [Dose]
   }
 
@@ -91,11 +112,10 @@ extension ScoreCase {
       case "M": .male
       default: .unknown
       }
-    history = (raw.history ?? "").split { ",; ".contains($0) }
-      .map { String(repeating: "0", count: max(0, 3 - $0.count)) + $0 }
+    history = raw.history?.padded(to: 3) ?? []
     doses = try raw.doses.map {
       Dose(
-        cvx: $0.cvx.count < 2 ? "0" + $0.cvx : $0.cvx, day: try day($0.on), status: $0.status,
+        cvx: $0.cvx.padded(to: 2).first ?? "", day: try day($0.on), status: $0.status,
         reason: $0.reason ?? "")
     }
   }
