@@ -96,8 +96,8 @@ struct FieldMeaning: Phrasebook {
       Bilingual(fr: "Positif à partir de tant de mm", en: "Positive from so many mm on")
     case .inProgress:
       Bilingual(
-        fr: "Une série commencée depuis moins longtemps est à vérifier",
-        en: "A series begun less long ago is to be reviewed")
+        fr: "Une série commencée est à vérifier, si longtemps après sa dernière dose",
+        en: "A series begun is to be reviewed for so long after its last dose")
     case .months: Bilingual(fr: "Mois, de 1 à 12", en: "Months, 1 to 12")
     case .licence: Bilingual(fr: "Il faut un permis de conduire", en: "A driving licence is needed")
     }

@@ -107,7 +107,12 @@ import Testing
             case .span: french ? "24 mois" : "24 months"
             case .count: "2"
             case .flag: french ? "oui" : "yes"
-            case .words: parameter.field == .kinds ? "[dose]" : "[a, b]"
+            case .words:
+              switch parameter.field {
+              case .kinds: "[dose]"
+              case .months: "[10, 11]"
+              default: "[a, b]"
+              }
             }
           return "\(french ? field.french : field.english): \(value)"
         }
