@@ -2,7 +2,8 @@
 public enum Catalogue {
   /// Every phrasebook there is.
   public static let books: [any Phrasebook.Type] = [
-    CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self, ColumnPhrase.self,
+    AntigenPhrase.self, CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self,
+    ColumnPhrase.self,
     CommandPhrase.self, ContradictionPhrase.self, DoseReasonPhrase.self, EvidencePhrase.self,
     FailurePhrase.self, FieldMeaning.self, FormPhrase.self, FormatPhrase.self, GoalPhrase.self,
     GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, ImportPhrase.self, NewSessionPhrase.self,
@@ -12,6 +13,7 @@ public enum Catalogue {
     SeatPhrase.self, SettingMeaning.self, SeverityPhrase.self, SheetPhrase.self,
     SolverPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self, ThingPhrase.self,
     UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
-    VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self, WorkbookPhrase.self,
+    VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
+    WorkbookPhrase.self,
   ]
 }

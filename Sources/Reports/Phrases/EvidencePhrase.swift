@@ -6,6 +6,7 @@ public enum EvidencePhrase: Phrasebook {
   case chestXray, fitTest, declaration, training, orientation, course, hours, licence, language
   case positive, negative, indeterminate, passed, failed, revoked
   case on, undated, expires, unverified
+  case nothingDeclared, toRead
 
   /// The words for a kind; nil for a kind of a school's own, which has its own name.
   public init?(_ kind: EvidenceKind) {
@@ -39,10 +40,23 @@ public enum EvidencePhrase: Phrasebook {
     parts.append(
       evidence.on.map { on.text(language, ["day": .text($0.description)]) } ?? undated.text(language))
     if let last = evidence.expires { parts.append(expires.text(language, ["day": .text(last.description)])) }
-    if let result = evidence.result { parts.append(text(result, in: terms, language)) }
+    if let result = evidence.result {
+      parts.append(
+        evidence.kind == .declaration
+          ? declared(result).text(language) : text(result, in: terms, language))
+    }
     if let issuer = evidence.issuer { parts.append(terms[issuer].id.text) }
     if evidence.isVerified == false { parts.append(unverified.text(language)) }
     return parts.joined(separator: ", ")
+  }
+
+  /// What a declaration says is for the person who reads it; here, only whether there is something to read.
+  private static func declared(_ result: EvidenceResult) -> EvidencePhrase {
+    switch result {
+    case .negative, .failed: nothingDeclared
+    case .revoked: revoked
+    default: toRead
+    }
   }
 
   private static func text(_ result: EvidenceResult, in terms: Table<Term>, _ language: Language) -> String {
@@ -88,6 +102,8 @@ public enum EvidencePhrase: Phrasebook {
     case .passed: Bilingual(fr: "réussi", en: "passed")
     case .failed: Bilingual(fr: "non réussi", en: "not passed")
     case .revoked: Bilingual(fr: "révoqué", en: "revoked")
+    case .nothingDeclared: Bilingual(fr: "rien à signaler", en: "nothing to report")
+    case .toRead: Bilingual(fr: "à lire par une personne", en: "to be read by a person")
     case .on: Bilingual(fr: "le {day}", en: "on {day}")
     case .undated: Bilingual(fr: "sans date", en: "undated")
     case .expires: Bilingual(fr: "échéance le {day}", en: "expires {day}")

@@ -85,8 +85,11 @@ public enum OptionPhrase: String, Phrasebook {
         en: "session folder, or a workbook such as session.xlsx (else the current folder)")
     case .student:
       Bilingual(
-        fr: "montre tout d’une personne\u{A0}: chaque préalable, ses raisons, quoi faire (à répéter, ou liste avec ;)",
-        en: "shows everything about a student: each requirement, reasons, what to do (repeat, or a list with ;)")
+        fr:
+          "montre tout d’une personne\u{A0}: chaque préalable, ses raisons, quoi faire (à répéter, ou liste avec ;)",
+        en:
+          "shows everything about a student: each requirement, reasons, what to do (repeat, or a list with ;)"
+      )
     case .destination:
       Bilingual(
         fr: "montre qui peut aller à une destination, qui ne le peut pas et pourquoi (à répéter, ou liste)",

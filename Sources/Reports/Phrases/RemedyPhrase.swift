@@ -77,7 +77,8 @@ enum RemedyPhrase: Phrasebook {
         en: "give a free place by hand ({n}), or let the search run longer")
     case .prerequisites:
       Bilingual(
-        fr: "satisfaire aux préalables\u{A0}: {list}; voir «\u{A0}hspplan controler --etudiant {student}\u{A0}»",
+        fr:
+          "satisfaire aux préalables\u{A0}: {list}; voir «\u{A0}hspplan controler --etudiant {student}\u{A0}»",
         en: "meet the requirements: {list}; see “hspplan check --student {student}”")
     case .pending:
       Bilingual(

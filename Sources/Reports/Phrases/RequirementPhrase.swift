@@ -61,10 +61,14 @@ public enum RequirementPhrase: Phrasebook {
     case .when: return when.text(language)
     case .test(let test):
       let words = RequirementPhrase(test.kind).text(language)
-      let named = [RequirementField.names, .antigens, .kinds].lazy.compactMap { field -> [String]? in
-        if case .words(let list)? = test.values[field] { list } else { nil }
-      }.first ?? []
-      return named.isEmpty ? words : words + " (" + language.list(named, or: test.kind != .immunisation) + ")"
+      let named =
+        [RequirementField.names, .antigens, .kinds].lazy.compactMap { field -> [String]? in
+          if case .words(let list)? = test.values[field] { list } else { nil }
+        }.first ?? []
+      guard !named.isEmpty else { return words }
+      let shown = named.prefix(3).map { AntigenPhrase.text($0, language) }
+      guard shown.count == named.count else { return words + " (" + shown.joined(separator: ", ") + ", …)" }
+      return words + " (" + language.list(shown, or: test.kind != .immunisation) + ")"
     }
   }
 
@@ -83,7 +87,8 @@ public enum RequirementPhrase: Phrasebook {
     case .all: Bilingual(fr: "tout ce qui suit", en: "all of these")
     case .any: Bilingual(fr: "au moins un de ceux-ci", en: "at least one of these")
     case .not: Bilingual(fr: "le contraire de ceci", en: "the contrary of this")
-    case .when: Bilingual(fr: "le second, là où le premier s’applique", en: "the second, where the first holds")
+    case .when:
+      Bilingual(fr: "le second, là où le premier s’applique", en: "the second, where the first holds")
     case .certification: Bilingual(fr: "certification", en: "certification")
     case .registration: Bilingual(fr: "immatriculation", en: "registration")
     case .immunisation: Bilingual(fr: "protection vaccinale", en: "immunisation")
@@ -91,7 +96,8 @@ public enum RequirementPhrase: Phrasebook {
     case .attestation: Bilingual(fr: "attestation de conformité", en: "attestation of compliance")
     case .tuberculosis: Bilingual(fr: "dépistage de la tuberculose", en: "tuberculosis screening")
     case .fitTest: Bilingual(fr: "essai d’ajustement N95", en: "N95 fit test")
-    case .declaration: Bilingual(fr: "déclaration d’antécédents judiciaires", en: "criminal record declaration")
+    case .declaration:
+      Bilingual(fr: "déclaration d’antécédents judiciaires", en: "criminal record declaration")
     case .training: Bilingual(fr: "formation", en: "training")
     case .orientation: Bilingual(fr: "accueil et orientation du milieu", en: "site orientation")
     case .course: Bilingual(fr: "cours réussi", en: "course passed")

@@ -45,7 +45,8 @@ enum RuleBookPhrase: Phrasebook {
     case .everywhere: Bilingual(fr: "s’applique partout", en: "applies everywhere")
     case .atDestinations:
       Bilingual(
-        fr: "s’applique à {n} {n:destination|destinations}", en: "applies at {n} {n:destination|destinations}")
+        fr: "s’applique à {n} {n:destination|destinations}", en: "applies at {n} {n:destination|destinations}"
+      )
     case .notApplied: Bilingual(fr: "ne s’applique pas ici", en: "not applied here")
     case .effective: Bilingual(fr: "en vigueur du {from} au {to}", en: "in force from {from} to {to}")
     case .extends: Bilingual(fr: "étend {list}", en: "extends {list}")
@@ -56,7 +57,8 @@ enum RuleBookPhrase: Phrasebook {
     case .parameters: Bilingual(fr: "{n} {n:chiffre|chiffres}", en: "{n} {n:figure|figures}")
     case .severityAndTiming:
       Bilingual(
-        fr: "{severity}, {timing}, {n} {n:jour|jours} d’avance", en: "{severity}, {timing}, {n} {n:day|days} ahead")
+        fr: "{severity}, {timing}, {n} {n:jour|jours} d’avance",
+        en: "{severity}, {timing}, {n} {n:day|days} ahead")
     case .source: Bilingual(fr: "source\u{A0}: {source}", en: "source: {source}")
     case .sourceDated: Bilingual(fr: "{source}, {day}", en: "{source}, {day}")
     case .months: Bilingual(fr: "{n} mois", en: "{n} {n:month|months}")

@@ -5,12 +5,13 @@ public enum RuleCheckPhrase: Phrasebook {
   case fewMayGo, mayGo, cause, expiriesNote
   case byRequirement, byStudent, finding, blocks, startBy, placesLost, leadNote, howToSeeAll
   case waivers, waiver, waiversNote, whoever
-  case student, placesAllowed, toDo, lastDay, lastDayLate, evidence, inPeriod, places, placesKept, noRequirement
+  case student, placesAllowed, toDo, lastDay, lastDayLate, evidence, inPeriod, places, placesKept,
+    noRequirement
   case destination, mayGoThere, ownFindings, may, mayNot, watch, ofPlaces, closed, reserved
   case siteSees, satisfied, notSatisfied, nobodyConcerned, siteNote
   case forecast, nothingExpires
   case reliedOn
-  case ownNote, byDestination
+  case ownNote, byDestination, met
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -30,7 +31,8 @@ public enum RuleCheckPhrase: Phrasebook {
     case .blockedWord: Bilingual(fr: "bloqué(e)", en: "blocked")
     case .allMet: Bilingual(fr: "Tout est conforme.", en: "Everything is met.")
     case .deadlines:
-      Bilingual(fr: "Par échéance (le dernier jour pour s’y mettre)", en: "By deadline (the last day to begin)")
+      Bilingual(
+        fr: "Par échéance (le dernier jour pour s’y mettre)", en: "By deadline (the last day to begin)")
     case .deadline: Bilingual(fr: "Échéance", en: "Deadline")
     case .students: Bilingual(fr: "Personnes", en: "Students")
     case .placesLostColumn: Bilingual(fr: "Stages perdus", en: "Places lost")
@@ -47,7 +49,8 @@ public enum RuleCheckPhrase: Phrasebook {
       Bilingual(
         fr:
           "{n} {n:préalable conforme expire|préalables conformes expirent} d’ici le {day}\u{A0}: --prevision {day}",
-        en: "{n} {n:requirement that is met runs|requirements that are met run} out by {day}: --forecast {day}")
+        en:
+          "{n} {n:requirement that is met runs|requirements that are met run} out by {day}: --forecast {day}")
     case .byRequirement: Bilingual(fr: "Par préalable", en: "By requirement")
     case .byStudent: Bilingual(fr: "Par personne", en: "By student")
     case .finding: Bilingual(fr: "{status}, {blocks}\u{A0}: {reasons}", en: "{status}, {blocks}: {reasons}")
@@ -71,7 +74,8 @@ public enum RuleCheckPhrase: Phrasebook {
         fr: "{n} {n:dérogation signée|dérogations signées}, plus bas",
         en: "{n} signed {n:waiver|waivers}, below")
     case .whoever: Bilingual(fr: "tout le monde à {destination}", en: "everybody at {destination}")
-    case .student: Bilingual(fr: "Étudiant(e) {student}, vu(e) le {day}", en: "Student {student}, seen on {day}")
+    case .student:
+      Bilingual(fr: "Étudiant(e) {student}, vu(e) le {day}", en: "Student {student}, seen on {day}")
     case .placesAllowed:
       Bilingual(
         fr: "{state}\u{A0}: {n} {n:stage permis|stages permis} sur {all}",
@@ -99,7 +103,8 @@ public enum RuleCheckPhrase: Phrasebook {
         en: "{n} of {all} {all:student|students} may go there")
     case .ownFindings:
       Bilingual(
-        fr: "À régler pour la destination elle-même\u{A0}: {list}", en: "To settle for the destination itself: {list}"
+        fr: "À régler pour la destination elle-même\u{A0}: {list}",
+        en: "To settle for the destination itself: {list}"
       )
     case .may: Bilingual(fr: "Peuvent y aller", en: "May go")
     case .mayNot: Bilingual(fr: "Ne peuvent pas y aller", en: "May not go")
@@ -113,10 +118,12 @@ public enum RuleCheckPhrase: Phrasebook {
       Bilingual(fr: "préalables pas encore satisfaits", en: "requirements not yet met")
     case .siteNote:
       Bilingual(
-        fr: "Le reste de cette page est pour l’école seulement.", en: "The rest of this page is for the school only.")
+        fr: "Le reste de cette page est pour l’école seulement.",
+        en: "The rest of this page is for the school only.")
     case .nobodyConcerned:
       Bilingual(
-        fr: "Personne n’a de rotation qui pourrait s’y faire.", en: "Nobody has a rotation that could be done there.")
+        fr: "Personne n’a de rotation qui pourrait s’y faire.",
+        en: "Nobody has a rotation that could be done there.")
     case .forecast:
       Bilingual(fr: "Ce qui expire du {from} au {to}", en: "What runs out from {from} to {to}")
     case .nothingExpires: Bilingual(fr: "Rien n’expire.", en: "Nothing runs out.")
@@ -125,6 +132,7 @@ public enum RuleCheckPhrase: Phrasebook {
         fr: "{n} {n:destination|destinations} à régler (entente, audit, masques…), plus bas",
         en: "{n} {n:destination|destinations} to settle (agreement, audit, masks…), below")
     case .byDestination: Bilingual(fr: "À régler avec des destinations", en: "To settle with destinations")
+    case .met: Bilingual(fr: "Conforme", en: "Met")
     case .reliedOn:
       Bilingual(
         fr: "{n} {n:dérogation sur laquelle|dérogations sur lesquelles} ce plan s’appuie",

@@ -23,15 +23,20 @@ public enum VerdictReasonPhrase: Phrasebook {
     case .notBefore(let first): return notBefore.text(language, ["day": day(first)])
     case .tooFewDoses(let antigen, let valid, let needed):
       return tooFewDoses.text(
-        language, ["antigen": .text(antigen), "valid": .number(valid), "needed": .number(needed)])
+        language,
+        [
+          "antigen": .text(AntigenPhrase.text(antigen, language)), "valid": .number(valid),
+          "needed": .number(needed),
+        ])
     case .doseNotValid(let given, let why):
       return doseNotValid.text(
         language, ["day": day(given), "why": .text(DoseReasonPhrase(why).text(language))])
     case .boosterDue(let antigen, let since):
-      return boosterDue.text(language, ["antigen": .text(antigen), "day": day(since)])
+      return boosterDue.text(
+        language, ["antigen": .text(AntigenPhrase.text(antigen, language)), "day": day(since)])
     case .notImmune(let antigen), .titreTooLow(let antigen), .contraindicated(let antigen),
       .seriesInProgress(let antigen):
-      return phrase(reason).text(language, ["antigen": .text(antigen)])
+      return phrase(reason).text(language, ["antigen": .text(AntigenPhrase.text(antigen, language))])
     case .tooFewHours(let held, let needed):
       return tooFewHours.text(language, ["held": .number(held), "needed": .number(needed)])
     case .tooYoung(let until): return tooYoung.text(language, ["day": day(until)])
@@ -115,16 +120,19 @@ public enum VerdictReasonPhrase: Phrasebook {
         en: "{antigen}: the blood test shows no protection")
     case .titreTooLow:
       Bilingual(
-        fr: "{antigen}\u{A0}: taux d’anticorps sous le seuil", en: "{antigen}: antibodies below the threshold")
+        fr: "{antigen}\u{A0}: taux d’anticorps sous le seuil", en: "{antigen}: antibodies below the threshold"
+      )
     case .contraindicated:
-      Bilingual(fr: "{antigen}\u{A0}: contre-indication au dossier", en: "{antigen}: contraindication on file")
+      Bilingual(
+        fr: "{antigen}\u{A0}: contre-indication au dossier", en: "{antigen}: contraindication on file")
     case .xrayMissing:
       Bilingual(
         fr: "le test est positif\u{A0}: il manque une radiographie pulmonaire normale",
         en: "the test is positive: a normal chest X-ray is missing")
     case .xrayExpired:
       Bilingual(
-        fr: "radiographie pulmonaire valide jusqu’au {day} seulement", en: "chest X-ray valid until {day} only")
+        fr: "radiographie pulmonaire valide jusqu’au {day} seulement",
+        en: "chest X-ray valid until {day} only")
     case .xrayAbnormal:
       Bilingual(
         fr: "le rapport de la radiographie pulmonaire est à faire examiner",
@@ -169,20 +177,24 @@ public enum VerdictReasonPhrase: Phrasebook {
         fr: "audit de l’unité valide jusqu’au {day} seulement", en: "unit’s audit valid until {day} only")
     case .destinationDoesNotSay:
       Bilingual(
-        fr: "la destination ne le précise pas dans la session", en: "the session does not say it of the destination"
+        fr: "la destination ne le précise pas dans la session",
+        en: "the session does not say it of the destination"
       )
     case .studentDoesNotSay:
       Bilingual(
-        fr: "la session ne le précise pas pour cette personne", en: "the session does not say it of this student")
+        fr: "la session ne le précise pas pour cette personne",
+        en: "the session does not say it of this student")
     case .waived:
       Bilingual(fr: "dérogation du {from} au {to}", en: "waived from {from} to {to}")
     case .contradictory:
       Bilingual(
         fr: "deux preuves du {day} se contredisent; la moins favorable compte",
         en: "two papers of {day} contradict each other; the less favourable one counts")
-    case .unverified: Bilingual(fr: "au dossier, mais l’original n’a pas été vu", en: "on file, original not seen")
+    case .unverified:
+      Bilingual(fr: "au dossier, mais l’original n’a pas été vu", en: "on file, original not seen")
     case .resultUnclear:
-      Bilingual(fr: "au dossier, mais le résultat n’est pas clair", en: "on file, but the result is not clear")
+      Bilingual(
+        fr: "au dossier, mais le résultat n’est pas clair", en: "on file, but the result is not clear")
     case .indeterminate:
       Bilingual(
         fr: "le dernier résultat est indéterminé", en: "the last result is neither positive nor negative")

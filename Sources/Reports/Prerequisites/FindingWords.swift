@@ -29,6 +29,9 @@ struct FindingWords {
 
   /// The gravest reasons.
   func reasons(_ reasons: [Verdict.Reason]) -> String {
+    // What does not count says nothing where something else says more.
+    let telling = reasons.filter { $0 != .notAccepted }
+    let reasons = telling.isEmpty ? reasons : telling
     let words = reasons.prefix(FindingWords.reasons).map { VerdictReasonPhrase.text($0, language) }
     return words.joined(separator: ", ") + (reasons.count > FindingWords.reasons ? ", …" : "")
   }

@@ -1,3 +1,4 @@
+import Foundation
 import PlacementDomain
 
 /// The prerequisites on one screen, then requirement by requirement and student by student.
@@ -21,8 +22,10 @@ struct RuleOverview {
   }
 
   /// Rows of the summary: a screen has 24 lines.
-  private static let deadlines = 5
-  private static let destinations = 3
+  private static let deadlines = 4
+  private static let destinations = 2
+  /// Columns of a title in the summary, on a screen of 80.
+  private static let title = 26
   /// Rows of each detail.
   private static let details = 5
   private static let students = 10
@@ -104,10 +107,16 @@ struct RuleOverview {
               StyledText(deadline.day.description), late(deadline, language),
               StyledText(language.written(deadline.students)),
               StyledText(deadline.placesLost > 0 ? language.written(deadline.placesLost) : "–"),
-              StyledText(check.title(deadline.requirement, language)),
+              StyledText(short(check.title(deadline.requirement, language))),
             ]
           })))
     addRest(all.count - RuleOverview.deadlines, to: &report, language)
+  }
+
+  /// A title in a line; the whole stands in the details.
+  private func short(_ title: String) -> String {
+    guard title.displayWidth > RuleOverview.title else { return title }
+    return String(title.prefix(RuleOverview.title - 1)).trimmingCharacters(in: .whitespaces) + "…"
   }
 
   private func late(_ deadline: Deadline, _ language: Language) -> StyledText {
@@ -146,7 +155,7 @@ struct RuleOverview {
         .prefix(2).map {
           RuleCheckPhrase.cause.text(
             language,
-            ["title": .text(check.title($0.requirement, language)), "n": .number($0.students)])
+            ["title": .text(short(check.title($0.requirement, language))), "n": .number($0.students)])
         }
       return [
         StyledText(check.scenario.destinations[destination].id.text),

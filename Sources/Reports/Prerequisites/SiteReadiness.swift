@@ -5,8 +5,8 @@ public import PlacementDomain
 public struct SiteReadiness: Hashable, Sendable {
   /// Who.
   public let student: Student.ID
-  /// True when at one place there at least nothing more than a warning is open: no requirement that
-  /// removes the place or that a person has to look at.
+  /// True when the rules allow a place there, and at every place they allow nothing more than a warning is
+  /// open: no requirement that removes the place or that a person has to look at.
   public let isSatisfied: Bool
 }
 
@@ -18,9 +18,10 @@ extension RuleCheck {
       let open = (findings[student] ?? []).filter { $0.severity != .warn && $0.status > .expiring }
       return SiteReadiness(
         student: scenario.students[student].id,
-        isSatisfied: places.contains { place in
-          allows(student, place) && !open.contains { $0.places.contains(place) }
-        })
+        isSatisfied: {
+          let allowed = places.filter { allows(student, $0) }
+          return !allowed.isEmpty && !open.contains { !Set($0.places).isDisjoint(with: allowed) }
+        }())
     }
   }
 

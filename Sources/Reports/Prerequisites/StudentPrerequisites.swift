@@ -36,7 +36,23 @@ struct StudentPrerequisites {
         ]), state.style, indent: 1)
     let answers = self.answers
     if answers.isEmpty { report.say(RuleCheckPhrase.noRequirement.text(language), indent: 1) }
-    for (key, answers) in answers { add(key, answers, words, to: &report, language) }
+    let met = answers.filter { $0.1.allSatisfy { $0.verdict.status == .met } }
+    for (key, answers) in answers where answers.contains(where: { $0.verdict.status != .met }) {
+      add(key, answers, words, to: &report, language)
+    }
+    if !met.isEmpty {
+      report.add(.heading(RuleCheckPhrase.met.text(language)))
+      report.add(
+        .table(
+          ReportTable(
+            [.init(), .init()],
+            rows: met.map { key, answers in
+              [
+                StyledText(check.title(key, language)),
+                StyledText(held(answers.map(\.verdict), language).joined(separator: "; "), .faint),
+              ]
+            })))
+    }
     check.add(
       scenario.prerequisites.waivers.filter { waiver in
         switch waiver.bearer {
@@ -119,10 +135,16 @@ struct StudentPrerequisites {
       + StyledText(" " + language.list(spans))
     report.add(.paragraph(head, indent: 2))
     addParts(of: answer.verdict, to: &report, language, indent: 3)
-    let rows = Array(check.scenario.prerequisites.evidence[student])
-    for position in Set(answer.verdict.allEvidence).sorted() where rows.indices.contains(position) {
-      let text = EvidencePhrase.text(rows[position], in: check.scenario.prerequisites.terms, language)
+    for text in held([answer.verdict], language) {
       report.say(RuleCheckPhrase.evidence.text(language, ["text": .text(text)]), .faint, indent: 3)
+    }
+  }
+
+  /// The evidence these verdicts looked at, in words.
+  private func held(_ verdicts: [Verdict], _ language: Language) -> [String] {
+    let rows = Array(check.scenario.prerequisites.evidence[student])
+    return Set(verdicts.flatMap(\.allEvidence)).sorted().filter(rows.indices.contains).map {
+      EvidencePhrase.text(rows[$0], in: check.scenario.prerequisites.terms, language)
     }
   }
 

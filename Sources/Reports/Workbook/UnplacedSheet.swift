@@ -27,7 +27,9 @@ struct UnplacedSheet {
     if facts.hasRotations { cells.append(.text(unplaced.rotation.text)) }
     let lines = [UnplacedReasonPhrase(unplaced.reason).text(language)]
     return cells
-      + [lines, causes.causes(of: unplaced, language), remedies(unplaced, language)].map { .text($0.joined(separator: "\n")) }
+      + [lines, causes.causes(of: unplaced, language), remedies(unplaced, language)].map {
+        .text($0.joined(separator: "\n"))
+      }
   }
 
   private func remedies(_ unplaced: Unplaced, _ language: Language) -> [String] {

@@ -20,9 +20,10 @@ struct CheckOrder {
   /// The order of a command line.
   init(_ command: CheckCommand, today: Day, language: Language) throws(UsageError) {
     isFrench = language == .fr
-    on = try command.on.map { text throws(UsageError) in
-      try DateOption.day(text, option: language == .fr ? "--le" : "--on")
-    } ?? today
+    on =
+      try command.on.map { text throws(UsageError) in
+        try DateOption.day(text, option: language == .fr ? "--le" : "--on")
+      } ?? today
     let forecast = language == .fr ? "--prevision" : "--forecast"
     until = try command.forecast.map { text throws(UsageError) in
       try DateOption.day(text, option: forecast)

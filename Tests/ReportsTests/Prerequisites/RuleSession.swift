@@ -58,7 +58,7 @@ struct RuleSession {
     guard number % 3 < 2 else { return [] }
     let done = Day(year: 2026, month: 5, day: 30)!
     func paper(
-        _ kind: EvidenceKind, _ term: Int, expires: Day? = nil, _ result: EvidenceResult? = nil
+      _ kind: EvidenceKind, _ term: Int, expires: Day? = nil, _ result: EvidenceResult? = nil
     ) -> Evidence {
       Evidence(kind: kind, detail: .init(term), on: done, expires: expires, result: result)
     }

@@ -33,7 +33,8 @@ import Testing
     for line in site.split(separator: "\n") {
       let words = line.trimmingPrefix { $0 == " " }.drop { $0.isLetter || $0.isNumber }
         .trimmingPrefix { $0 == " " }
-      #expect(own.contains(String(words)) || own.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)")
+      #expect(
+        own.contains(String(words)) || own.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)")
     }
     for finding in check.open {
       for reason in finding.reasons { #expect(!site.contains(VerdictReasonPhrase.text(reason, language))) }

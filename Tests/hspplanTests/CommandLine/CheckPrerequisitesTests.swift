@@ -78,7 +78,8 @@ struct CheckPrerequisitesTests {
     #expect(document["rules"] == nil)
   }
 
-  @Test func `a plan names the requirements that removed places, and lists the waivers it relies on`() throws {
+  @Test func `a plan names the requirements that removed places, and lists the waivers it relies on`() throws
+  {
     let run = try ProgramRun(["plan", "-C", Self.session, "--lang", "fr"])
     let words = run.output.replacing("\u{A0}", with: " ").replacing("\n", with: " ")
     #expect(words.contains("par des préalables : Immatriculation à l’OIIQ ("), "\(run.output)")

@@ -33,8 +33,8 @@ struct GoldenOutputTests {
     let languages = isDemonstration ? ["fr", "en"] : ["fr"]
     return asked
       + commands.flatMap { command in
-      languages.map { Screen(scenario: scenario, command: command, language: $0) }
-    }
+        languages.map { Screen(scenario: scenario, command: command, language: $0) }
+      }
   }
 
   @Test(arguments: screens) func `what people see is what was agreed`(_ screen: Screen) throws {
