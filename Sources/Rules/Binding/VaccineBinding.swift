@@ -72,7 +72,8 @@ enum AntigenNames {
   private static let sets: [Set<String>] = [
     ["measles", "rougeole"], ["mumps", "oreillons"], ["rubella", "rubeole"],
     ["mmr", "rro", "rougeole, rubeole et oreillons", "rougeole-rubeole-oreillons"],
-    ["varicella", "varicelle", "chickenpox"], ["hepatitis b", "hepatite b", "hepatitis-b", "hepb", "hep b", "hb", "vhb"],
+    ["varicella", "varicelle", "chickenpox"],
+    ["hepatitis b", "hepatite b", "hepatitis-b", "hepb", "hep b", "hb", "vhb"],
     ["hepatitis a", "hepatite a", "hepatitis-a", "hepa", "hep a", "vha"],
     ["diphtheria", "diphterie"], ["tetanus", "tetanos"], ["pertussis", "coqueluche"],
     ["polio", "poliomyelitis", "poliomyelite"], ["influenza", "grippe"],
