@@ -3,13 +3,13 @@ import Dispatch
 /// Work on many students at the same time: ranges are given to as many threads as there are processors. What
 /// is found must depend on the student only, never on the range.
 enum StudentRanges {
-  /// Students of one range.
-  static let size = 512
-
-  /// The ranges of so many students, in order.
+  /// The ranges of so many students, in order: enough of them that no thread waits long for another.
   static func all(_ count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    let size = size(count)
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
+
+  private static func size(_ count: Int) -> Int { max(512, (count + 31) / 32) }
 
   /// Calls `body` once for each range, in any order, perhaps at the same time.
   static func forEach(_ count: Int, _ body: (Range<Int>) -> Void) {
@@ -27,7 +27,7 @@ enum StudentRanges {
     var results = [Result?](repeating: nil, count: ranges.count)
     results.withUnsafeMutableBufferPointer { results in
       nonisolated(unsafe) let results = results
-      forEach(count) { results[$0.lowerBound / size] = body($0) }
+      forEach(count) { results[$0.lowerBound / size(count)] = body($0) }
     }
     return results.map { $0! }
   }

@@ -16,7 +16,9 @@ public struct RuleFindings: Sendable {
   public let until: Day
   /// Every requirement that concerns somebody somewhere, sorted.
   public let requirements: [RequirementKey]
-  /// What is not met, expiring, to review, unknown or waived, the most urgent first.
+  /// What is not met, expiring, to review, unknown or waived, the most urgent first. What has to be put right
+  /// at a place (`Verdict.Reason.isOfPlace`) is in `destinations`; it is a student's finding only when it takes
+  /// the last places of a rotation and nothing of the student's own takes any.
   public let findings: [RuleFinding]
   /// What holds on `on` or after, and runs out by `until`, the soonest first.
   public let expiries: [RuleExpiry]

@@ -9,7 +9,8 @@ extension RuleEvaluation {
     let scenario = session.scenario
     let last = max(on, until ?? scenario.session.span?.last ?? session.days?.last ?? on)
     let access = PlaceAccess(session, usable, eligibility)
-    let found = FindingSearch(session, usable, on: on, until: last, isBlocked: access.isBlocked).found()
+    let search = FindingSearch(session, usable, on: on, until: last, isBlocked: access.isBlocked)
+    let found = search.found()
     var readiness = access.isBlocked.map { $0 ? RuleFindings.Readiness.blocked : .ready }
     for finding in found.findings where readiness[finding.student.position] == .ready {
       readiness[finding.student.position] = .toFix
@@ -20,7 +21,7 @@ extension RuleEvaluation {
       expiries: found.expiries.sorted {
         ($0.last, $0.student, $0.requirement) < ($1.last, $1.student, $1.requirement)
       },
-      readiness: readiness, destinations: destinations(access, found.barred))
+      readiness: readiness, destinations: destinations(access, search.barred(found.taken)))
   }
 
   private var keysThatConcernSomebody: [RequirementKey] {
@@ -35,19 +36,15 @@ extension RuleEvaluation {
     }.map(\.key)
   }
 
-  private func destinations(_ access: PlaceAccess, _ barred: [FindingSearch.DestinationRule: Int])
-    -> [DestinationReadiness]
-  {
-    var counts = session.scenario.destinations.map { _ in [DestinationReadiness.RequirementCount]() }
-    for (key, students) in barred.sorted(by: { $0.key.rule < $1.key.rule }) {
-      counts[key.destination.position].append(
-        .init(requirement: session.rules[key.rule].key, students: students))
-    }
+  /// `barred`: for each destination, students by rule.
+  private func destinations(_ access: PlaceAccess, _ barred: [[Int: Int]]) -> [DestinationReadiness] {
     let own = ownFindings()
     return session.scenario.destinations.ordinals.map { destination in
       DestinationReadiness(
         candidates: access.candidates[destination.position], allowed: access.allowed[destination.position],
-        barred: counts[destination.position], ownFindings: own[destination.position])
+        barred: barred[destination.position].sorted { $0.key < $1.key }.map {
+          .init(requirement: session.rules[$0.key].key, students: $0.value)
+        }, ownFindings: own[destination.position])
     }
   }
 
@@ -67,9 +64,11 @@ extension RuleEvaluation {
             rule.timeline(number, of: .of(school: $0), at: variant.facts, over: days, explained: false)
           } : []
         for one in variant.cases {
-          let isFound = isSilent || timelines.contains {
-            $0.status(over: one.period, rule.requirement.timing) != .met
-          }
+          let isFound =
+            isSilent
+            || timelines.contains {
+              $0.status(over: one.period, rule.requirement.timing) != .met
+            }
           for place in one.places where isFound && scenario.counts(place) {
             found.insert(scenario.places[place].destination)
           }

@@ -47,6 +47,10 @@ struct RuleSketch {
 
   static let source = RuleSource(text: LocalText(french: "essai", english: "test"))
 
+  /// By how many days everything is moved.
+  var offset = 0
+
+  func day(_ number: Int) -> Day { Self.day(number + offset) }
   static func day(_ number: Int) -> Day { Day(year: 2026, month: 8, day: 31)!.advanced(by: number) }
   static func span(_ first: Int, _ last: Int) -> DaySpan { DaySpan(day(first), day(last))! }
   static func key(_ id: String = "r") -> RequirementKey { RequirementKey(book: .init("book"), id: id) }
@@ -78,14 +82,15 @@ struct RuleSketch {
   ) {
     said.append(
       Row(
-        student: student, kind: kind, detail: detail, on: on.map(Self.day), expires: expires.map(Self.day),
+        student: student, kind: kind, detail: detail, on: on.map { day($0) },
+        expires: expires.map { day($0) },
         result: result, word: word, issuer: issuer, isVerified: verified))
     for text in [detail, word, issuer].compactMap({ $0 }) { term(text) }
   }
 
   /// A row of a kind of the school's own.
   mutating func holds(own kind: String, on: Int? = nil, student: Int = 0) {
-    said.append(Row(student: student, own: kind, on: on.map(Self.day)))
+    said.append(Row(student: student, own: kind, on: on.map { day($0) }))
     term(kind)
   }
 
@@ -126,7 +131,7 @@ struct RuleSketch {
       blocks: Table(
         blocks.enumerated().map {
           Block(
-            id: .init("B\($0)"), span: Self.span($1.0, $1.1), weekdays: Weekdays(Weekday.allCases))
+            id: .init("B\($0)"), span: DaySpan(day($1.0), day($1.1))!, weekdays: Weekdays(Weekday.allCases))
         }),
       places: Table(
         destinations.indices.flatMap { destination in
@@ -168,6 +173,7 @@ extension Condition {
     .asks(
       .certification,
       [.names: .words(["RCR SIR", "CPR BLS"])].merging(
-        months.map { [.valid: .span(CalendarSpan(months: $0))] } ?? [:]) { $1 })
+        months.map { [.valid: .span(CalendarSpan(months: $0))] } ?? [:]
+      ) { $1 })
   }
 }
