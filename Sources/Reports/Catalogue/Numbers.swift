@@ -20,6 +20,9 @@ extension Language {
       + (rest == 0 ? "" : "\u{A0}" + (rest < 10 ? "0" : "") + "\(rest)")
   }
 
+  /// The colon between a label and what it labels, with its spaces.
+  var colon: String { self == .fr ? "\u{A0}: " : ": " }
+
   /// Words in a list with commas and a last « et » or “and”; « ou » or “or” for a choice.
   public func list(_ words: [String], or isChoice: Bool = false) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

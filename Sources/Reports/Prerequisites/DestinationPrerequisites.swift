@@ -106,7 +106,7 @@ struct DestinationPrerequisites {
         let status = VerdictPhrase(finding.status).text(language)
         return StyledText(check.title(finding.requirement, language) + " – ", .strong)
           + StyledText(status, finding.status.style)
-          + StyledText((language == .fr ? "\u{A0}: " : ": ") + words.reasons(finding.reasons) + "; ")
+          + StyledText(language.colon + words.reasons(finding.reasons) + "; ")
           + words.deadline(finding.fixBy)
       }
   }

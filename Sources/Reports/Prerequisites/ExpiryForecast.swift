@@ -34,7 +34,7 @@ struct ExpiryForecast {
             return [
               StyledText(expiry.last.description),
               StyledText(check.scenario.students[expiry.student].id.text),
-              title + StyledText((language == .fr ? "\u{A0}: " : ": ") + lost)
+              title + StyledText(language.colon + lost)
                 + words.deadline(expiry.fixBy),
             ]
           })))

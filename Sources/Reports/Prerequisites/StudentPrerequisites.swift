@@ -137,7 +137,7 @@ struct StudentPrerequisites {
     for child in verdict.children {
       guard let name = RequirementPhrase.text(child.subject, language) else { continue }
       let line =
-        StyledText(name + (language == .fr ? "\u{A0}: " : ": "))
+        StyledText(name + language.colon)
         + StyledText(VerdictPhrase(child.status).text(language), child.status.style)
       report.add(.paragraph(line, indent: indent))
       addParts(of: child, to: &report, language, indent: indent + 1)

@@ -1,4 +1,5 @@
 import PlacementDomain
+import Rules
 import Testing
 
 @testable import Reports

@@ -58,15 +58,15 @@ struct RuleSession {
     guard number % 3 < 2 else { return [] }
     let done = Day(year: 2026, month: 5, day: 30)!
     func paper(
-      _ kind: EvidenceKind, _ term: Int, expires: Day? = nil, _ result: EvidenceResult? = nil
+        _ kind: EvidenceKind, _ term: Int, expires: Day? = nil, _ result: EvidenceResult? = nil
     ) -> Evidence {
       Evidence(kind: kind, detail: .init(term), on: done, expires: expires, result: result)
     }
     return [
       paper(
         .certification, 2, expires: number % 3 == 1 ? Day(year: 2026, month: 11, day: 2) : nil),
-      paper(.fitTest, number % 2, nil, .passed),
-      paper(.declaration, 5, nil, number == 0 ? .positive : .negative),
+      paper(.fitTest, number % 2, .passed),
+      paper(.declaration, 5, number == 0 ? .positive : .negative),
       paper(.training, 4), paper(.training, 6), paper(.training, 3),
     ]
   }
