@@ -4,16 +4,16 @@ import PlacementDomain
 struct BarSearch {
   private let session: BoundSession
   private let causes: [Eligibility.Cause]
-  /// The first column of each rule's variants; nil for rules that never take places away.
+  /// The column of each case of each rule, in the order of variants; nil for rules that never take places away.
   private let columns: [[Int]?]
-  private let firstColumn: Int
+  /// What no rule book decides; the first columns.
+  private let fixed: [Eligibility.Bar]
 
   init(_ session: BoundSession) {
     self.session = session
     let scenario = session.scenario
-    var causes = (DestinationOpen.bars(in: scenario) + ReservedSeats.bars(in: scenario))
-      .map { Eligibility.Cause($0.reason, places: $0.places, rotations: $0.rotations) }
-    firstColumn = causes.count
+    fixed = DestinationOpen.bars(in: scenario) + ReservedSeats.bars(in: scenario)
+    var causes = fixed.map { Eligibility.Cause($0.reason, places: $0.places, rotations: $0.rotations) }
     var columns: [[Int]?] = []
     for rule in session.rules {
       guard rule.requirement.severity == .block else {
@@ -43,7 +43,6 @@ struct BarSearch {
   /// What they leave.
   func eligibility() -> Eligibility {
     let scenario = session.scenario
-    let fixed = DestinationOpen.bars(in: scenario) + ReservedSeats.bars(in: scenario)
     let shared = sharedRows()
     let words = (causes.count + 63) / 64
     let concerned = BitRows(rows: scenario.students.count, columns: causes.count) { bits in
@@ -57,7 +56,8 @@ struct BarSearch {
       }
     }
     return Eligibility(
-      places: scenario.places.count, rotations: scenario.rotations.count, causes: causes, concerned: concerned)
+      places: scenario.places.count, rotations: scenario.rotations.count, causes: causes, concerned: concerned
+    )
   }
 
   private func write(

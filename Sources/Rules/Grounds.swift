@@ -34,6 +34,11 @@ struct Grounds {
     for reason in more where !reasons.contains(reason) { reasons.append(reason) }
   }
 
+  /// Where one way lacks something, that nothing is on file for another way says no more.
+  mutating func dropEmptiness() {
+    if reasons.contains(where: { $0 != .nothingOnFile }) { reasons.removeAll { $0 == .nothingOnFile } }
+  }
+
   /// The rows of another, without its reasons.
   mutating func addRows(of other: Grounds) { rows.formUnion(other.rows) }
 }

@@ -28,12 +28,7 @@ final class VaccinationFile {
     }
     let history = binding.evaluator.history(
       of: VaccinationRecord(born: born, doses: doses), on: day, for: [antigen])
-    let judged = JudgedDoses(
-      history: history.antigens[0],
-      spoilt: doses.indices.compactMap { dose in
-        let evaluation = history.evaluation(ofDose: dose, forAntigenAt: 0)
-        return evaluation.status == .notValid ? .doseNotValid(on: doses[dose].day, evaluation.reason) : nil
-      })
+    let judged = JudgedDoses(history, doses)
     entries.append(Entry(book: binding.book, antigen: antigen, doses: count, judged: judged))
     return judged
   }
@@ -42,6 +37,24 @@ final class VaccinationFile {
 /// What doses are worth for one antigen.
 struct JudgedDoses {
   let history: AntigenHistory
+  /// The days of the doses that protect, in order: valid ones, and those given after the series was complete.
+  let counted: [Day]
   /// The doses that do not count, and why.
   let spoilt: [Verdict.Reason]
+
+  init(_ history: VaccinationHistory, _ doses: [GivenDose]) {
+    self.history = history.antigens[0]
+    var counted: [Day] = []
+    var spoilt: [Verdict.Reason] = []
+    for (position, dose) in doses.enumerated() {
+      let evaluation = history.evaluation(ofDose: position, forAntigenAt: 0)
+      switch (evaluation.status, evaluation.reason) {
+      case (.valid, _), (.extraneous, .seriesComplete): counted.append(dose.day)
+      case (.notValid, let reason): spoilt.append(.doseNotValid(on: dose.day, reason))
+      default: break
+      }
+    }
+    self.counted = counted.sorted()
+    self.spoilt = spoilt
+  }
 }

@@ -22,6 +22,11 @@ extension Prerequisites {
       writer.number(it.school)
       writer.number(Int(it.until.number))
     }
+    writer.text(scenario.session.name ?? "")
+    writer.rows(scenario.agencies) { $0.text($1.name ?? "") }
+    writer.rows(scenario.rotations) { writer, it in
+      writer.text(it.course.map { scenario.courses[$0].id.text } ?? "")
+    }
     writer.rows(scenario.students) { writer, it in
       for text in [it.cohort, it.traits.programme, it.traits.year] { writer.text(text ?? "") }
       writer.rows(it.traits.languages) { $0.text($1) }

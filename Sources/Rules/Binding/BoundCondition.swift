@@ -56,7 +56,9 @@ indirect enum BoundCondition: Sendable {
     case .all(let parts):
       return decided(by: parts, from: .met, stop: .unmet, on: day, file, place, &grounds) { $0 > $1 }
     case .any(let parts):
-      return decided(by: parts, from: .unmet, stop: .met, on: day, file, place, &grounds) { $0 < $1 }
+      let status = decided(by: parts, from: .unmet, stop: .met, on: day, file, place, &grounds) { $0 < $1 }
+      grounds.dropEmptiness()
+      return status
     case .not(let part):
       let status = part.answer(on: day, in: file, at: place, &grounds)
       switch status {

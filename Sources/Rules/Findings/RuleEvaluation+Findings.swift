@@ -64,9 +64,11 @@ extension RuleEvaluation {
             rule.timeline(number, of: .of(school: $0), at: variant.facts, over: days, explained: false)
           } : []
         for one in variant.cases {
-          let isFound = isSilent || timelines.contains {
-            $0.status(over: one.period, rule.requirement.timing) != .met
-          }
+          let isFound =
+            isSilent
+            || timelines.contains {
+              $0.status(over: one.period, rule.requirement.timing) != .met
+            }
           for place in one.places where isFound && scenario.counts(place) {
             found.insert(scenario.places[place].destination)
           }

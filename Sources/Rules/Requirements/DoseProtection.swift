@@ -45,7 +45,7 @@ struct DoseProtection: Sendable {
     }
     let history = judged.history
     let from = sinceAge.flatMap { span in file.person.traits.born.map { $0.advanced(by: span) } }
-    let counted = history.validDays.filter { $0 >= from ?? $0 }
+    let counted = judged.counted.filter { $0 >= from ?? $0 }
     if booster == nil && sinceAge == nil && history.isPresumedImmune { return .met }
     let isComplete = doses.map { counted.count >= $0 } ?? (history.completedOn.map { $0 <= day } ?? false)
     if isComplete {

@@ -50,7 +50,9 @@ struct Serology: BoundTest {
       }
       let (status, reasons) = reading(of: row)
       if let known = latest, known.day > on || known.day == on && known.status >= status {
-        if known.day == on && status == known.status { latest!.last = min(known.last, row.lastDay(validFor: valid)) }
+        if known.day == on && status == known.status {
+          latest!.last = min(known.last, row.lastDay(validFor: valid))
+        }
         continue
       }
       latest = (on, status, reasons, row.lastDay(validFor: valid))
@@ -79,7 +81,9 @@ struct Serology: BoundTest {
       switch row.result {
       case .positive, .passed: (.met, [])
       case .amount(let amount):
-        if let titre { amount >= titre ? (.met, []) : (.review, [.titreTooLow(antigen: name)]) } else {
+        if let titre {
+          amount >= titre ? (.met, []) : (.review, [.titreTooLow(antigen: name)])
+        } else {
           (.review, [.resultUnclear])
         }
       case .negative, .failed: (.review, [.notImmune(antigen: name)])

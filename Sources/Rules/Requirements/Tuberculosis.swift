@@ -74,7 +74,8 @@ struct Tuberculosis: BoundTest {
     if let positive { return xray(after: positive, on: day, in: file, &grounds) }
     negatives.sort { ($0.on, $0.last) < ($1.on, $1.last) }
     // Two entries of one day are one test, which ends with the sooner.
-    for position in negatives.indices.dropFirst().reversed() where negatives[position].on == negatives[position - 1].on {
+    for position in negatives.indices.dropFirst().reversed()
+    where negatives[position].on == negatives[position - 1].on {
       negatives.remove(at: position)
     }
     guard let latest = negatives.last else {

@@ -10,7 +10,8 @@ extension Timeline {
     for step in days { worst = max(worst, step.status) }
     switch policy {
     case .coverEnd: return worst
-    case .coverStart: return first > .waived || worst <= .waived ? (first > .waived ? first : worst) : .expiring
+    case .coverStart:
+      return first > .waived || worst <= .waived ? (first > .waived ? first : worst) : .expiring
     case .grace(let most):
       guard worst == .unmet else { return worst }
       guard first != .unmet else { return .unmet }

@@ -43,7 +43,8 @@ import Testing
             #expect(
               evaluation.eligibility.reasons(student, place, for: rotation) == expected, "seed \(seed)")
             #expect(
-              evaluation.eligibility.allows(student, place, for: rotation) == expected.isEmpty, "seed \(seed)")
+              evaluation.eligibility.allows(student, place, for: rotation) == expected.isEmpty, "seed \(seed)"
+            )
           }
         }
       }

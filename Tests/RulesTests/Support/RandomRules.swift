@@ -126,7 +126,8 @@ struct RandomRules {
     for student in sketch.students.indices {
       let on = -900 - number(0...9)
       switch number(0...5) {
-      case 0: sketch.holds(.certification, pick(Self.cards), on: on, .passed, verified: true, student: student)
+      case 0:
+        sketch.holds(.certification, pick(Self.cards), on: on, .passed, verified: true, student: student)
       case 1: sketch.holds(.registration, "OIIQ", on: on, .passed, student: student)
       case 2: sketch.holds(.orientation, "T0", on: on, .passed, student: student)
       case 3: sketch.holds(.attestation, "conformité", on: on, .passed, student: student)

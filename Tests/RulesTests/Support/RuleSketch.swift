@@ -82,7 +82,8 @@ struct RuleSketch {
   ) {
     said.append(
       Row(
-        student: student, kind: kind, detail: detail, on: on.map { day($0) }, expires: expires.map { day($0) },
+        student: student, kind: kind, detail: detail, on: on.map { day($0) },
+        expires: expires.map { day($0) },
         result: result, word: word, issuer: issuer, isVerified: verified))
     for text in [detail, word, issuer].compactMap({ $0 }) { term(text) }
   }
@@ -172,6 +173,7 @@ extension Condition {
     .asks(
       .certification,
       [.names: .words(["RCR SIR", "CPR BLS"])].merging(
-        months.map { [.valid: .span(CalendarSpan(months: $0))] } ?? [:]) { $1 })
+        months.map { [.valid: .span(CalendarSpan(months: $0))] } ?? [:]
+      ) { $1 })
   }
 }

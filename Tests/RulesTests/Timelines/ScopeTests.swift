@@ -52,7 +52,10 @@ import Testing
       { $0.agencies = ["cisss a"] }, { $0.agencies = ["a0", "x"] }, { $0.sites = ["t0"] },
       { $0.services = ["V0"] }, { $0.disciplines = ["c0"] }, { $0.destinations = ["d0"] },
     ] { #expect(barred(change) == [first, first, first, first]) }
-    #expect(barred { $0.sites = ["T0"]; $0.services = ["V1"] } == [none, none, none, none])
+    #expect(
+      barred {
+        $0.sites = ["T0"]; $0.services = ["V1"]
+      } == [none, none, none, none])
   }
 
   @Test func `names of students limit it to them`() {
@@ -70,7 +73,10 @@ import Testing
     let (early, late) = ([true, false, true, false], [false, true, false, true])
     #expect(barred { $0.to = RuleSketch.day(6) } == [early, early, early, early])
     #expect(barred { $0.from = RuleSketch.day(7) } == [late, late, late, late])
-    #expect(barred { $0.from = RuleSketch.day(6); $0.to = RuleSketch.day(7) }[0] == all)
+    #expect(
+      barred {
+        $0.from = RuleSketch.day(6); $0.to = RuleSketch.day(7)
+      }[0] == all)
     #expect(barred { $0.sessions = ["a26"] }[0] == all)
     #expect(barred { $0.sessions = ["H27"] }[0] == none)
   }

@@ -3,7 +3,9 @@ import Rules
 import Testing
 
 @Suite struct WaiverTests {
-  func sketch(_ spans: (Int, Int)..., bearer: Waiver.Bearer = .student(.init(0)), id: String = "r") -> RuleSketch {
+  func sketch(_ spans: (Int, Int)..., bearer: Waiver.Bearer = .student(.init(0)), id: String = "r")
+    -> RuleSketch
+  {
     var sketch = RuleSketch(.cpr())
     sketch.students.append(Student(id: .init("S1")))
     sketch.destinations.append(Destination(id: .init("D1"), site: .init(1)))

@@ -30,7 +30,8 @@ struct DoseTests {
       check.reasons("measles-mumps-rubella").contains(
         .doseNotValid(on: .iso("2006-03-10", plus: 27), .intervalTooShort)))
     #expect(
-      try early.holding(dose("RRO", "2006-03-10", plus: 54)).check().status("measles-mumps-rubella") == .unmet)
+      try early.holding(dose("RRO", "2006-03-10", plus: 54)).check().status("measles-mumps-rubella") == .unmet
+    )
     #expect(
       try early.holding(dose("RRO", "2006-03-10", plus: 55)).check().status("measles-mumps-rubella") == .met)
   }
@@ -59,16 +60,20 @@ struct DoseTests {
   }
 
   @Test func `a positive blood test for each of the three stands for MMR doses`() throws {
-    let two = NursingSession().holding("serology,rougeole,2026-01-10,,positif", "serology,Mumps,2026-01-10,,positive")
+    let two = NursingSession().holding(
+      "serology,rougeole,2026-01-10,,positif", "serology,Mumps,2026-01-10,,positive")
     #expect(try two.check().status("measles-mumps-rubella") == .unmet)
     #expect(
       try two.holding("serology,rubéole,2026-01-10,,\"9,9 UI/ml\"").check().status("measles-mumps-rubella")
         == .unmet)
     #expect(
-      try two.holding("serology,rubéole,2026-01-10,,10 UI/ml").check().status("measles-mumps-rubella") == .met)
+      try two.holding("serology,rubéole,2026-01-10,,10 UI/ml").check().status("measles-mumps-rubella") == .met
+    )
   }
 
-  @Test func `one varicella dose as a child is enough but for a warning, from 13 years on two are asked`() throws {
+  @Test func `one varicella dose as a child is enough but for a warning, from 13 years on two are asked`()
+    throws
+  {
     let child = try NursingSession().holding(dose("Var", "2006-05-01")).check()
     #expect(child.status("varicella") == .met)
     #expect(child.status("varicella-second-dose") == .unmet)

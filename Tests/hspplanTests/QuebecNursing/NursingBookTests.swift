@@ -9,7 +9,9 @@ struct NursingBookTests {
     return try #require(check.scenario.prerequisites.books.first)
   }
 
-  @Test func `every requirement is said in both languages and tells what to do and where it comes from`() throws {
+  @Test func `every requirement is said in both languages and tells what to do and where it comes from`()
+    throws
+  {
     for requirement in try book().requirements {
       for text in [requirement.title, requirement.advice, requirement.source.text] {
         #expect(text?.french?.isEmpty == false, "\(requirement.id)")

@@ -23,7 +23,8 @@ struct NursingSession {
     try folder.write(
       "session.yaml", "session: {id: A26, start: 2026-08-01, end: 2027-07-31}\nrules: [\(book)]\n")
     if !changes.isEmpty {
-      try FileManager.default.createDirectory(atPath: folder.path("rules"), withIntermediateDirectories: false)
+      try FileManager.default.createDirectory(
+        atPath: folder.path("rules"), withIntermediateDirectories: false)
       try folder.write(
         "rules/ecole.yaml",
         "book: ecole\nversion: \"1\"\ntitle: École\nextends: quebec-nursing\n\(changes)\n")

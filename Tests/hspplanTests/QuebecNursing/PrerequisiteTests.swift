@@ -14,7 +14,8 @@ struct PrerequisiteTests {
     let check = try NursingSession().holding("attestation,conformité vaccinale,2026-06-01,\(end),").check()
     for id in all { #expect(check.status(id) == .met, "\(id)") }
     #expect(check.bars.isDisjoint(with: all))
-    let short = try NursingSession().holding("attestation,conformité vaccinale,2026-06-01,2026-10-22,").check()
+    let short = try NursingSession().holding("attestation,conformité vaccinale,2026-06-01,2026-10-22,")
+      .check()
     for id in all {
       #expect(short.status(id) == .unmet, "\(id)")
       #expect(short.reasons(id).contains(.expired(last: .iso("2026-10-22"))), "\(id)")
@@ -37,7 +38,9 @@ struct PrerequisiteTests {
     #expect(none.bars.contains("hepatitis-b-serology"))
   }
 
-  @Test(arguments: [(6, Verdict.Status.unmet), (7, .met), (28, .met), (29, .review), (300, .review), (400, .unmet)])
+  @Test(arguments: [
+    (6, Verdict.Status.unmet), (7, .met), (28, .met), (29, .review), (300, .review), (400, .unmet),
+  ])
   func `the second skin test follows the first after one to four weeks`(_ days: Int, _ status: Verdict.Status)
     throws
   {
@@ -60,14 +63,16 @@ struct PrerequisiteTests {
       "tst,,2026-01-10,,0 mm", "dose,Var,2026-01-13,,", "tst,,2026-01-20,,0 mm"
     ).check()
     #expect(between.status("tuberculosis-baseline") == .unmet)
-    #expect(between.reasons("tuberculosis-baseline").contains(.tooSoonAfterLiveVaccine(on: .iso("2026-01-20"))))
+    #expect(
+      between.reasons("tuberculosis-baseline").contains(.tooSoonAfterLiveVaccine(on: .iso("2026-01-20"))))
   }
 
   @Test func `a skin test is good for a year`() throws {
     let check = try NursingSession().holding("tst,,2025-10-22,,0 mm").check()
     #expect(check.status("tuberculosis-yearly") == .unmet)
     #expect(check.reasons("tuberculosis-yearly").contains(.expired(last: .iso("2026-10-22"))))
-    #expect(try NursingSession().holding("tst,,2025-10-23,,0 mm").check().status("tuberculosis-yearly") == .met)
+    #expect(
+      try NursingSession().holding("tst,,2025-10-23,,0 mm").check().status("tuberculosis-yearly") == .met)
   }
 
   @Test func `after a positive skin test a normal chest X-ray is asked, an old one only warns`() throws {
