@@ -48,32 +48,45 @@ extension Prerequisites {
 
 extension Evidence {
   /// Numbers that tell any two rows apart.
-  var canonicalKey: [Int64] {
-    let kinds: (Int64, Int64) =
-      switch kind {
-      case .own(let term): (-1, Int64(term.raw))
-      default: (Int64(EvidenceKind.builtIn.firstIndex { $0.kind == kind } ?? 0), 0)
-      }
-    let outcome: (Int64, Int64) =
-      switch result {
-      case nil: (0, 0)
-      case .positive: (1, 0)
-      case .negative: (2, 0)
-      case .indeterminate: (3, 0)
-      case .passed: (4, 0)
-      case .failed: (5, 0)
-      case .revoked: (6, 0)
-      case .amount(let amount): (7, Int64(amount))
-      case .text(let term): (8, Int64(term.raw))
-      }
-    return [
-      kinds.0, kinds.1, Int64(detail?.raw ?? -1), Int64(on?.number ?? .min), Int64(expires?.number ?? .min),
-      outcome.0, outcome.1, Int64(issuer?.raw ?? -1), isVerified.map { $0 ? 1 : 0 } ?? -1,
-    ]
+  var canonicalKey: [Int64] { EvidenceOrder.numbers.map { $0(self) } }
+
+  /// The canonical order of a student's rows: kind, detail, days, result, issuer.
+  func precedes(_ other: Evidence) -> Bool {
+    for number in EvidenceOrder.numbers {
+      let (mine, theirs) = (number(self), number(other))
+      if mine != theirs { return mine < theirs }
+    }
+    return false
+  }
+}
+
+/// What tells two rows apart, in the order it is looked at.
+private enum EvidenceOrder {
+  static let numbers: [@Sendable (Evidence) -> Int64] = [
+    { kind($0.kind) }, { Int64($0.detail?.raw ?? -1) }, { Int64($0.on?.number ?? .min) },
+    { Int64($0.expires?.number ?? .min) }, { result($0.result) }, { Int64($0.issuer?.raw ?? -1) },
+    { $0.isVerified.map { $0 ? 1 : 0 } ?? -1 },
+  ]
+
+  /// Kinds of a school's own come first, by term.
+  private static func kind(_ kind: EvidenceKind) -> Int64 {
+    if case .own(let term) = kind { Int64(term.raw) - (1 << 32) } else { Int64(kind.number) }
   }
 
-  /// The canonical order of a student's rows.
-  func precedes(_ other: Evidence) -> Bool { canonicalKey.lexicographicallyPrecedes(other.canonicalKey) }
+  /// The sort of result in the high bits, its amount or text below.
+  private static func result(_ result: EvidenceResult?) -> Int64 {
+    switch result {
+    case nil: 0
+    case .positive: 1 << 56
+    case .negative: 2 << 56
+    case .indeterminate: 3 << 56
+    case .passed: 4 << 56
+    case .failed: 5 << 56
+    case .revoked: 6 << 56
+    case .amount(let amount): 7 << 56 + Int64(amount)
+    case .text(let term): 8 << 56 + Int64(term.raw)
+    }
+  }
 }
 
 extension Waiver {

@@ -16,4 +16,30 @@ public enum EvidenceKind: Hashable, Sendable {
 
   /// What names of kinds of a school's own begin with.
   public static let ownPrefix = "site:"
+
+  /// The number of every kind of a school's own.
+  public static let ownNumber = 16
+
+  /// Its position in `builtIn`.
+  public var number: Int {
+    switch self {
+    case .certification: 0
+    case .registration: 1
+    case .dose: 2
+    case .serology: 3
+    case .attestation: 4
+    case .contraindication: 5
+    case .tst: 6
+    case .chestXray: 7
+    case .fitTest: 8
+    case .declaration: 9
+    case .training: 10
+    case .orientation: 11
+    case .course: 12
+    case .hours: 13
+    case .licence: 14
+    case .language: 15
+    case .own: EvidenceKind.ownNumber
+    }
+  }
 }

@@ -87,7 +87,8 @@ struct FieldMeaning: Phrasebook {
     case .stepMinimum: Bilingual(fr: "Temps au moins entre les deux", en: "Least time between the two")
     case .stepLimit:
       Bilingual(
-        fr: "Jusqu’à ce temps entre les deux, à vérifier", en: "Up to so long between the two, to be reviewed")
+        fr: "Jusqu’à ce temps entre les deux, à vérifier", en: "Up to so long between the two, to be reviewed"
+      )
     case .afterLiveVaccine:
       Bilingual(
         fr: "Un test plus tôt après un vaccin vivant ne compte pas",
