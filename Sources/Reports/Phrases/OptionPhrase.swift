@@ -86,9 +86,9 @@ public enum OptionPhrase: String, Phrasebook {
     case .student:
       Bilingual(
         fr:
-          "montre tout d’une personne\u{A0}: chaque préalable, ses raisons, quoi faire (à répéter, ou liste avec ;)",
+          "montre tout d’une personne\u{A0}: chaque préalable, ses raisons, quoi faire (à répéter, ou liste)",
         en:
-          "shows everything about a student: each requirement, reasons, what to do (repeat, or a list with ;)"
+          "shows everything about a student: each requirement, reasons, what to do (repeat, or a list)"
       )
     case .destination:
       Bilingual(

@@ -10,12 +10,13 @@ struct CheckPrerequisitesTests {
     try ProgramRun(["check", "-C", session, "--lang", "fr"] + arguments)
   }
 
-  @Test(arguments: [
-    (["--le", "2026-07-06"], 2), (["--on", "2026-07-06", "--student", "2612303"], 2),
-    (["--le", "2026-07-06", "--etudiant", "2612301"], 0), (["--prealables"], 0), (["--rules"], 0),
-    (["--le", "2026-07-06", "--destination", "hej-med"], 2),
-    (["--le", "2026-07-06", "--prevision", "2026-12-18"], 2), (["--le", "2026-07-06", "--json"], 2),
-  ])
+  @Test(
+    arguments: [
+      (["--le", "2026-07-06"], 2), (["--on", "2026-07-06", "--student", "2612303"], 2),
+      (["--le", "2026-07-06", "--etudiant", "2612301"], 0), (["--prealables"], 0), (["--rules"], 0),
+      (["--le", "2026-07-06", "--destination", "hej-med"], 2),
+      (["--le", "2026-07-06", "--prevision", "2026-12-18"], 2), (["--le", "2026-07-06", "--json"], 2),
+    ] as [([String], Int32)])
   func `something to do ends with 2, nothing with 0`(_ arguments: [String], _ code: Int32) throws {
     let run = try run(arguments)
     #expect(run.code == code, "\(run.output)\(run.messages)")
