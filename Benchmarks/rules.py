@@ -2,10 +2,10 @@
 """Time `hspplan check` under the built-in rule book, as a whole process, beside zen-engine (PyPI) on the same rules.
 
 A session of 300 destinations × 4 blocks, one place each, and students with 12 rows of evidence is made in a temporary
-folder. hspplan reads it, answers every requirement for every student and period, and reports. zen-engine gets a
-sample of the same students as ready objects and answers those of the requirements its expressions can say; its time
-is the evaluation alone. Both must say the same of every student, requirement and block compared. Exit code 1 when
-they do not, or when a limit of the project's is passed.
+folder. hspplan reads it, answers every requirement for every student and period, and prints its report. zen-engine
+gets the students of a small session of the same kind as ready objects and answers those of the requirements its
+expressions can say; its time is the evaluation alone. Both must say the same of every student, requirement and block
+of that session. Exit code 1 when they do not, or when a limit of the project's is passed.
 """
 import csv
 import datetime
@@ -108,7 +108,7 @@ def table(folder, name, header, rows):
 
 
 def make(folder, students):
-    """Makes the session of so many students; the evidence of the sample comes back, spread over all."""
+    """Makes the session of so many students; the evidence of a small one comes back."""
     chance = random.Random(f"rules {students}")
     dates = Dates(chance)
     with open(os.path.join(folder, "session.yaml"), "w", encoding="utf-8") as file:
@@ -124,8 +124,7 @@ def make(folder, students):
     table(folder, "places", ["place", "destination", "block", "shift", "seats", "status"],
           [[f"P{n:03d}-{block}", f"D{n:03d}", f"B{block}", "D8", students // DESTINATIONS + 1, "accepted"]
            for n in range(DESTINATIONS) for block in numbers])
-    sample = {}
-    every = max(1, students // SAMPLE)
+    held = {}
     with open(os.path.join(folder, "students.csv"), "w", encoding="utf-8") as people, \
          open(os.path.join(folder, "evidence.csv"), "w", encoding="utf-8") as file:
         people.write("student,born\n")
@@ -136,9 +135,9 @@ def make(folder, students):
             rows = evidence(chance, dates, born)
             file.writelines(f"{student},{kind},{detail},{on},{expires},{result}\n"
                             for kind, detail, on, expires, result in rows)
-            if number % every == 0:
-                sample[student] = rows
-    return sample
+            if students <= SAMPLE:
+                held[student] = rows
+    return held
 
 
 # --- zen-engine ------------------------------------------------------------------------------------------------------
@@ -214,101 +213,90 @@ def zen_answers(sample, groups):
 
 # --- hspplan ---------------------------------------------------------------------------------------------------------
 
-def our_answers(document, sample):
+def our_answers(document):
     """The same from the document of `check --json`."""
     unmet = set()
     for finding in document["findings"]:
         key = finding["requirement"].split(":")[1]
-        if finding["student"] in sample and key in EXPRESSIONS and finding["status"] in ("unmet", "review", "unknown"):
+        if key in EXPRESSIONS and finding["status"] in ("unmet", "review", "unknown"):
             unmet.update((finding["student"], key, period["from"]) for period in finding["periods"])
     return unmet
 
 
-def verdicts(document, students):
-    """How many verdicts of students were needed: one for each requirement and block, and for each stock of masks
+def verdicts(document):
+    """How many verdicts of a student were needed: one for each requirement and block, and for each stock of masks
     where the requirement asks for it. Those of destinations alone are not counted."""
     count = 0
     for requirement in document["requirements"]:
         key = requirement["requirement"].split(":")[1]
         if key not in ("affiliation-agreement", "unit-audit"):
-            count += students * len(BLOCKS) * (len(STOCKS) if key == "fit-test-stocked" else 1)
+            count += len(BLOCKS) * (len(STOCKS) if key == "fit-test-stocked" else 1)
     return count
 
 
-def compare(folder, students):
-    """What the last run said beside what zen-engine says: a summary as JSON."""
-    with open(os.path.join(folder, "sample.json"), encoding="utf-8") as file:
-        sample = json.load(file)
-    with open(os.path.join(folder, "output.json"), encoding="utf-8") as file:
-        document = json.load(file)["rules"]
-    ours = our_answers(document, sample)
+def compared(wrong):
+    """What hspplan says of a small session beside what zen-engine says: verdicts a student, and verdicts a second of
+    zen-engine with one and with all requirements an evaluation."""
+    with tempfile.TemporaryDirectory(prefix="hspplan-rules-") as folder:
+        held = make(folder, SAMPLE)
+        said = subprocess.run([HSPPLAN, "check", "-C", folder, "--on", TODAY, "--json"], capture_output=True, text=True)
+    document = json.loads(said.stdout)["rules"]
+    ours = our_answers(document)
     keys = list(EXPRESSIONS)
-    theirs, together = zen_answers(sample, [keys])
-    again, alone = zen_answers(sample, [[key] for key in keys])
+    theirs, together = zen_answers(held, [keys])
+    again, alone = zen_answers(held, [[key] for key in keys])
     assert theirs == again
-    wrong = sorted(ours ^ theirs)
-    print(json.dumps({
-        "verdicts": verdicts(document, students), "together": together, "alone": alone, "unmet": len(theirs),
-        "wrong": [f"{'only hspplan' if one in ours else 'only zen'} finds {one} unmet" for one in wrong],
-    }))
+    wrong += [f"{'only hspplan' if one in ours else 'only zen'} finds {one} unmet" for one in sorted(ours ^ theirs)[:20]]
+    print(f"{SAMPLE} students x {len(keys)} requirements x {len(BLOCKS)} blocks: {len(ours)} unmet, {len(ours ^ theirs)}"
+          f" answers differ from zen-engine's")
+    return verdicts(document), alone, together
 
 
 def timed(students, wrong):
-    """Median wall and CPU seconds, highest MB of a size, and the comparison."""
+    """Median wall and CPU seconds and highest MB of a size."""
     with tempfile.TemporaryDirectory(prefix="hspplan-rules-") as folder:
-        # Made and compared in processes of their own: the system counts a parent's memory as its child's.
-        child = [sys.executable, os.path.abspath(__file__)]
-        subprocess.run([*child, "make", folder, str(students)], check=True)
-        output = os.path.join(folder, "output.json")
+        # Made in a process of its own: the system counts a parent's memory as its child's.
+        subprocess.run([sys.executable, os.path.abspath(__file__), "make", folder, str(students)], check=True)
         runs = []
         for _ in range(RUNS):
             code, wall, cpu, memory, said = measured(
-                [HSPPLAN, "check", "-C", folder, "--on", TODAY, "--json"], output)
+                [HSPPLAN, "check", "-C", folder, "--on", TODAY], os.path.join(folder, "output.txt"))
             if code != 2:
                 wrong.append(f"{students} students: hspplan check ended with {code}: {said.strip()[:300]}")
                 return None
             runs.append((wall, cpu, memory))
-        compared = subprocess.run([*child, "compare", folder, str(students)], check=True, capture_output=True, text=True)
-        wall, cpu = (statistics.median(run[k] for run in runs) for k in range(2))
-        return wall, cpu, max(run[2] for run in runs), os.path.getsize(output) / 2**20, json.loads(compared.stdout)
+        return (*(statistics.median(run[k] for run in runs) for k in range(2)), max(run[2] for run in runs))
 
 
 def main():
     if sys.argv[1:2] == ["make"]:
-        sample = make(sys.argv[2], int(sys.argv[3]))
-        with open(os.path.join(sys.argv[2], "sample.json"), "w", encoding="utf-8") as file:
-            json.dump(sample, file)
-        return 0
-    if sys.argv[1:2] == ["compare"]:
-        compare(sys.argv[2], int(sys.argv[3]))
+        make(sys.argv[2], int(sys.argv[3]))
         return 0
     wrong = []
-    header = ("students", "wall s", "CPU s", "peak MB", "JSON MB", "verdicts", "a second", "pairs", "zen a second",
-              "ratio", "zen batch", "ratio")
-    layout = "{:>9}{:>8}{:>8}{:>9}{:>9}{:>12}{:>12}{:>13}{:>14}{:>7}{:>11}{:>7}"
+    each, alone, together = compared(wrong)
+    header = ("students", "wall s", "CPU s", "peak MB", "verdicts", "a second", "pairs", "zen a second", "ratio",
+              "zen batch", "ratio")
+    layout = "{:>9}{:>8}{:>8}{:>9}{:>12}{:>12}{:>13}{:>14}{:>7}{:>11}{:>7}"
     print(layout.format(*header))
     for students in SIZES:
         found = timed(students, wrong)
         if not found:
             continue
-        wall, cpu, memory, size, compared = found
-        rate = compared["verdicts"] / wall
+        wall, cpu, memory = found
+        rate = each * students / wall
         pairs = students * DESTINATIONS * len(BLOCKS)
-        alone, together = compared["alone"], compared["together"]
         print(layout.format(
-            students, f"{wall:.2f}", f"{cpu:.2f}", f"{memory:.0f}", f"{size:.0f}", compared["verdicts"], f"{rate:.0f}",
-            pairs, f"{alone:.0f}", f"{rate / alone:.0f}", f"{together:.0f}", f"{rate / together:.0f}"), flush=True)
-        wrong += [f"{students} students: {line}" for line in compared["wrong"][:10]]
+            students, f"{wall:.2f}", f"{cpu:.2f}", f"{memory:.0f}", each * students, f"{rate:.0f}", pairs,
+            f"{alone:.0f}", f"{rate / alone:.0f}", f"{together:.0f}", f"{rate / together:.0f}"), flush=True)
         if students == SIZES[-1]:
             for what, value, most in (("s", wall, SECONDS), ("MB", memory, MEGABYTES)):
                 if value > most:
                     wrong.append(f"{students} students: {value:.2f} {what}, the limit is {most}")
             if rate < RATIO * alone:
                 wrong.append(f"{rate / alone:.0f} times zen-engine, the goal is {RATIO}")
-    print(f"hspplan: whole process with reading and JSON, median of {RUNS}, highest memory; a verdict is one of a student,"
-          " a requirement, a block (and a stock of masks); a pair is a student and a place.")
-    print(f"zen-engine: evaluation alone, {SAMPLE} students, {len(EXPRESSIONS)} requirements, one an evaluation; batch: all"
-          " of them in one evaluation. Both must answer as hspplan does.")
+    print(f"hspplan: whole process with reading and report, median of {RUNS}, highest memory; a verdict is one of a"
+          " student, a requirement, a block (and a stock of masks); a pair is a student and a place.")
+    print(f"zen-engine: evaluation alone, {len(EXPRESSIONS)} requirements, one an evaluation; batch: all of them in one.")
     for line in wrong:
         print("WRONG:", line)
     return 1 if wrong else 0

@@ -2,7 +2,7 @@
 public struct RuleFindings: Sendable {
   /// How a student stands.
   public enum Readiness: Int, Hashable, Sendable, CaseIterable {
-    /// No finding.
+    /// Nothing that must be done: what only warns, and exceptions, do not count.
     case ready
     /// Something to do, but every rotation still has a place the rules allow.
     case toFix
@@ -59,7 +59,8 @@ public struct RuleFinding: Hashable, Sendable {
   public let periods: [DaySpan]
   /// The places it concerns in these periods, of those the student's rotations could use, sorted.
   public let places: [Place.Ordinal]
-  /// The last day to begin putting it right: the first day it is needed less the requirement's lead.
+  /// The last day to begin putting it right: the first day it is needed, less the requirement's lead where
+  /// something is missing. What only has to be looked at has until the first day it is needed.
   public let fixBy: Day
 
   /// True when it takes places away from the student.

@@ -95,14 +95,15 @@ struct FindingSearch {
         shared.union(cases, of: group, rule: number, in: all)
       }
       let lead = rule.requirement.leadDays
-      for answer in standing.answers {
+      for answer in standing.gravestFirst {
         let removes = answer.status == .unmet && rule.requirement.severity == .block
         if answer.isOfPlace && (losesPlaces || !removes || !isBlocked[student.position]) { continue }
         let union = union(answer.cases)
         let finding = RuleFinding(
           student: student, requirement: rule.key, severity: rule.requirement.severity,
           status: answer.status, reasons: shared.shared(answer.reasons), periods: union.periods,
-          places: union.places, fixBy: union.periods[0].first.advanced(by: -lead))
+          places: union.places,
+          fixBy: union.periods[0].first.advanced(by: answer.takesTime ? -lead : 0))
         if answer.isOfPlace {
           ofPlaces.append(finding)
         } else {

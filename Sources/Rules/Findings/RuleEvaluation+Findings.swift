@@ -12,12 +12,15 @@ extension RuleEvaluation {
     let search = FindingSearch(session, usable, on: on, until: last, isBlocked: access.isBlocked)
     let found = search.found()
     var readiness = access.isBlocked.map { $0 ? RuleFindings.Readiness.blocked : .ready }
-    for finding in found.findings where readiness[finding.student.position] == .ready {
+    for finding in found.findings
+    where finding.severity != .warn && finding.status != .waived
+      && readiness[finding.student.position] == .ready
+    {
       readiness[finding.student.position] = .toFix
     }
     return RuleFindings(
       on: on, until: last, requirements: keysThatConcernSomebody,
-      findings: found.findings.sorted { $0.precedes($1) },
+      findings: found.findings.mostUrgentFirst,
       expiries: found.expiries.sorted {
         ($0.last, $0.student, $0.requirement) < ($1.last, $1.student, $1.requirement)
       },
@@ -88,13 +91,10 @@ extension FactsOfPlace {
   }
 }
 
-extension RuleFinding {
-  /// The most urgent first, then by student and requirement, the gravest answer first.
-  fileprivate func precedes(_ other: RuleFinding) -> Bool {
-    if fixBy != other.fixBy { return fixBy < other.fixBy }
-    if student != other.student { return student < other.student }
-    if requirement != other.requirement { return requirement < other.requirement }
-    if status != other.status { return status > other.status }
-    return places.lexicographicallyPrecedes(other.places)
+extension [RuleFinding] {
+  /// By the day to begin; those of one day stay in their order (student, requirement, gravest answer).
+  fileprivate var mostUrgentFirst: [RuleFinding] {
+    let order = enumerated().map { (Int64($1.fixBy.number) << 32 | Int64($0)) }.sorted()
+    return order.map { self[Int($0 & 0xFFFF_FFFF)] }
   }
 }

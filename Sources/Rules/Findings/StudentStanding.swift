@@ -10,10 +10,19 @@ struct StudentStanding {
 
     /// True when it is the place that has to be put right.
     var isOfPlace: Bool { !reasons.isEmpty && reasons.allSatisfy(\.isOfPlace) }
+
+    /// True when it is put right by something that has to be begun early; a review only has to be done.
+    var takesTime: Bool { status == .unmet || status == .expiring }
   }
 
   /// All but simply met, in the order they were found.
   private(set) var answers: [Answer] = []
+  /// The answers, the gravest first.
+  var gravestFirst: [Answer] {
+    guard answers.count > 1 else { return answers }
+    return answers.enumerated()
+      .sorted { ($1.element.status, $0.offset) < ($0.element.status, $1.offset) }.map(\.element)
+  }
   /// The last days of what runs out.
   private(set) var lastDays: Set<Day> = []
   /// The cases the rule takes away.
