@@ -26,7 +26,9 @@ struct RuleBookReader: NodeReading {
     let requirements = origins().compactMap { origin -> Requirement? in
       let nodes = RequirementNodes(
         file: origin.book.file, problems: problems, path: "requirements.\(origin.entry.name)")
+      let errors = problems.errors
       let bound = binding.bound(origin.entry.value) { reportUnknown($1, $0, nodes) }
+      guard problems.errors == errors else { return nil }
       return RequirementReader(
         id: origin.entry.name, nodes: nodes, schedule: words,
         effective: origin.book.id == source.id ? source.effective : nil,

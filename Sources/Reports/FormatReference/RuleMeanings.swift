@@ -5,7 +5,7 @@ extension ColumnMeaning {
     .init(.evidence, .student, "Numéro d’étudiant", "Student number"),
     .init(
       .evidence, .kind, "Sorte de preuve, ou une de l’école comme `site:badge`",
-      "Kind of evidence, or one of the school's such as `site:badge`"),
+      "Kind of evidence, or one of the school’s such as `site:badge`"),
     .init(
       .evidence, .detail,
       "Laquelle\u{A0}: niveau, vaccin, antigène, masque et taille, formation, cours",

@@ -70,7 +70,7 @@ extension ProblemPhrase {
     .evidenceKindUnknown: Bilingual(
       fr:
         "{value} n’est pas une sorte de preuve; écrivez {choices}, ou une sorte de l’école comme «\u{A0}site:badge\u{A0}»",
-      en: "{value} is no kind of evidence; write {choices}, or a kind of the school's such as 'site:badge'"),
+      en: "{value} is no kind of evidence; write {choices}, or a kind of the school’s such as 'site:badge'"),
     .ownKindNotAsked: Bilingual(
       fr:
         "aucun recueil appliqué ne demande {value}\u{A0}: {rows} {rows:ligne|lignes} sans effet; vérifiez "

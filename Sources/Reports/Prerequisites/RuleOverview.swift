@@ -4,6 +4,8 @@ import PlacementDomain
 /// The prerequisites on one screen, then requirement by requirement and student by student.
 struct RuleOverview {
   let check: RuleCheck
+  /// One for each requirement that somebody has to act on: late ones first, then by day.
+  let deadlines: [Deadline]
 
   /// What one requirement asks of how many, by when.
   struct Deadline {
@@ -22,7 +24,7 @@ struct RuleOverview {
   }
 
   /// Rows of the summary: a screen has 24 lines.
-  private static let deadlines = 4
+  private static let deadlineRows = 4
   private static let destinations = 2
   /// Columns of a title in the summary, on a screen of 80.
   private static let title = 26
@@ -30,10 +32,10 @@ struct RuleOverview {
   private static let details = 5
   private static let students = 10
 
-  /// One for each requirement that somebody has to act on: late ones first, then by day.
-  var deadlines: [Deadline] {
+  init(check: RuleCheck) {
+    self.check = check
     let byRequirement = Dictionary(grouping: check.open, by: \.requirement)
-    return byRequirement.map { key, findings in
+    deadlines = byRequirement.map { key, findings in
       let late = Set(findings.filter(check.isLate).map(\.student)).count
       return Deadline(
         requirement: key, findings: findings, day: findings.map(\.fixBy).min()!,
@@ -102,7 +104,7 @@ struct RuleOverview {
       .table(
         ReportTable(
           columns.map { .init($0.0?.text(language) ?? "", isNumeric: $0.1) },
-          rows: all.prefix(RuleOverview.deadlines).map { deadline in
+          rows: all.prefix(RuleOverview.deadlineRows).map { deadline in
             [
               StyledText(deadline.day.description), late(deadline, language),
               StyledText(language.written(deadline.students)),
@@ -110,7 +112,7 @@ struct RuleOverview {
               StyledText(short(check.title(deadline.requirement, language))),
             ]
           })))
-    addRest(all.count - RuleOverview.deadlines, to: &report, language)
+    addRest(all.count - RuleOverview.deadlineRows, to: &report, language)
   }
 
   /// A title in a line; the whole stands in the details.

@@ -1,7 +1,9 @@
 import PlacementDomain
 
 /// One requirement bound to a session: whom it concerns, and the kinds of places it can tell apart.
-struct BoundRule: Sendable {
+///
+/// A class, because it is looked at for every student: copies would count references for nothing.
+final class BoundRule: Sendable {
   /// Places whose facts look the same to the rule, by period.
   struct Variant: Sendable {
     let facts: FactsOfPlace
@@ -25,6 +27,19 @@ struct BoundRule: Sendable {
   let rotations: [Rotation.Ordinal]?
   /// In the order of their first place.
   let variants: [Variant]
+
+  init(
+    key: RequirementKey, requirement: Requirement, condition: BoundCondition, students: [Bool]?,
+    rotations: [Rotation.Ordinal]?, variants: [Variant]
+  ) {
+    self.key = key
+    self.requirement = requirement
+    self.condition = condition
+    aspects = condition.aspects
+    self.students = students
+    self.rotations = rotations
+    self.variants = variants
+  }
 
   /// True when it concerns the student.
   func concerns(_ student: Student.Ordinal) -> Bool { students.map { $0[student.position] } ?? true }

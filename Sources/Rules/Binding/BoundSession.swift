@@ -33,7 +33,7 @@ struct BoundSession: Sendable {
         let facts = BoundSession.facts(condition.aspects, key, scenario, words)
         rules.append(
           BoundRule(
-            key: key, requirement: requirement, condition: condition, aspects: condition.aspects,
+            key: key, requirement: requirement, condition: condition,
             students: scope.students(requirement.scope), rotations: rotations,
             variants: BoundRule.variants(places, periods: scope.periods) {
               facts[scenario.places[$0].destination.position]

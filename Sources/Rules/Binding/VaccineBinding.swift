@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// The vaccines of a rule book, bound to the words of a session.
-struct VaccineBinding: Sendable {
+final class VaccineBinding: Sendable {
   /// The position of the book, to tell what is known of a student under it.
   let book: Int
   let evaluator: VaccineEvaluator

@@ -5,6 +5,7 @@ struct Vocabulary: Sendable {
   /// The plain text of each term.
   let plain: [String]
   private let byPlain: [String: [Int32]]
+  private let byWord: [String: [Int32]]
   /// For each term, the first one with the same plain text.
   private let first: [Int32]
 
@@ -17,6 +18,11 @@ struct Vocabulary: Sendable {
       first.append(byPlain[text]![0])
     }
     self.byPlain = byPlain
+    var byWord: [String: [Int32]] = [:]
+    for (position, text) in plain.enumerated() {
+      for word in Vocabulary.words(of: text) { byWord[word, default: []].append(Int32(position)) }
+    }
+    self.byWord = byWord
     self.first = first
   }
 
@@ -29,11 +35,17 @@ struct Vocabulary: Sendable {
     return set
   }
 
-  /// The terms for which this holds.
-  func terms(where isWanted: (String) -> Bool) -> TermSet {
+  /// The terms that have a word of more than two signs in common with one of these texts.
+  func termsNear(_ texts: [String]) -> TermSet {
     var set = TermSet(count: plain.count)
-    for (position, text) in plain.enumerated() where isWanted(text) { set.insert(position) }
+    for word in Set(texts.flatMap { Vocabulary.words(of: $0.plain) }) {
+      for term in byWord[word] ?? [] { set.insert(Int(term)) }
+    }
     return set
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber) }.filter { $0.count > 2 }.map(String.init)
   }
 
   /// True when both words say the same, or both are missing.

@@ -133,7 +133,7 @@ struct FindingSearch {
     -> StudentStanding
   {
     let rule = session.rules[number]
-    var standing = StudentStanding(rule.requirement)
+    var standing = StudentStanding(rule)
     var end = 0
     for variant in rule.variants {
       let own = end..<end + variant.cases.count

@@ -27,16 +27,16 @@ struct StudentStanding {
   private(set) var lastDays: Set<Day> = []
   /// The cases the rule takes away.
   private(set) var taken = CaseSet()
-  private let requirement: Requirement
+  private let rule: BoundRule
 
-  init(_ requirement: Requirement) { self.requirement = requirement }
+  init(_ rule: BoundRule) { self.rule = rule }
 
   /// Takes in the answer for a case.
   mutating func read(_ timeline: Timeline, over period: DaySpan, case position: Int) {
-    let status = timeline.status(over: period, requirement.timing)
+    let status = timeline.status(over: period, rule.requirement.timing)
     guard status != .met else { return }
-    if status == .unmet && requirement.severity == .block { taken.insert(position) }
-    let reasons = timeline.reasons(over: period, requirement.timing)
+    if status == .unmet && rule.requirement.severity == .block { taken.insert(position) }
+    let reasons = timeline.reasons(over: period, rule.requirement.timing)
     if let known = answers.firstIndex(where: { $0.status == status && $0.reasons == reasons }) {
       answers[known].cases.insert(position)
     } else {

@@ -6,22 +6,39 @@ import PlacementDomain
 /// included; n months run through the same day n months later). What was failed or taken back ends every older
 /// paper, and any of the same day. Papers of one day that contradict each other count as the worse of them. An
 /// undated paper counts only where no validity is asked or until it expires; an undated failure ends all.
-struct DatedProof: Sendable {
+final class DatedProof: Sendable {
   /// How results are read.
   enum Results { case graded, any }
 
-  let kind: PaperKind
-  /// What it has to be about; nil: anything.
-  let names: TermSet?
-  /// Who has to have issued it; nil: anybody. Another or none is to be reviewed.
-  var issuers: TermSet?
-  let valid: CalendarSpan?
-  var results = Results.graded
-  /// A paper that does not say what it is about is to be reviewed, not left out.
-  var reviewsUnnamed = false
-  /// The words of `names`, to tell what comes near from what is another thing.
-  var wanted: [String] = []
-  let vocabulary: Vocabulary
+  private let kind: PaperKind
+  private let names: TermSet?
+  private let issuers: TermSet?
+  private let valid: CalendarSpan?
+  private let results: Results
+  private let reviewsUnnamed: Bool
+  /// Terms that share a word with what is asked for: another level of it, not another thing.
+  private let near: TermSet
+  private let vocabulary: Vocabulary
+
+  /// - Parameters:
+  ///   - names: what it has to be about; nil: anything.
+  ///   - issuers: who has to have issued it; nil: anybody. Another or none is to be reviewed.
+  ///   - reviewsUnnamed: a paper that does not say what it is about is to be reviewed, not left out.
+  ///   - wanted: the words of `names`, to tell what comes near from what is another thing.
+  init(
+    kind: PaperKind, names: TermSet?, issuers: TermSet? = nil, valid: CalendarSpan?,
+    results: Results = .graded,
+    reviewsUnnamed: Bool = false, wanted: [String] = [], vocabulary: Vocabulary
+  ) {
+    self.kind = kind
+    self.names = names
+    self.issuers = issuers
+    self.valid = valid
+    self.results = results
+    self.reviewsUnnamed = reviewsUnnamed
+    near = vocabulary.termsNear(wanted)
+    self.vocabulary = vocabulary
+  }
 
   /// The days on which the answer may change.
   func mark(_ days: inout DayMarks, in file: StudentFile) {
@@ -130,19 +147,12 @@ struct DatedProof: Sendable {
     return doubts
   }
 
-  /// True when something of the kind shares a word with what is asked for.
+  /// True when something of the kind shares a word with what is asked for, or does not say what it is about.
   private func hasSomethingNear(in file: StudentFile) -> Bool {
-    let wanted = Set(wanted.flatMap { words(of: $0.plain) })
-    return kind.range(in: file).contains { index in
+    kind.range(in: file).contains { index in
       let row = file.rows[index]
-      guard kind.includes(row) else { return false }
-      guard let detail = row.detail else { return true }
-      return !wanted.isDisjoint(with: words(of: vocabulary.plain[detail.position]))
+      return kind.includes(row) && (row.detail == nil || near.contains(row.detail))
     }
-  }
-
-  private func words(of text: String) -> [Substring] {
-    text.split { !($0.isLetter || $0.isNumber) }.filter { $0.count > 2 }
   }
 }
 
@@ -192,7 +202,7 @@ extension DatedProofTest {
 
 extension DatedProof {
   /// A paper of one kind about one of the names of a test, within its validity.
-  init(
+  convenience init(
     _ kind: EvidenceKind, _ test: RequirementTest, _ words: SessionWords, results: Results = .graded
   ) {
     self.init(

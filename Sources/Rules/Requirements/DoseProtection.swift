@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// Protection against one antigen by doses that count: the whole series of the book, or so many doses, from an
 /// age on where one is said, the last one recent enough where a booster is asked.
-struct DoseProtection: Sendable {
+final class DoseProtection: Sendable {
   private let antigen: Antigen.Ordinal
   private let vaccines: VaccineBinding
   private let name: String

@@ -48,7 +48,7 @@ struct Immunisation: BoundTest {
 }
 
 /// Protection against one antigen.
-struct AntigenProtection: Sendable {
+final class AntigenProtection: Sendable {
   private let name: String
   private let naming: TermSet
   private let attestation: DatedProof?

@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// A blood test of one of these: positive, or a titre of at least so much (included). The latest result counts,
 /// the worse of one day; a low or negative one is to be reviewed, because people differ in how they respond.
-struct Serology: BoundTest {
+final class Serology: BoundTest {
   let aspects: Aspects = .evidence
   private let names: TermSet
   private let name: String
@@ -10,7 +10,7 @@ struct Serology: BoundTest {
   private let titre: Int?
   private let valid: CalendarSpan?
 
-  init(_ test: RequirementTest, _ words: SessionWords) {
+  convenience init(_ test: RequirementTest, _ words: SessionWords) {
     let antigens = test.words(.antigens) ?? []
     self.init(
       names: words.vocabulary.terms(antigens), name: antigens.first ?? "", titre: test.count(.titre),

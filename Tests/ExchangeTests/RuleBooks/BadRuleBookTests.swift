@@ -44,10 +44,10 @@ private let badBooks = [
   BadBook(top + "requirements:\n  one: {title: T, source: S}\n", "5:8 HSP-I055 error"),
   BadBook(
     top + rule + "  One: {title: T, source: S, condition: agreement}\n", "6:3 HSP-I054 error"),
-  BadBook(top + rule + "    severty: warn\n", "6:12 HSP-I050 error"),
+  BadBook(top + rule + "    severty: warn\n", "6:5 HSP-I050 error"),
   BadBook(
     top + "requirements:\n  one: {title: T, source: S, condition: agreement, severity: fatal}\n",
-    "5:61 HSP-I026 error"),
+    "5:62 HSP-I026 error"),
   BadBook(
     top + "requirements:\n  one: {title: T, source: S, condition: agreement, lead: soon}\n",
     "5:58 HSP-I056 error"),
