@@ -8,10 +8,16 @@ struct Grounds {
   /// Positions in the student's rows.
   private(set) var rows: Set<Int> = []
 
-  init(wanted: Bool) { isWanted = wanted }
+  /// False: only reasons are wanted.
+  private let keepsRows: Bool
+
+  init(wanted: Bool, rows: Bool = true) {
+    isWanted = wanted
+    keepsRows = wanted && rows
+  }
 
   /// Another collection, empty.
-  var fresh: Grounds { Grounds(wanted: isWanted) }
+  var fresh: Grounds { Grounds(wanted: isWanted, rows: keepsRows) }
 
   /// The same rows, no reason.
   var withoutReasons: Grounds {
@@ -27,7 +33,7 @@ struct Grounds {
 
   /// The row at this index of the student's file was looked at.
   mutating func looked(at index: Int, of file: StudentFile) {
-    if isWanted { rows.insert(index - file.rows.startIndex) }
+    if keepsRows { rows.insert(index - file.rows.startIndex) }
   }
 
   mutating func add(_ more: [Verdict.Reason]) {
@@ -40,5 +46,7 @@ struct Grounds {
   }
 
   /// The rows of another, without its reasons.
-  mutating func addRows(of other: Grounds) { rows.formUnion(other.rows) }
+  mutating func addRows(of other: Grounds) {
+    if keepsRows { rows.formUnion(other.rows) }
+  }
 }

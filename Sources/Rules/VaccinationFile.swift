@@ -1,11 +1,11 @@
 import PlacementDomain
 
-/// What one student's doses are worth, judged once for each antigen and set of doses known by a day.
+/// What one student's doses are worth, judged once for each antigen and day: ages and seasons count too.
 final class VaccinationFile {
   private struct Entry {
     let book: Int
     let antigen: Antigen.Ordinal
-    let doses: Int
+    let day: Day
     let judged: JudgedDoses
   }
 
@@ -16,10 +16,8 @@ final class VaccinationFile {
     _ antigen: Antigen.Ordinal, on day: Day, in file: StudentFile, by binding: VaccineBinding
   ) -> JudgedDoses? {
     guard let born = file.person.traits.born else { return nil }
-    var count = 0
-    for row in file.rows(of: .dose) where row.on ?? Day.latest <= day { count += 1 }
     for entry in entries
-    where entry.antigen == antigen && entry.book == binding.book && entry.doses == count {
+    where entry.antigen == antigen && entry.book == binding.book && entry.day == day {
       return entry.judged
     }
     let doses = file.rows(of: .dose).compactMap { row -> GivenDose? in
@@ -29,7 +27,7 @@ final class VaccinationFile {
     let history = binding.evaluator.history(
       of: VaccinationRecord(born: born, doses: doses), on: day, for: [antigen])
     let judged = JudgedDoses(history, doses)
-    entries.append(Entry(book: binding.book, antigen: antigen, doses: count, judged: judged))
+    entries.append(Entry(book: binding.book, antigen: antigen, day: day, judged: judged))
     return judged
   }
 }

@@ -19,6 +19,7 @@ enum CalendarSpanText {
       else { return nil }
       months += sign * number * unit.months
       days += sign * number * unit.days
+      guard abs(months) <= 12 * mostUnits, abs(days) <= 7 * mostUnits else { return nil }
       guard let operation = words.popFirst() else { break }
       guard operation == "-" || operation == "+" else { return nil }
       sign = operation == "-" ? -1 : 1

@@ -42,7 +42,7 @@ struct RequirementReader {
     guard let text = nodes.localText(node, name) else { return nil }
     func filled(_ text: String?, isFrench: Bool) -> String? {
       guard var text, text.contains("{") else { return text }
-      for (name, value) in figures {
+      for (name, value) in figures.sorted(by: { $0.key.precedesInBytes($1.key) }) {
         text = text.replacing("{\(name)}", with: value.written(isFrench: isFrench))
       }
       guard let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") else {

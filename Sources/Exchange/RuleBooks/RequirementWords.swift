@@ -56,6 +56,7 @@ extension RequirementField: FileKey {
     case .positiveFrom: "positif-des"
     case .inProgress: "en-cours"
     case .months: "mois"
+    case .strict: "strict"
     }
   }
 }

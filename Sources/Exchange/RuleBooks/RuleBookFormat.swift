@@ -2,11 +2,6 @@ public import PlacementDomain
 
 /// The form of a rule book: its keys and tests in both languages.
 public enum RuleBookFormat {
-  /// The names of the built-in books.
-  public static var builtInNames: [String] {
-    RuleBookLibrary.builtIn.map { String($0.file.prefix { $0 != "." }) }
-  }
-
   /// A path of keys (`requirements.cpr.title`) with its last key in French.
   public static func french(path: String) -> String {
     var parts = path.split(separator: ".").map(String.init)

@@ -8,7 +8,9 @@ public enum AntigenNames {
   /// What an attestation says that names everything.
   public static let everything: Set<String> = [
     "all", "tout", "tous", "complet", "complete", "conforme", "conformite", "conformite vaccinale",
-    "attestation de conformite", "compliance", "immunisation", "immunization", "vaccination",
+    "attestation de conformite", "attestation de conformite vaccinale", "attestation vaccinale", "vaccins",
+    "vaccines", "compliance", "immunisation", "immunization", "immunisation compliance",
+    "immunization compliance", "vaccination",
   ]
 
   private static let sets: [Set<String>] = [

@@ -1,6 +1,6 @@
 /// A model of respirator, in a size where one is said: `1870+`, `1860 S`.
 ///
-/// A fit test holds for one model and size only (CSA Z94.4). Models whose name ends in the size (`1860S`, `1804S`) are models of their own.
+/// A fit test holds for one model and size only (CSA Z94.4).
 public struct Mask: Hashable, Comparable, Sendable {
   /// The model, folded: upper case, without the maker's name or spaces.
   public let model: String
@@ -14,11 +14,20 @@ public struct Mask: Hashable, Comparable, Sendable {
     var parts = text.plain.uppercased()
       .split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "-") }
       .map(String.init).filter { $0.contains { $0.isLetter || $0.isNumber } && $0 != "3M" }
-    size = parts.count > 1 ? parts.last.flatMap { Mask.sizes[$0] } : nil
+    var size = parts.count > 1 ? parts.last.flatMap { Mask.sizes[$0] } : nil
     if size != nil { parts.removeLast() }
     guard !parts.isEmpty else { return nil }
-    model = parts.first { $0.contains(where: \.isNumber) } ?? parts.joined(separator: " ")
+    var model = parts.first { $0.contains(where: \.isNumber) } ?? parts.joined(separator: " ")
+    if size == nil, let plain = Mask.withSmallSize.first(where: { model == $0 || model == $0 + "S" }) {
+      size = model == plain ? "R" : "S"
+      model = plain
+    }
+    self.model = model
+    self.size = size
   }
+
+  /// 3M's models that come in regular, written without a size, and small, written `1860S`.
+  private static let withSmallSize = ["1860", "1804"]
 
   /// Sizes in English and French, and what they are held as.
   private static let sizes: [String: String] = [

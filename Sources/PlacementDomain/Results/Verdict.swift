@@ -108,6 +108,14 @@ extension Verdict {
     /// A skin test came too soon after a live vaccine to be read.
     case tooSoonAfterLiveVaccine(on: Day)
 
+    /// True when something that held holds no more.
+    public var isEnd: Bool {
+      switch self {
+      case .expired, .boosterDue, .xrayExpired, .revoked, .failed, .agreementEnds, .auditEnds: true
+      default: false
+      }
+    }
+
     /// True when it is the place that has to be put right, not the student.
     public var isOfPlace: Bool {
       switch self {

@@ -33,7 +33,10 @@ public enum RequirementKind: String, Hashable, Sendable, CaseIterable {
         takes(.serology, .flag), takes(.attestation, .flag), takes(.titre, .count),
         takes(.inProgress, .span),
       ]
-    case .serology: [needs(.antigens, .words), takes(.titre, .count), takes(.valid, .span)]
+    case .serology:
+      [
+        needs(.antigens, .words), takes(.titre, .count), takes(.valid, .span), takes(.strict, .flag),
+      ]
     case .attestation: [needs(.names, .words), takes(.valid, .span)]
     case .tuberculosis:
       [

@@ -39,7 +39,7 @@ public enum RequirementField: String, Hashable, Sendable, CaseIterable {
   case afterLiveVaccine = "after-live-vaccine"
   case positiveFrom = "positive-from"
   case inProgress = "in-progress"
-  case months
+  case months, strict
 
   /// What sort of value it takes.
   public enum Form: Hashable, Sendable { case words, span, count, flag }

@@ -100,6 +100,10 @@ struct FieldMeaning: Phrasebook {
         fr: "Une série commencée est à vérifier, si longtemps après sa dernière dose",
         en: "A series begun is to be reviewed for so long after its last dose")
     case .months: Bilingual(fr: "Mois, de 1 à 12", en: "Months, 1 to 12")
+    case .strict:
+      Bilingual(
+        fr: "Un résultat négatif ou trop bas ne convient pas, au lieu d’être à vérifier",
+        en: "A negative or low result does not do, instead of being reviewed")
     case .licence: Bilingual(fr: "Il faut un permis de conduire", en: "A driving licence is needed")
     }
   }

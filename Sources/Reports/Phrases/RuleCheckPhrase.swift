@@ -3,7 +3,7 @@ public enum RuleCheckPhrase: Phrasebook {
   case heading, ready, toFix, blocked, readyWord, toFixWord, blockedWord, allMet
   case deadlines, deadline, students, placesLostColumn, requirement, late, someLate, others, moreOthers
   case fewMayGo, mayGo, cause, expiriesNote
-  case byRequirement, byStudent, finding, blocks, startBy, placesLost, leadNote, howToSeeAll
+  case byRequirement, byStudent, finding, blocks, startBy, placesLost, howToSeeAll
   case waivers, waiver, waiversNote, whoever
   case student, placesAllowed, toDo, lastDay, lastDayLate, evidence, inPeriod, places, placesKept,
     noRequirement
@@ -58,8 +58,6 @@ public enum RuleCheckPhrase: Phrasebook {
     case .startBy: Bilingual(fr: "s’y mettre au plus tard le {day}", en: "begin by {day}")
     case .placesLost:
       Bilingual(fr: "{n} {n:stage perdu|stages perdus}", en: "{n} {n:place|places} lost")
-    case .leadNote:
-      Bilingual(fr: "{n} {n:jour|jours} d’avance", en: "{n} {n:day|days} ahead")
     case .howToSeeAll:
       Bilingual(
         fr: "«\u{A0}hspplan controler --etudiant NO\u{A0}» ou «\u{A0}--destination D\u{A0}» montre tout.",

@@ -10,7 +10,7 @@ struct PrerequisitesSheet {
   /// Nil where no rule book applies.
   init?(facts: PlanFacts, rules: RuleEvaluation?) {
     // States and deadlines do not depend on the day they are seen from.
-    let day = facts.scenario.session.span?.first ?? .earliest
+    let day = facts.scenario.session.span?.first ?? facts.scenario.blocks.map(\.span.first).min() ?? .earliest
     guard let rules, let check = RuleCheck(facts.scenario, rules, on: day, until: nil) else { return nil }
     self.facts = facts
     self.check = check

@@ -60,7 +60,7 @@ final class BoundRule: Sendable {
       days.add(through: waiver.last)
     }
     return Timeline(days.segments()) { day in
-      var grounds = Grounds(wanted: explained)
+      var grounds = Grounds(wanted: explained, rows: false)
       let status = condition.answer(on: day, in: file, at: facts, &grounds)
       guard status == .unmet, let waiver = waivers.filter({ $0.contains(day) }).max(by: { $0.last < $1.last })
       else { return (status, grounds.reasons) }

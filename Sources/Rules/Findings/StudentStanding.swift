@@ -46,14 +46,18 @@ struct StudentStanding {
     }
   }
 
-  /// Takes in what holds on `on` or after and runs out by `until`.
+  /// Takes in what holds on `on` or after and runs out by `until`; what is only asked for from a day on does
+  /// not run out.
   mutating func readExpiry(_ timeline: Timeline, on: Day, until: Day) {
     for position in timeline.steps.indices.dropLast() {
       let (step, next) = (timeline.steps[position], timeline.steps[position + 1])
       guard step.status <= .waived, next.status == .unmet, let last = timeline.lastDay(ofStep: position)
       else { continue }
+      let isEnd = step.status == .waived || next.reasons.contains(where: \.isEnd)
       let isOfPlace = !next.reasons.isEmpty && next.reasons.allSatisfy(\.isOfPlace)
-      if last >= on && last <= until && !isOfPlace { lastDays.insert(last) }
+      if last >= on && last <= until && !isOfPlace && isEnd {
+        lastDays.insert(last)
+      }
     }
   }
 }

@@ -47,7 +47,9 @@ final class DoseProtection: Sendable {
     let from = sinceAge.flatMap { span in file.person.traits.born.map { $0.advanced(by: span) } }
     let counted = judged.counted.filter { $0 >= from ?? $0 }
     if booster == nil && sinceAge == nil && history.isPresumedImmune { return .met }
-    let isComplete = doses.map { counted.count >= $0 } ?? (history.completedOn.map { $0 <= day } ?? false)
+    let isComplete =
+      doses.map { counted.count >= $0 }
+      ?? (history.completedOn.map { $0 <= day } ?? hasBase(history, counted))
     if isComplete {
       guard let booster else { return .met }
       guard let last = counted.last else {
@@ -76,10 +78,19 @@ final class DoseProtection: Sendable {
     return .unmet
   }
 
-  /// How many doses are asked for: so many, or those of the series.
+  /// True for a series that is given again and again and whose doses that are not are all there.
+  private func hasBase(_ history: AntigenHistory, _ counted: [Day]) -> Bool {
+    let series = vaccines.evaluator.schedule.antigens[antigen].series
+    guard let number = history.series, series[number].doses.contains(where: \.isRecurring) else {
+      return false
+    }
+    return counted.count >= needed(history)
+  }
+
+  /// How many doses are asked for: so many, or those of the series, at least one.
   private func needed(_ history: AntigenHistory) -> Int {
     if let doses { return doses }
     let series = vaccines.evaluator.schedule.antigens[antigen].series
-    return history.series.map { series[$0].doses.filter { !$0.isRecurring }.count } ?? 1
+    return history.series.map { max(1, series[$0].doses.count { !$0.isRecurring }) } ?? 1
   }
 }

@@ -35,7 +35,9 @@ struct FitTest: BoundTest {
       if row.on ?? day > day {
         lacks.append(.notBefore(row.on!))
       } else if failed(row) {
-        if mask(of: row) == nil && best.status > .review { best = (.review, [.failed]) }
+        if mask(of: row) == nil && best.status > .review && !isFollowed(row, on: day, in: range, of: file) {
+          best = (.review, [.failed])
+        }
         lacks.append(.failed)
       } else if row.on == nil && row.expires == nil && valid != nil {
         lacks.append(.undated)
@@ -45,7 +47,7 @@ struct FitTest: BoundTest {
         lacks.append(.expired(last: row.lastDay(validFor: valid)))
       } else {
         let own = standing(of: row, at: place)
-        if own.status < best.status || best.reasons.isEmpty { best = own }
+        if own.status < best.status || best.status == .unmet && best.reasons.isEmpty { best = own }
       }
       if best.status == .met && !grounds.isWanted { return .met }
     }
@@ -97,6 +99,15 @@ struct FitTest: BoundTest {
     switch row.result {
     case .failed, .negative, .revoked: true
     default: false
+    }
+  }
+
+  /// True when a later test was passed: what failed then says no more that none fits.
+  private func isFollowed(_ row: Evidence, on day: Day, in range: Range<Int>, of file: StudentFile) -> Bool {
+    range.contains { index in
+      let other = file.rows[index]
+      guard !failed(other), let on = other.on, on <= day else { return false }
+      return on > row.on ?? Day.earliest
     }
   }
 

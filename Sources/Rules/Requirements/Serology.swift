@@ -1,7 +1,8 @@
 import PlacementDomain
 
 /// A blood test of one of these: positive, or a titre of at least so much (included). The latest result counts,
-/// the worse of one day; a low or negative one is to be reviewed, because people differ in how they respond.
+/// the worse of one day; a low or negative one is to be reviewed, because people differ in how they respond, or
+/// does not do where the test is strict.
 final class Serology: BoundTest {
   let aspects: Aspects = .evidence
   private let names: TermSet
@@ -9,19 +10,22 @@ final class Serology: BoundTest {
   /// Units as in the evidence, thousandths.
   private let titre: Int?
   private let valid: CalendarSpan?
+  private let isStrict: Bool
 
   convenience init(_ test: RequirementTest, _ words: SessionWords) {
     let antigens = test.words(.antigens) ?? []
     self.init(
-      names: words.vocabulary.terms(antigens), name: antigens.first ?? "", titre: test.count(.titre),
-      valid: test.span(.valid))
+      names: words.vocabulary.terms(antigens.flatMap { AntigenNames.same(as: $0.plain) }),
+      name: antigens.first ?? "", titre: test.count(.titre),
+      valid: test.span(.valid), isStrict: test.flag(.strict) ?? false)
   }
 
-  init(names: TermSet, name: String, titre: Int?, valid: CalendarSpan?) {
+  init(names: TermSet, name: String, titre: Int?, valid: CalendarSpan?, isStrict: Bool = false) {
     self.names = names
     self.name = name
     self.titre = titre.map { $0 * 1000 }
     self.valid = valid
+    self.isStrict = isStrict
   }
 
   func mark(_ days: inout DayMarks, in file: StudentFile, at place: FactsOfPlace) {
@@ -82,11 +86,11 @@ final class Serology: BoundTest {
       case .positive, .passed: (.met, [])
       case .amount(let amount):
         if let titre {
-          amount >= titre ? (.met, []) : (.review, [.titreTooLow(antigen: name)])
+          amount >= titre ? (.met, []) : (isStrict ? .unmet : .review, [.titreTooLow(antigen: name)])
         } else {
           (.review, [.resultUnclear])
         }
-      case .negative, .failed: (.review, [.notImmune(antigen: name)])
+      case .negative, .failed: (isStrict ? .unmet : .review, [.notImmune(antigen: name)])
       case .indeterminate: (.review, [.indeterminate])
       case .revoked: (.review, [.revoked])
       case nil, .text: (.review, [.resultUnclear])

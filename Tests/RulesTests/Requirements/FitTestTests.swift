@@ -18,7 +18,9 @@ import Testing
       ("3M 1870+ R", ["1870+ R"], Verdict.Status.met, [] as [Verdict.Reason]),
       ("1870+", ["1870+"], .met, []), ("1870+ R", ["1860 R"], .unmet, [.maskNotStocked]),
       ("1860 S", ["1860 M", "1870+ S"], .unmet, [.maskNotStocked]), ("1860 S", [], .unmet, [.maskNotStocked]),
-      ("1860", ["1860 M"], .review, [.maskSizeUnsaid]), ("1860 S", ["1860"], .review, [.maskSizeUnsaid]),
+      ("8210", ["8210 M"], .review, [.maskSizeUnsaid]), ("8210 S", ["8210"], .review, [.maskSizeUnsaid]),
+      // Without a size these two are the regular ones.
+      ("1860 S", ["1860"], .unmet, [.maskNotStocked]), ("1860S", ["1860 S"], .met, []),
       ("1860 S", ["1860", "1860 S"], .met, []),
     ] {
       var sketch = sketch(stocked)
@@ -62,6 +64,23 @@ import Testing
     #expect(sketch.reasons == [.failed])
     sketch.holds(.fitTest, "1870+", on: -30, .passed)
     #expect(sketch.answers == [.met])
+  }
+
+  @Test(arguments: [["1870+", "8210"], ["8210", "1870+"]])
+  func `one model that is stocked will do, whatever else fits`(_ fits: [String]) {
+    var sketch = sketch(["1870+"])
+    for mask in fits { sketch.holds(.fitTest, mask, on: -10, .passed) }
+    #expect(sketch.answers == [.met])
+    #expect(sketch.reasons == [])
+  }
+
+  @Test func `that none fitted once says nothing after a test was passed`() {
+    var sketch = sketch(["1870+"])
+    sketch.holds(.fitTest, nil, on: -300, .failed)
+    #expect(sketch.answers == [.review])
+    sketch.holds(.fitTest, "8210", on: -10, .passed)
+    #expect(sketch.answers == [.unmet])
+    #expect(sketch.reasons == [.maskNotStocked])
   }
 
   @Test func `sizes tried on one day do not undo each other`() {

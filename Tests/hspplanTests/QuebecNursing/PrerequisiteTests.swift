@@ -1,4 +1,5 @@
 import PlacementDomain
+import Rules
 import Testing
 
 /// What the book asks beside doses.
@@ -24,6 +25,54 @@ struct PrerequisiteTests {
     #expect(named.status("measles-mumps-rubella") == .met)
     #expect(named.status("varicella") == .unmet)
     #expect(named.status("tuberculosis-yearly") == .unmet)
+  }
+
+  @Test(arguments: ["attestation de conformité vaccinale", "vaccins", "conforme", "Immunization compliance"])
+  func `any word for compliance as a whole stands for every vaccine`(_ words: String) throws {
+    let check = try NursingSession().holding("attestation,\(words),2026-06-01,\(end),").check()
+    for id in ["measles-mumps-rubella", "varicella", "poliomyelitis", "hepatitis-b", "hepatitis-b-serology"] {
+      #expect(check.status(id) == .met, "\(id)")
+    }
+  }
+
+  @Test func `an infection that is over protects, one that never was does not`() throws {
+    let over = try NursingSession()
+      .holding("serology,anti-HBc,2026-02-01,,positive", "serology,AgHBs,2026-02-01,,negative").check()
+    #expect(over.status("hepatitis-b") == .met && over.status("hepatitis-b-serology") == .met)
+    let present = try NursingSession()
+      .holding("serology,anti-HBc,2026-02-01,,positive", "serology,AgHBs,2026-02-01,,positive").check()
+    #expect(present.status("hepatitis-b") == .unmet)
+    let never = try NursingSession().holding("serology,anti-HBc,2026-02-01,,negative").check()
+    #expect(never.status("hepatitis-b-serology") == .unmet)
+    #expect(never.bars.isSuperset(of: ["hepatitis-b", "hepatitis-b-serology"]))
+  }
+
+  @Test func `a school’s book may ask for a series without saying how many doses`() throws {
+    var session = NursingSession().holding(
+      "dose,DCaT-VPI,2005-05-10,,", "dose,DCaT-VPI,2005-07-10,,", "dose,DCaT-VPI,2006-09-10,,",
+      "dose,DCaT-VPI,2009-09-10,,")
+    session.changes = """
+      requirements:
+        tetanus:
+          title: Tétanos
+          source: École
+          condition:
+            immunisation: {antigens: [tetanus]}
+        pertussis-once:
+          title: Coqueluche
+          source: École
+          condition:
+            immunisation: {antigens: [pertussis]}
+      """
+    let check = try session.check()
+    #expect(check.status("tetanus") == .met && check.status("pertussis-once") == .met)
+  }
+
+  @Test func `a vaccine nobody had does not run out when its season comes`() throws {
+    let check = try NursingSession().check()
+    let found = check.evaluation.findings(on: .iso("2026-08-01"), until: .iso("2026-12-31"))
+    #expect(!found.expiries.contains { $0.requirement.id == "influenza" })
+    #expect(found.findings.contains { $0.requirement.id == "influenza" })
   }
 
   @Test func `anti-HBs of 10 are enough, less is looked at by a person and bars nobody`() throws {
