@@ -110,6 +110,12 @@ public struct Scenario: Sendable {
     blocks[places[place].block].dates(on: places[place].weekdays)
   }
 
+  /// From the first to the last date of the place; nil for one without dates.
+  public func period(of place: Place.Ordinal) -> DaySpan? {
+    let dates = dates(of: place)
+    return dates.first.flatMap { DaySpan($0, dates[dates.count - 1]) }
+  }
+
   /// The shifts of the place in order: one on each of its dates, as its shift code says.
   public func shifts(of place: Place.Ordinal) -> [Shift] {
     let hours = shiftCodes[places[place].shift].hours

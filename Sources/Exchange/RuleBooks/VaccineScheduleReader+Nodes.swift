@@ -1,42 +1,11 @@
 import PlacementDomain
 
 /// What the nodes of a vaccine schedule may hold.
-extension VaccineScheduleReader {
-  /// The nodes under known keys; nil when it holds no keys or lacks one that is needed (reported).
-  func keys(
-    of node: SettingNode, _ allowed: [VaccineKey], needed: [VaccineKey] = []
-  ) -> [VaccineKey: SettingNode]? {
-    guard let pairs = node.mapping else {
-      report(.settingWrong(.mapping), node)
-      return nil
-    }
-    var found: [VaccineKey: SettingNode] = [:]
-    for (key, value) in pairs {
-      guard let text = key.scalar,
-        let known = allowed.first(where: { $0.spellings.contains { $0.folded == text.folded } })
-      else {
-        let words = allowed.flatMap(\.spellings)
-        let near = problems.suggestions.nearest(to: key.scalar ?? "", among: words)
-        report(.keyUnknown(suggestions: near), key, key.scalar)
-        continue
-      }
-      if found[known] != nil { report(.keyTwice, key, text) }
-      found[known] = value
-    }
-    for key in needed where found[key] == nil {
-      report(.keyMissing, node, key.rawValue)
-      return nil
-    }
-    return found
-  }
-
+extension VaccineScheduleReader: NodeReading {
   /// The entries of a mapping from names, each name once.
   func entries(_ node: SettingNode?) -> [(name: String, value: SettingNode)] {
     guard let node else { return [] }
-    guard let pairs = node.mapping else {
-      report(.settingWrong(.mapping), node)
-      return []
-    }
+    guard let pairs = pairs(node) else { return [] }
     var seen: Set<String> = []
     return pairs.compactMap { key, value in
       guard let name = text(key) else { return nil }
@@ -44,13 +13,6 @@ extension VaccineScheduleReader {
       report(.keyTwice, key, name)
       return nil
     }
-  }
-
-  /// The parts of a list; none for no list (reported).
-  func list(_ node: SettingNode) -> [SettingNode] {
-    if let parts = node.sequence { return parts }
-    report(.settingWrong(.list), node)
-    return []
   }
 
   /// A single text that is not empty.
@@ -61,46 +23,19 @@ extension VaccineScheduleReader {
   }
 
   /// One text or several.
-  func words(_ node: SettingNode) -> [String] { (node.sequence ?? [node]).compactMap(text) }
+  func words(_ node: SettingNode) -> [String] { (node.sequence ?? [node]).compactMap({ text($0) }) }
 
   /// Yes or no.
   func truth(_ node: SettingNode) -> Bool { word(node, ClosedValues.truth) ?? false }
 
-  /// A word of a closed list.
-  func word<Value>(_ node: SettingNode, _ vocabulary: Vocabulary<Value>) -> Value? {
-    guard let text = text(node) else { return nil }
-    if let value = vocabulary.value(of: text) { return value }
-    let near = problems.suggestions.nearest(to: text, among: vocabulary.allWords)
-    report(.wordUnknown(choices: vocabulary.choices, suggestions: near), node)
-    return nil
-  }
-
   /// A whole number.
   func number(_ node: SettingNode, least: Int) -> Int? {
-    if let number = node.scalar.flatMap({ Int($0.trimmed) }), (least...1000).contains(number) {
-      return number
-    }
-    report(.settingWrong(.integer(least: least)), node)
-    return nil
+    number(node, least...1000)
   }
 
   /// One number or several, from 1.
   func numbers(_ node: SettingNode) -> [Int] {
     (node.sequence ?? [node]).compactMap { number($0, least: 1) }
-  }
-
-  /// A length of time.
-  func span(_ node: SettingNode) -> CalendarSpan? {
-    if let span = node.scalar.flatMap(CalendarSpanText.span) { return span }
-    report(.settingWrong(.calendarSpan), node)
-    return nil
-  }
-
-  /// A date.
-  func day(_ node: SettingNode) -> Day? {
-    if let day = node.scalar.flatMap({ Day(iso: $0.trimmed) }) { return day }
-    report(.settingWrong(.date), node)
-    return nil
   }
 
   /// A day of every year, as `07-01`.
@@ -118,12 +53,12 @@ extension VaccineScheduleReader {
   /// `19 years` for that age and later, or `{from: 4 years, before: 7 years}`.
   func ageRange(_ node: SettingNode) -> AgeRange? {
     guard node.mapping != nil else { return span(node).map { AgeRange(from: $0) } }
-    return keys(of: node, [.from, .before]).map { ages($0, node) }
+    return keys(of: node, [VaccineKey.from, .before]).map { ages($0, node) }
   }
 
   /// The ages under `from` and `before`.
   func ages(_ keys: [VaccineKey: SettingNode], _ node: SettingNode) -> AgeRange {
-    let range = AgeRange(from: keys[.from].flatMap(span), until: keys[.before].flatMap(span))
+    let range = AgeRange(from: keys[.from].flatMap({ span($0) }), until: keys[.before].flatMap({ span($0) }))
     if let from = range.from, let until = range.until, from == until || from.isCertainlyLonger(than: until) {
       report(.vaccineRuleWrong(.emptyRange), node)
     }
@@ -132,7 +67,7 @@ extension VaccineScheduleReader {
 
   /// The days under `since` and `through`.
   func days(_ keys: [VaccineKey: SettingNode], _ node: SettingNode) -> DayRange {
-    let range = DayRange(first: keys[.since].flatMap(day), last: keys[.through].flatMap(day))
+    let range = DayRange(first: keys[.since].flatMap({ day($0) }), last: keys[.through].flatMap({ day($0) }))
     if let first = range.first, let last = range.last, first > last {
       report(.endsBeforeStart(start: first.description), keys[.through] ?? node)
     }
@@ -175,15 +110,6 @@ extension VaccineScheduleReader {
     report(
       .unknownID(kind, suggestions: problems.suggestions.nearest(to: text, among: all())), node)
     return nil
-  }
-
-  /// Reports a problem at a node.
-  func report(_ kind: ProblemKind, _ node: SettingNode, _ name: String? = nil) {
-    problems.add(
-      InputProblem(
-        kind, file: node.file ?? file, line: node.line, column: node.column,
-        columnName: (name ?? node.scalar).map(ProblemList.shortened),
-        value: node.scalar.map(ProblemList.shortened), isAboutSettings: true))
   }
 }
 

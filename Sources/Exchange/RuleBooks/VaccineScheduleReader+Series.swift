@@ -19,7 +19,7 @@ extension VaccineScheduleReader {
     let indications = (keys[.indications].map { $0.sequence ?? [$0] } ?? []).compactMap(indication)
     if kind == .risk, indications.isEmpty { report(.keyMissing, node, VaccineKey.indications.rawValue) }
     return VaccineSeries(
-      name: keys[.name].flatMap(text) ?? "\(antigen) \(position + 1)", kind: kind,
+      name: keys[.name].flatMap({ text($0) }) ?? "\(antigen) \(position + 1)", kind: kind,
       sexes: (keys[.sex].map { $0.sequence ?? [$0] } ?? []).compactMap { word($0, VaccineWords.sexes) },
       indications: indications,
       selection: VaccineSeries.Selection(
@@ -27,14 +27,14 @@ extension VaccineScheduleReader {
         isProductPath: keys[.productPath].map(truth) ?? false,
         priority: keys[.priority].flatMap { number($0, least: 0) } ?? 0,
         preference: keys[.preference].flatMap { number($0, least: 0) } ?? position + 1,
-        latestStart: keys[.latestStart].flatMap(span)),
+        latestStart: keys[.latestStart].flatMap({ span($0) })),
       doses: keys[.doses].map { targetDoses($0, uses) } ?? [])
   }
 
   /// A code, or `{observation: code, from: 18 years}`.
   private func indication(_ node: SettingNode) -> VaccineSeries.Indication? {
     guard node.mapping != nil else { return observation(node).map { VaccineSeries.Indication($0) } }
-    guard let keys = keys(of: node, [.observation, .from, .before], needed: [.observation]),
+    guard let keys = keys(of: node, [VaccineKey.observation, .from, .before], needed: [.observation]),
       let observation = keys[.observation].flatMap(observation)
     else { return nil }
     return VaccineSeries.Indication(observation, at: ages(keys, node))
@@ -64,9 +64,11 @@ extension VaccineScheduleReader {
     guard node.mapping != nil else {
       return span(node).map { DoseAge(absoluteMinimum: $0.less(grace), minimum: $0) }
     }
-    guard let keys = keys(of: node, [.absolute, .from, .before, .since, .through]) else { return nil }
-    let minimum = keys[.from].flatMap(span)
-    let absolute = keys[.absolute].flatMap(span)
+    guard let keys = keys(of: node, [VaccineKey.absolute, .from, .before, .since, .through]) else {
+      return nil
+    }
+    let minimum = keys[.from].flatMap({ span($0) })
+    let absolute = keys[.absolute].flatMap({ span($0) })
     check(absolute, notAbove: minimum, node)
     let range = ages(keys, node)
     return DoseAge(
@@ -80,8 +82,8 @@ extension VaccineScheduleReader {
       return span(node).map { DoseInterval(absoluteMinimum: $0.less(grace), minimum: $0) }
     }
     guard let keys = keys(of: node, VaccineKey.intervalKeys) else { return nil }
-    let minimum = keys[.minimum].flatMap(span)
-    let absolute = keys[.absolute].flatMap(span)
+    let minimum = keys[.minimum].flatMap({ span($0) })
+    let absolute = keys[.absolute].flatMap({ span($0) })
     check(absolute, notAbove: minimum, node)
     let starts = [VaccineKey.afterDose, .afterVaccines, .afterObservation].filter { keys[$0] != nil }
     if starts.count > 1 {
@@ -104,9 +106,10 @@ extension VaccineScheduleReader {
   /// A code, or `{of: [codes], from: 6 weeks, before: 7 years, product: name}`.
   private func vaccineUses(_ node: SettingNode) -> [VaccineUse] {
     guard node.mapping != nil else { return vaccine(node).map { [VaccineUse($0)] } ?? [] }
-    guard let keys = keys(of: node, [.of, .from, .before, .product], needed: [.of]), let of = keys[.of]
+    guard let keys = keys(of: node, [VaccineKey.of, .from, .before, .product], needed: [.of]),
+      let of = keys[.of]
     else { return [] }
-    let (ages, product) = (ages(keys, node), keys[.product].flatMap(text))
+    let (ages, product) = (ages(keys, node), keys[.product].flatMap({ text($0) }))
     return vaccines(of).map { VaccineUse($0, at: ages, product: product) }
   }
 

@@ -5,14 +5,14 @@ extension VaccineScheduleReader {
   /// `{age: 19 years}`, several conditions that must all hold, or sets of them under `any` or `all`.
   func skip(_ node: SettingNode) -> DoseSkip? {
     let sets: [VaccineKey] = [.any, .all]
-    guard let keys = keys(of: node, [.for, .since, .through] + sets + VaccineKey.conditionKeys)
+    guard let keys = keys(of: node, [VaccineKey.for, .since, .through] + sets + VaccineKey.conditionKeys)
     else { return nil }
     let context = keys[.for].flatMap { word($0, VaccineWords.contexts) } ?? .both
     let isOfSets = sets.contains { keys[$0]?.sequence?.contains { $0.mapping != nil } ?? false }
     guard isOfSets else { return conditionSet(node, keys).map { DoseSkip(context, .any, [$0]) } }
     guard let (logic, parts) = parts(of: keys, node) else { return nil }
     let read = parts.compactMap { part in
-      self.keys(of: part, [.since, .through, .any, .all] + VaccineKey.conditionKeys)
+      self.keys(of: part, [VaccineKey.since, .through, .any, .all] + VaccineKey.conditionKeys)
         .flatMap { conditionSet(part, $0) }
     }
     return DoseSkip(context, logic, read)
@@ -55,10 +55,10 @@ extension VaccineScheduleReader {
   private func conditions(_ keys: [VaccineKey: SettingNode]) -> [SkipCondition] {
     var conditions: [SkipCondition] = []
     if let node = keys[.age], let ages = ageRange(node) { conditions.append(.age(ages)) }
-    if let node = keys[.born], let keys = self.keys(of: node, [.since, .through]) {
+    if let node = keys[.born], let keys = self.keys(of: node, [VaccineKey.since, .through]) {
       conditions.append(.born(days(keys, node)))
     }
-    if let span = keys[.interval].flatMap(span) { conditions.append(.interval(span)) }
+    if let span = keys[.interval].flatMap({ span($0) }) { conditions.append(.interval(span)) }
     if let node = keys[.doses] {
       conditions += (node.sequence ?? [node]).compactMap(count).map { .count($0) }
     }

@@ -45,14 +45,14 @@ public struct VaccineScheduleReader {
     let observations = keys[.observations].map(words) ?? []
     names = ScheduleNames(
       vaccines: products.map(\.name), antigens: antigens.map(\.name), observations: Array(Set(observations)))
-    grace = keys[.grace].flatMap(span) ?? CalendarSpan()
+    grace = keys[.grace].flatMap({ span($0) }) ?? CalendarSpan()
     vaccines = products.compactMap { vaccine($0.name, $0.value) }
     guard vaccines.count == products.count else { return nil }
     let schedule = VaccineSchedule(
       vaccines: Table(vaccines), antigens: Table(antigens.map { antigen($0.name, $0.value) }),
       observations: Table(names.observations.map { Observation(id: .init($0.id.text)) }),
       groups: Table(entries(keys[.groups]).map { group($0.name, $0.value) }),
-      conflicts: keys[.conflicts].map(list)?.compactMap(conflict) ?? [])
+      conflicts: keys[.conflicts].map({ list($0) })?.compactMap(conflict) ?? [])
     return problems.errors == before ? schedule : nil
   }
 
@@ -64,16 +64,16 @@ public struct VaccineScheduleReader {
       let contents = (node.sequence ?? [node]).compactMap(antigen).map { Vaccine.Content($0) }
       return vaccine(name, called: nil, contents, node)
     }
-    guard let keys = keys(of: node, [.name, .holds], needed: [.holds]), let holds = keys[.holds]
+    guard let keys = keys(of: node, [VaccineKey.name, .holds], needed: [.holds]), let holds = keys[.holds]
     else { return nil }
     let contents = (holds.sequence ?? [holds]).compactMap { part -> Vaccine.Content? in
       guard part.mapping != nil else { return antigen(part).map { Vaccine.Content($0) } }
-      guard let keys = self.keys(of: part, [.antigen, .from, .before], needed: [.antigen]),
+      guard let keys = self.keys(of: part, [VaccineKey.antigen, .from, .before], needed: [.antigen]),
         let antigen = keys[.antigen].flatMap(antigen)
       else { return nil }
       return Vaccine.Content(antigen, at: ages(keys, part))
     }
-    return vaccine(name, called: keys[.name].flatMap(text), contents, holds)
+    return vaccine(name, called: keys[.name].flatMap({ text($0) }), contents, holds)
   }
 
   private func vaccine(
@@ -91,14 +91,14 @@ public struct VaccineScheduleReader {
   private func conflict(_ node: SettingNode) -> VaccineConflict? {
     guard
       let keys = keys(
-        of: node, [.earlier, .later, .from, .before, .beforeIfValid], needed: [.earlier, .before]),
-      let until = keys[.before].flatMap(span)
+        of: node, [VaccineKey.earlier, .later, .from, .before, .beforeIfValid], needed: [.earlier, .before]),
+      let until = keys[.before].flatMap({ span($0) })
     else { return nil }
     let earlier = keys[.earlier].map(vaccines) ?? []
     return VaccineConflict(
       earlier: earlier, later: keys[.later].map(vaccines) ?? earlier,
-      from: keys[.from].flatMap(span) ?? CalendarSpan(days: 1), until: until,
-      untilAfterValid: keys[.beforeIfValid].flatMap(span) ?? until)
+      from: keys[.from].flatMap({ span($0) }) ?? CalendarSpan(days: 1), until: until,
+      untilAfterValid: keys[.beforeIfValid].flatMap({ span($0) }) ?? until)
   }
 
   // MARK: Antigens
@@ -129,9 +129,9 @@ public struct VaccineScheduleReader {
   }
 
   private func immunity(_ node: SettingNode) -> PresumedImmunity? {
-    guard let keys = keys(of: node, [.evidence, .bornBefore, .except]) else { return nil }
+    guard let keys = keys(of: node, [VaccineKey.evidence, .bornBefore, .except]) else { return nil }
     return PresumedImmunity(
-      evidence: keys[.evidence].map(observations) ?? [], bornBefore: keys[.bornBefore].flatMap(day),
+      evidence: keys[.evidence].map(observations) ?? [], bornBefore: keys[.bornBefore].flatMap({ day($0) }),
       exceptions: keys[.except].map(observations) ?? [])
   }
 }

@@ -45,11 +45,11 @@ private struct WaivableRequirements {
 
   init(_ requirements: [(key: RequirementKey, title: LocalText)]) {
     for (key, title) in requirements {
-      let texts = [key.written, key.id] + [title.french, title.english].compactMap { $0 }
+      let texts = [key.description, key.id] + [title.french, title.english].compactMap { $0 }
       for text in Set(texts.map(\.plain)) { keys[text, default: []].append(key) }
     }
     let ids = requirements.map(\.key.id)
-    names = requirements.map(\.key.written) + Set(ids).sorted { $0.precedesInBytes($1) }
+    names = requirements.map(\.key.description) + Set(ids).sorted { $0.precedesInBytes($1) }
   }
 
   /// The requirement a text means; nil when it is none or several (reported).
@@ -60,13 +60,8 @@ private struct WaivableRequirements {
       let near = problems.suggestions.nearest(to: text, among: names)
       reader.report(.unknownID(.requirement, suggestions: near), .requirement)
     } else {
-      reader.report(.ambiguous(.requirement, candidates: found.map(\.written)), .requirement)
+      reader.report(.ambiguous(.requirement, candidates: found.map(\.description)), .requirement)
     }
     return nil
   }
-}
-
-extension RequirementKey {
-  /// `book:id`.
-  var written: String { "\(book.text):\(id)" }
 }

@@ -1,5 +1,5 @@
 /// Which requirement of which book.
-public struct RequirementKey: Hashable, Comparable, Sendable {
+public struct RequirementKey: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The book.
   public let book: RuleBook.ID
   /// The requirement's id in it.
@@ -10,6 +10,9 @@ public struct RequirementKey: Hashable, Comparable, Sendable {
     self.book = book
     self.id = id
   }
+
+  /// `book:id`.
+  public var description: String { "\(book):\(id)" }
 
   /// By book, then id.
   public static func < (left: RequirementKey, right: RequirementKey) -> Bool {

@@ -19,7 +19,7 @@ struct ReliedWaivers {
         .student(student), .destination(scenario.places[place].destination),
       ]
       let mine = all.filter { bearers.contains($0.bearer) }
-      guard !mine.isEmpty, let period = DaySpan(dates: scenario.dates(of: place)) else { continue }
+      guard !mine.isEmpty, let period = scenario.period(of: place) else { continue }
       for verdict in evaluation.verdicts(of: student, at: place) where verdict.isWaivedInPart {
         guard case .requirement(let key) = verdict.subject else { continue }
         relied.formUnion(mine.filter { $0.requirement == key && $0.span.overlaps(period) })
@@ -34,13 +34,5 @@ extension Verdict {
   fileprivate var isWaivedInPart: Bool {
     status == .waived || reasons.contains { if case .waived = $0 { true } else { false } }
       || children.contains(where: \.isWaivedInPart)
-  }
-}
-
-extension DaySpan {
-  /// From the first to the last of these days, which are in order; nil for none.
-  fileprivate init?(dates: [Day]) {
-    guard let first = dates.first, let last = dates.last else { return nil }
-    self.init(first, last)
   }
 }

@@ -53,9 +53,11 @@ struct RuleDocument {
   }
 
   private func requirement(_ key: RequirementKey) -> JSONValue {
-    guard let requirement = check.requirement(key) else { return .object(["requirement": .string(key.json)]) }
+    guard let requirement = check.requirement(key) else {
+      return .object(["requirement": .string(key.description)])
+    }
     return .object([
-      "requirement": .string(key.json), "title": requirement.title.json,
+      "requirement": .string(key.description), "title": requirement.title.json,
       "advice": requirement.advice?.json ?? .null, "severity": .string(requirement.severity.rawValue),
       "timing": .string(requirement.timing.key), "lead-days": .integer(requirement.leadDays),
     ])
@@ -64,7 +66,7 @@ struct RuleDocument {
   private func finding(_ finding: RuleFinding, _ shared: inout SharedParts) -> JSONValue {
     .object([
       "student": .string(scenario.students[finding.student].id.text),
-      "requirement": .string(finding.requirement.json), "severity": .string(finding.severity.rawValue),
+      "requirement": .string(finding.requirement.description), "severity": .string(finding.severity.rawValue),
       "status": .string(finding.status.key), "reasons": .array(finding.reasons.map { shared.number(of: $0) }),
       "periods": .array(finding.periods.map(\.json)), "place-set": shared.number(of: finding.places),
       "removes-places": .bool(finding.removesPlaces), "fix-by": .string(finding.fixBy.description),
@@ -75,7 +77,7 @@ struct RuleDocument {
   private func expiry(_ expiry: RuleExpiry, _ shared: inout SharedParts) -> JSONValue {
     .object([
       "student": .string(scenario.students[expiry.student].id.text),
-      "requirement": .string(expiry.requirement.json), "last": .string(expiry.last.description),
+      "requirement": .string(expiry.requirement.description), "last": .string(expiry.last.description),
       "place-set": shared.number(of: expiry.places), "fix-by": .string(expiry.fixBy.description),
       "late": .bool(expiry.fixBy < check.findings.on),
     ])
@@ -87,8 +89,8 @@ struct RuleDocument {
       "destination": .string(scenario.destinations[destination].id.text),
       "candidates": .integer(state.candidates), "allowed": .integer(state.allowed),
       "barred": .object(
-        state.barred.map { JSONMember(key: $0.requirement.json, value: .integer($0.students)) }),
-      "own-findings": .array(state.ownFindings.map { .string($0.json) }),
+        state.barred.map { JSONMember(key: $0.requirement.description, value: .integer($0.students)) }),
+      "own-findings": .array(state.ownFindings.map { .string($0.description) }),
     ])
   }
 
@@ -100,7 +102,7 @@ struct RuleDocument {
       }
     return .object([
       JSONMember(key: bearer.0, value: .string(bearer.1)),
-      JSONMember(key: "requirement", value: .string(waiver.requirement.json)),
+      JSONMember(key: "requirement", value: .string(waiver.requirement.description)),
       JSONMember(key: "from", value: .string(waiver.span.first.description)),
       JSONMember(key: "to", value: .string(waiver.span.last.description)),
       JSONMember(key: "reason", value: .string(waiver.reason)),
@@ -170,11 +172,6 @@ private struct SharedParts {
   }
 }
 
-extension RequirementKey {
-  /// `book:id`.
-  var json: String { "\(book):\(id)" }
-}
-
 extension LocalText {
   /// In the languages there are.
   var json: JSONValue {
@@ -210,7 +207,7 @@ extension Verdict {
   fileprivate var json: JSONValue {
     let name =
       switch subject {
-      case .requirement(let key): key.json
+      case .requirement(let key): key.description
       case .test(let test): test.kind.rawValue
       case .all: "all"
       case .any: "any"

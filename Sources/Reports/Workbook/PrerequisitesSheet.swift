@@ -33,7 +33,7 @@ struct PrerequisitesSheet {
     let keys = check.findings.requirements
     let titles = keys.map { check.title($0, language) }
     let counts = Dictionary(titles.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
-    return zip(keys, titles).map { counts[$1.lowercased()] == 1 ? $1 : "\($1) (\($0.json))" }
+    return zip(keys, titles).map { counts[$1.lowercased()] == 1 ? $1 : "\($1) (\($0.description))" }
   }
 
   private func row(_ student: Student.Ordinal, _ open: [RuleFinding], _ language: Language) -> [OutputCell] {

@@ -8,10 +8,7 @@ struct ScopeBinding {
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
-    periods = scenario.places.ordinals.map { place in
-      let dates = scenario.dates(of: place)
-      return dates.first.flatMap { DaySpan($0, dates[dates.count - 1]) }
-    }
+    periods = scenario.places.ordinals.map(scenario.period)
   }
 
   /// The places with dates it concerns, of those where the book applies.
