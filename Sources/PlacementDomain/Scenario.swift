@@ -44,6 +44,20 @@ public struct Scenario: Sendable {
   public let closures: [Closure]
   /// What rules are about; empty where a session has none.
   public let prerequisites: Prerequisites
+  /// Teachers of groups.
+  public let instructors: Table<Instructor>
+  /// Limits over places, sorted, distinct; the first is number 1 in certificates.
+  public let capacities: [Capacity]
+  /// When each student cannot come, sorted.
+  public let unavailability: Grouped<Student, Unavailability>
+  /// Students who go together or apart, sorted, distinct.
+  public let pairs: [Pair]
+  /// Places that open only with others, sorted, distinct.
+  public let openingLinks: [OpeningLink]
+  /// The plan this one is compared with.
+  public let kept: KeptPlan?
+  /// Distances, where a goal asks for them.
+  public let travel: Travel?
   /// The largest rank of all wishes, 0 when there are none ("w" of the model).
   public let worstRank: Int
 
@@ -58,7 +72,10 @@ public struct Scenario: Sendable {
     preceptors: Table<Preceptor> = Table([]), places: Table<Place>, courses: Table<Course> = Table([]),
     rotations: Table<Rotation>, needs: Grouped<Student, Rotation.Ordinal>,
     wishes: Grouped<Student, Wish>, history: Grouped<Student, PastPlacement>, pins: [Pin] = [],
-    closures: [Closure] = [], prerequisites: Prerequisites? = nil
+    closures: [Closure] = [], prerequisites: Prerequisites? = nil,
+    instructors: Table<Instructor> = Table([]), capacities: [Capacity] = [],
+    unavailability: Grouped<Student, Unavailability>? = nil, pairs: [Pair] = [],
+    openingLinks: [OpeningLink] = [], kept: KeptPlan? = nil, travel: Travel? = nil
   ) {
     precondition(needs.count == students.count && wishes.count == students.count)
     precondition(history.count == students.count)
@@ -86,6 +103,16 @@ public struct Scenario: Sendable {
     }
     self.prerequisites = prerequisites ?? Prerequisites(students: students.count)
     precondition(self.prerequisites.evidence.count == students.count)
+    self.instructors = instructors
+    self.capacities = Scenario.sorted(capacities, by: \.canonicalKey)
+    self.unavailability =
+      unavailability?.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+      ?? Grouped(Array(repeating: [], count: students.count))
+    precondition(self.unavailability.count == students.count)
+    self.pairs = Scenario.sorted(pairs, by: \.canonicalKey)
+    self.openingLinks = Scenario.sorted(openingLinks, by: \.canonicalKey)
+    self.kept = kept
+    self.travel = travel
     worstRank = wishes.values.reduce(0) { max($0, $1.rank ?? 0) }
   }
 
@@ -96,7 +123,12 @@ public struct Scenario: Sendable {
       services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
       shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses,
       rotations: rotations, needs: needs, wishes: wishes, history: history, pins: pins,
-      closures: closures, prerequisites: prerequisites)
+      closures: closures, prerequisites: prerequisites, instructors: instructors, capacities: capacities,
+      unavailability: unavailability, pairs: pairs, openingLinks: openingLinks, kept: kept, travel: travel)
+  }
+
+  private static func sorted<Value: Hashable>(_ values: [Value], by key: (Value) -> [Int]) -> [Value] {
+    Set(values).sorted { key($0).lexicographicallyPrecedes(key($1)) }
   }
 
   /// True when the place's request has a status that counts as seats.
@@ -104,23 +136,6 @@ public struct Scenario: Sendable {
 
   /// How many (student, rotation) pairs are to be placed.
   public var needed: Int { needs.values.count }
-
-  /// The dates on which the place runs, in order.
-  public func dates(of place: Place.Ordinal) -> [Day] {
-    blocks[places[place].block].dates(on: places[place].weekdays)
-  }
-
-  /// From the first to the last date of the place; nil for one without dates.
-  public func period(of place: Place.Ordinal) -> DaySpan? {
-    let dates = dates(of: place)
-    return dates.first.flatMap { DaySpan($0, dates[dates.count - 1]) }
-  }
-
-  /// The shifts of the place in order: one on each of its dates, as its shift code says.
-  public func shifts(of place: Place.Ordinal) -> [Shift] {
-    let hours = shiftCodes[places[place].shift].hours
-    return dates(of: place).map { Shift(day: $0, hours: hours) }
-  }
 
   /// True when the rotation accepts the place's block and discipline, whoever the student is.
   public func accepts(_ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> Bool {
@@ -144,6 +159,7 @@ public struct Scenario: Sendable {
     case .shift(let one): one == row.shift
     case .block(let one): one == row.block
     case .agency(let one): one == destination.agency
+    case .preceptor(let one): row.supervisors.contains { $0.preceptor == one }
     }
   }
 }

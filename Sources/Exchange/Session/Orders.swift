@@ -34,6 +34,7 @@ struct Orders {
     case .shift: .shift(.init(Int(shifts[number])))
     case .block: .block(.init(Int(blocks[number])))
     case .agency: .agency(.init(Int(agencies[number])))
+    case .preceptor: .preceptor(.init(Int(preceptors[number])))
     }
   }
 

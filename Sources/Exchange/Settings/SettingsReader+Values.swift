@@ -145,12 +145,8 @@ extension SettingsReader {
 
   private func goal(named text: String, _ node: SettingNode) -> Goal? {
     if let goal = Goal(named: text) { return goal }
-    if Goal.later.value(of: text) != nil {
-      report(.settingNotSupported, node, .goals)
-    } else {
-      let nearest = problems.suggestions.nearest(to: text, among: Goal.names.allWords)
-      report(.wordUnknown(choices: Goal.names.choices, suggestions: nearest), node, .goals)
-    }
+    let nearest = problems.suggestions.nearest(to: text, among: Goal.names.allWords)
+    report(.wordUnknown(choices: Goal.names.choices, suggestions: nearest), node, .goals)
     return nil
   }
 }

@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// The kinds of thing a wish, pin or closure may speak of, with the words before `:` that say so.
 enum TargetKind: UInt8, CaseIterable {
-  case destination, place, service, site, discipline, shift, block, agency
+  case destination, place, service, site, discipline, shift, block, agency, preceptor
 
   /// What a plain text may mean in a wish, in the order it is looked up.
   static let ofWishes: [TargetKind] = [.destination, .place, .service, .site, .discipline, .shift]
@@ -13,6 +13,7 @@ enum TargetKind: UInt8, CaseIterable {
     (.service, ["service"], ["service"]), (.site, ["site"], ["site"]),
     (.discipline, ["discipline"], ["discipline"]), (.shift, ["shift"], ["quart"]),
     (.block, ["block"], ["bloc"]), (.agency, ["agency"], ["organisme"]),
+    (.preceptor, ["preceptor"], ["préceptrice", "précepteur"]),
   ])
 
   /// As problems name it.
@@ -26,6 +27,7 @@ enum TargetKind: UInt8, CaseIterable {
     case .shift: .shift
     case .block: .block
     case .agency: .agency
+    case .preceptor: .preceptor
     }
   }
 }

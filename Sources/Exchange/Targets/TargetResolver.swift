@@ -77,6 +77,7 @@ final class TargetResolver {
     case .shift: !draft.shifts.isClosed
     case .block: !draft.blocks.isClosed
     case .agency: false
+    case .preceptor: !draft.preceptors.isClosed || !draft.places.isClosed
     }
   }
 
@@ -90,6 +91,7 @@ final class TargetResolver {
     case .shift: draft.shift(named: id)
     case .block: draft.blocks.find(id)
     case .agency: draft.agencies.find(id)
+    case .preceptor: draft.preceptors.find(id)
     }
   }
 
@@ -104,6 +106,7 @@ final class TargetResolver {
     case .shift: Array(draft.shifts.ids)
     case .block: Array(draft.blocks.ids)
     case .agency: Array(draft.agencies.ids)
+    case .preceptor: Array(draft.preceptors.ids)
     }
   }
 
@@ -118,6 +121,7 @@ final class TargetResolver {
     case .shift: draft.shifts.id(number)
     case .block: draft.blocks.id(number)
     case .agency: draft.agencies.id(number)
+    case .preceptor: draft.preceptors.id(number)
     }
   }
 
@@ -145,6 +149,7 @@ final class TargetResolver {
     case .shift: place.shift == wanted
     case .block: place.block == wanted
     case .agency: destination?.agency == wanted
+    case .preceptor: place.preceptor == wanted
     }
   }
 

@@ -7,6 +7,10 @@ extension Goal {
     (.greedy, ["greedy"], ["premiers-choix"]),
     (.generous, ["generous"], ["pires-rangs"]),
     (.rankSum, ["rank-sum"], ["somme-des-rangs"]),
+    (.equity, ["equity"], ["équité"]), (.travel, ["travel"], ["distance"]),
+    (.shifts, ["shifts"], ["quarts"]), (.stability, ["stability"], ["stabilité"]),
+    (.openPlaces, ["open-places"], ["stages-ouverts"]), (.preceptors, ["preceptors"], ["préceptrices"]),
+    (.schools, ["schools"], ["écoles"]),
   ])
 
   /// The goal of this name, in either language.
@@ -14,14 +18,6 @@ extension Goal {
     guard let goal = Goal.names.value(of: text) else { return nil }
     self = goal
   }
-
-  /// Goals of the format that no released version solves yet.
-  static let later = Vocabulary<String>([
-    ("equity", ["equity"], ["équité"]), ("travel", ["travel"], ["distance"]),
-    ("shifts", ["shifts"], ["quarts"]), ("stability", ["stability"], ["stabilité"]),
-    ("open-places", ["open-places"], ["stages-ouverts"]), ("preceptors", ["preceptors"], ["préceptrices"]),
-    ("schools", ["schools"], ["écoles"]),
-  ])
 }
 
 extension GoalRequest {

@@ -16,9 +16,19 @@ public struct Rotation: Identified {
   public let disciplines: [Discipline.Ordinal]
   /// The blocks it may run in, sorted; empty: any.
   public let blocks: [Block.Ordinal]
+  /// Its turn among the student's rotations: one with a smaller number ends before one with a larger number
+  /// starts. nil: any.
+  public let order: Int?
+  /// The hours it asks for, in minutes; nil: not said.
+  public let minutes: Int?
 
   /// A rotation; lists may come in any order.
-  public init(id: ID, course: Course.Ordinal?, disciplines: [Discipline.Ordinal], blocks: [Block.Ordinal]) {
+  public init(
+    id: ID, course: Course.Ordinal?, disciplines: [Discipline.Ordinal], blocks: [Block.Ordinal],
+    order: Int? = nil, minutes: Int? = nil
+  ) {
+    self.order = order
+    self.minutes = minutes
     self.id = id
     self.course = course
     self.disciplines = Set(disciplines).sorted()

@@ -17,6 +17,42 @@ public struct ScenarioRules: Hashable, Sendable {
   public var restMinutes: Int? = 11 * 60
   /// Most paid minutes from Sunday to Saturday over all rotations; nil: not asked.
   public var weekMinutes: Int? = 40 * 60
+  /// Most nights in a row (shifts with `isNight`, by the day they start), over all rotations; nil: not asked.
+  public var nightsInRow: Int?
+  /// Most night shifts of a student over the session; nil: not asked.
+  public var mostNights: Int?
+  /// Most weekends with a shift of a student over the session; nil: not asked.
+  public var mostWeekends: Int?
+  /// Fewest whole days between the last day of a rotation and the first day of the student's next; nil: not
+  /// asked.
+  public var spacingDays: Int?
+  /// A student with a place for every rotation has at least one in each of these disciplines, sorted.
+  public var atLeastOne: [Discipline.Ordinal] = []
+  /// How hours are compared with those of the rotation.
+  public var hours: Hours = .none
+  /// True when a place with fewer hours than the rotation asks (counted as `hours` says) may not be given.
+  public var requiresHours = false
+  /// What the goal `stability` counts for a kept assignment that changes, and for one already told.
+  public var stabilityWeights = StabilityWeights()
+
+  /// How scheduled hours are compared with those of the rotation.
+  public enum Hours: String, Hashable, Sendable, CaseIterable {
+    case none
+    /// All scheduled hours.
+    case gross
+    /// Those not on a holiday of the session.
+    case net
+  }
+
+  /// What changes weigh, ≥ 0.
+  public struct StabilityWeights: Hashable, Sendable {
+    /// An assignment that was planned.
+    public var planned = 1
+    /// One the student has been told.
+    public var told = 3
+    /// The defaults.
+    public init() {}
+  }
 
   /// The defaults.
   public init() {}

@@ -2,6 +2,9 @@
 public enum Goal: String, Hashable, Sendable, CaseIterable {
   case placed, greedy, generous
   case rankSum = "rank-sum"
+  case equity, travel, shifts, stability
+  case openPlaces = "open-places"
+  case preceptors, schools
 }
 
 /// A goal somebody asked for, or that had to be put in.

@@ -1,7 +1,8 @@
 extension Scenario {
   /// `sha256:` + 64 digits over everything that can change a plan ("inputs" of a plan document).
   ///
-  /// Not in it: names of people and agencies, holidays, limits, unknown columns.
+  /// Not in it: names of people and agencies, holidays unless hours are counted without them, limits, unknown
+  /// columns.
   public func digest() -> String {
     var writer = CanonicalWriter()
     writer.text("hspplan.inputs/1")
@@ -70,6 +71,8 @@ extension Scenario {
       writer.text(it.id.text)
       writer.rows(it.disciplines) { $0.number($1) }
       writer.rows(it.blocks) { $0.number($1) }
+      writer.number(it.order ?? .min)
+      writer.number(it.minutes ?? -1)
     }
     writer.groups(needs) { $0.number($1) }
     writer.groups(wishes) { writer, it in
@@ -78,7 +81,7 @@ extension Scenario {
       writer.number(it.rotation)
     }
     writer.groups(history) { writer, it in
-      for number in it.canonicalKey { writer.number(Int(number)) }
+      for number in it.canonicalKey { writer.number(number) }
     }
     writer.rows(pins) { writer, it in
       for number in it.canonicalKey { writer.number(Int(number)) }
@@ -89,6 +92,9 @@ extension Scenario {
       writer.number(Int(it.span.last.number))
     }
     prerequisites.write(to: &writer, of: self)
+    writeSchedules(to: &writer)
+    writeLimits(to: &writer)
+    writeComparisons(to: &writer)
     return "sha256:" + writer.digest
   }
 }

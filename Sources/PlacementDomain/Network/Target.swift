@@ -8,4 +8,5 @@ public enum Target: Hashable, Sendable {
   case shift(ShiftCode.Ordinal)
   case block(Block.Ordinal)
   case agency(Agency.Ordinal)
+  case preceptor(Preceptor.Ordinal)
 }

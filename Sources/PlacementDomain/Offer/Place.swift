@@ -25,12 +25,19 @@ public struct Place: Identified {
   public let school: Agency.Ordinal?
   /// The status of its request; nil when the table has no status column.
   public let status: RequestStatus?
+  /// Its shifts one by one, sorted, where they do not follow block and days; empty: they do.
+  public let schedule: [DatedShift]
+  /// Who supervises when it is not one preceptor throughout, sorted; empty: `preceptor`, if any.
+  public let supervision: [Supervision]
+  /// Who teaches the group.
+  public let instructor: Instructor.Ordinal?
 
   /// A place. `minimumSeats` must lie in 0…`seats`.
   public init(
     id: ID, destination: Destination.Ordinal, block: Block.Ordinal, shift: ShiftCode.Ordinal,
     weekdays: Weekdays? = nil, seats: Int, minimumSeats: Int = 0, kind: Kind? = nil,
-    preceptor: Preceptor.Ordinal? = nil, school: Agency.Ordinal? = nil, status: RequestStatus? = nil
+    preceptor: Preceptor.Ordinal? = nil, school: Agency.Ordinal? = nil, status: RequestStatus? = nil,
+    schedule: [DatedShift] = [], supervision: [Supervision] = [], instructor: Instructor.Ordinal? = nil
   ) {
     precondition((0...30_000).contains(seats) && (0...seats).contains(minimumSeats))
     self.id = id
@@ -44,6 +51,14 @@ public struct Place: Identified {
     self.preceptor = preceptor
     self.school = school
     self.status = status
+    self.schedule = Set(schedule).sorted()
+    self.supervision = supervision.sorted { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    self.instructor = instructor
+  }
+
+  /// Everybody who supervises, sorted.
+  public var supervisors: [Supervision] {
+    supervision.isEmpty ? preceptor.map { [Supervision(preceptor: $0)] } ?? [] : supervision
   }
 
   /// True when it opens with at least `minimumSeats` students or not at all, and that asks for something.

@@ -6,11 +6,16 @@ public struct PastPlacement: Hashable, Sendable {
   public let service: Service.Ordinal?
   /// Its site.
   public let site: Site.Ordinal?
+  /// What the student is owed for it: taken off the burden that goal `equity` counts. A stated integer.
+  public let credit: Int
 
   /// A past placement.
-  public init(destination: Destination.Ordinal?, service: Service.Ordinal?, site: Site.Ordinal?) {
+  public init(
+    destination: Destination.Ordinal?, service: Service.Ordinal?, site: Site.Ordinal?, credit: Int = 0
+  ) {
     self.destination = destination
     self.service = service
     self.site = site
+    self.credit = credit
   }
 }

@@ -18,11 +18,14 @@ public struct Preceptor: Identified {
   public let id: ID
   /// One entry a row of the table; nil when no table says anything: then nothing limits.
   public let availability: [Availability]?
+  /// The preceptor's own shifts, sorted, which the student follows; empty: those of the place.
+  public let line: [DatedShift]
 
-  /// A preceptor.
-  public init(id: ID, availability: [Availability]?) {
+  /// A preceptor; `line` may come in any order.
+  public init(id: ID, availability: [Availability]?, line: [DatedShift] = []) {
     self.id = id
     self.availability = availability
+    self.line = Set(line).sorted()
   }
 
   /// Most students at the same time on this day, nil when nothing limits: the least of the entries whose

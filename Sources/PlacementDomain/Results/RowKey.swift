@@ -12,10 +12,48 @@ public enum RowKey {
   /// Students of a preceptor during the shifts under way at `minute` (since 1970-01-01): the first moment at
   /// which just these places meet, written `2026-02-02T07:30`.
   public static func preceptor(_ preceptor: Preceptor.ID, at minute: Int) -> String {
-    let time = TimeOfDay(minutes: (minute % 1440 + 1440) % 1440)!
-    let day = Day(number: (minute - Int(time.minutes)) / 1440)
-    return "preceptor:" + escaped(preceptor.text) + "@\(day)T\(time)"
+    "preceptor:" + escaped(preceptor.text) + moment(minute)
   }
+  /// Heads of the n-th limit (1 is the first of `Scenario.capacities`) at a moment.
+  public static func capacity(_ number: Int, at minute: Int) -> String { "capacity:\(number)" + moment(minute) }
+  /// Groups of the n-th limit at a moment.
+  public static func groups(_ number: Int, at minute: Int) -> String { "groups:\(number)" + moment(minute) }
+  /// Assignments the n-th limit asks for at least.
+  public static func quota(_ number: Int) -> String { "quota:\(number)" }
+  /// Groups of a teacher at a moment.
+  public static func instructor(_ instructor: Instructor.ID, at minute: Int) -> String {
+    "instructor:" + escaped(instructor.text) + moment(minute)
+  }
+  /// The first place open only if the second is: y of the first ≤ y of the second.
+  public static func link(_ place: Place.ID, _ other: Place.ID) -> String {
+    "link:" + escaped(place.text) + "/" + escaped(other.text)
+  }
+  /// One of two students together: `first` may have `value` only if `second` has it too.
+  public static func together(
+    _ first: Student.ID, _ second: Student.ID, _ rotation: Rotation.ID, _ value: String
+  ) -> String { "together:" + parts([first.text, second.text, rotation.text, value]) }
+  /// Two students apart: at most one of them has `value`; the smaller id first.
+  public static func apart(
+    _ student: Student.ID, _ other: Student.ID, _ rotation: Rotation.ID, _ value: String
+  ) -> String { "apart:" + parts([student.text, other.text, rotation.text, value]) }
+  /// Kept assignments that change: at most `KeptPlan.mostChanges`.
+  public static let changes = "changes"
+  /// What a preceptor's or a school's burden comes to, over its levels.
+  public static func load(_ goal: Goal, _ owner: String) -> String {
+    "load:" + goal.rawValue + "/" + escaped(owner)
+  }
+  /// Branching variable: 1 when the preceptor or school has at least this burden.
+  public static func level(_ goal: Goal, _ owner: String, _ threshold: Int) -> String {
+    "level:" + goal.rawValue + "/" + escaped(owner) + "/\(threshold)"
+  }
+
+  /// `@2026-02-02T07:30`.
+  private static func moment(_ minute: Int) -> String {
+    let time = TimeOfDay(minutes: (minute % 1440 + 1440) % 1440)!
+    return "@\(Day(number: (minute - Int(time.minutes)) / 1440))T\(time)"
+  }
+
+  private static func parts(_ texts: [String]) -> String { texts.map(escaped).joined(separator: "/") }
   /// The row that keeps a stage.
   public static func goal(_ stage: Stage) -> String { "goal:" + stage.key }
   /// Branching variable: how many places of the pool open.

@@ -11,6 +11,15 @@ public enum Stage: Hashable, Sendable {
   case rankSum
   /// No goal: whether any legal plan exists. Occurs only in the certificate of an infeasible plan.
   case feasible
+  /// Sum of distances (`Travel`) of all assignments.
+  case travel
+  /// Sum of weights of the kept assignments that change (`KeptPlan`).
+  case stability
+  /// Group places open.
+  case openPlaces
+  /// How many have at least this burden: students (`of` is equity or shifts), preceptors or schools. What a
+  /// burden is, and which thresholds there are: `Documentation/Model.md`.
+  case level(Int, of: Goal)
 
   /// Stable name, used in documents and as `goal:<key>` for the row that keeps it.
   public var key: String {
@@ -20,6 +29,10 @@ public enum Stage: Hashable, Sendable {
     case .unranked(let goal): "\(goal.rawValue)/unranked"
     case .rankSum: "rank-sum"
     case .feasible: "feasible"
+    case .travel: Goal.travel.rawValue
+    case .stability: Goal.stability.rawValue
+    case .openPlaces: Goal.openPlaces.rawValue
+    case .level(let threshold, let goal): "\(goal.rawValue)/at-least-\(threshold)"
     }
   }
 
@@ -28,7 +41,7 @@ public enum Stage: Hashable, Sendable {
     switch self {
     case .placed: true
     case .rank(_, let goal), .unranked(let goal): goal == .greedy
-    case .rankSum, .feasible: false
+    case .rankSum, .feasible, .travel, .stability, .openPlaces, .level: false
     }
   }
 }

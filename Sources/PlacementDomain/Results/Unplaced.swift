@@ -23,8 +23,11 @@ public struct Unplaced: Hashable, Sendable {
     case alreadyDone = "already-done"
     /// A pin fixes the rotation elsewhere or forbids it here.
     case pinned
-    /// It breaks the rest or weekly hours all by itself, or has no date.
+    /// It breaks the rest, the weekly hours or the limits on nights and weekends all by itself, has fewer hours
+    /// than the rotation requires, or has no date.
     case hours
+    /// One of its shifts falls when the student cannot come.
+    case unavailable
   }
 
   /// What blocks a place for a student in a plan, in the order it is looked at.
@@ -33,9 +36,17 @@ public struct Unplaced: Hashable, Sendable {
     case full
     /// Its preceptor has as many students as may be at the same time.
     case preceptorFull = "preceptor-full"
-    /// It needs more students than would come to open.
+    /// A limit over several places (`Capacity.students`, or `groups` for a group place nobody has yet) is
+    /// reached at some moment of it.
+    case capacityFull = "capacity-full"
+    /// Nobody has it yet, and its teacher has as many groups as may be at the same moment.
+    case teacherBusy = "teacher-busy"
+    /// It needs more students than would come to open, or a place that is closed to open with it.
     case notOpened = "not-opened"
-    /// It collides with the student's other rotations (time, rest, weekly hours, repeat).
+    /// A student to go together or apart with is, or is not, there.
+    case pair
+    /// It collides with the student's other rotations (time, rest, weekly hours, nights, order, repeat), or
+    /// leaves a discipline of `atLeastOne` out.
     case conflict
     /// Nothing.
     case free

@@ -201,6 +201,7 @@ extension VerificationPhrase {
     case .alreadyDone: self = .alreadyDone
     case .pinned: self = .pinnedAway
     case .hours: self = .hours
+    case .unavailable: self = .unavailable
     }
   }
 

@@ -2,8 +2,8 @@ import PlacementDomain
 
 /// What would give a place to somebody without one, or help to.
 enum RemedyPhrase: Phrasebook {
-  case ineligible, notAskedFor, alreadyDone, pinned, hours, nothingOffered
-  case full, preceptorFull, notOpened, conflict, free
+  case ineligible, notAskedFor, alreadyDone, pinned, hours, unavailable, nothingOffered
+  case full, preceptorFull, capacityFull, teacherBusy, pair, notOpened, conflict, free
   case pending, prerequisites
 
   init?(cause: String) {
@@ -15,12 +15,16 @@ enum RemedyPhrase: Phrasebook {
         case .alreadyDone: .alreadyDone
         case .pinned: .pinned
         case .hours: .hours
+        case .unavailable: .unavailable
         }
     } else if let obstacle = Unplaced.Obstacle(rawValue: cause) {
       self =
         switch obstacle {
         case .full: .full
         case .preceptorFull: .preceptorFull
+        case .capacityFull: .capacityFull
+        case .teacherBusy: .teacherBusy
+        case .pair: .pair
         case .notOpened: .notOpened
         case .conflict: .conflict
         case .free: .free
@@ -51,6 +55,10 @@ enum RemedyPhrase: Phrasebook {
       Bilingual(
         fr: "assouplir le repos ou les heures par semaine, ou donner des dates ({n} {n:stage|stages})",
         en: "relax rest or weekly hours, or give dates ({n} {n:place|places})")
+    case .unavailable:
+      Bilingual(
+        fr: "revoir les disponibilités de cette personne ({n} {n:stage|stages})",
+        en: "review this student’s availability ({n} {n:place|places})")
     case .nothingOffered:
       Bilingual(
         fr: "demander un stage dans les blocs et les disciplines de cette rotation",
@@ -63,6 +71,18 @@ enum RemedyPhrase: Phrasebook {
       Bilingual(
         fr: "une préceptrice ou un précepteur de plus ({n} {n:stage|stages})",
         en: "one more preceptor ({n} {n:place|places})")
+    case .capacityFull:
+      Bilingual(
+        fr: "relever une limite de capacité ({n} {n:stage|stages})",
+        en: "raise a capacity limit ({n} {n:place|places})")
+    case .teacherBusy:
+      Bilingual(
+        fr: "une enseignante ou un enseignant de plus ({n} {n:stage|stages})",
+        en: "one more teacher ({n} {n:place|places})")
+    case .pair:
+      Bilingual(
+        fr: "ne plus demander que deux personnes soient ensemble ou séparées ({n} {n:stage|stages})",
+        en: "no longer ask that two students be together or apart ({n} {n:place|places})")
     case .notOpened:
       Bilingual(
         fr: "ouvrir un stage sous son minimum ({n} {n:stage|stages})",

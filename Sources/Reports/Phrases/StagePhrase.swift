@@ -1,6 +1,7 @@
 /// What a stage of a goal counts, and how sure its value is.
 public enum StagePhrase: Phrasebook {
   case placed, placedWithPriority, rank, ranks, unranked, unrankedAndRanks, rankSum, feasible, other
+  case travel, stability, openPlaces, burden, load, withoutPlace
   case proved, provedConditional, atMost, atLeast, unbounded
   case implied, tolerance
 
@@ -19,6 +20,20 @@ public enum StagePhrase: Phrasebook {
       )
     case .rankSum: Bilingual(fr: "somme des rangs", en: "sum of ranks")
     case .feasible: Bilingual(fr: "plan possible", en: "any possible plan")
+    case .travel: Bilingual(fr: "distance totale", en: "total distance")
+    case .stability:
+      Bilingual(fr: "changements au plan gardé, pondérés", en: "changes to the kept plan, weighted")
+    case .openPlaces: Bilingual(fr: "groupes ouverts", en: "groups open")
+    case .burden:
+      Bilingual(fr: "personnes à {n} ou plus", en: "students at {n} or more")
+    case .load:
+      Bilingual(
+        fr: "préceptrices et précepteurs à {n} {n:affectation|affectations} ou plus",
+        en: "preceptors with {n} {n:assignment|assignments} or more")
+    case .withoutPlace:
+      Bilingual(
+        fr: "écoles dont plus de {share} des rotations sont sans stage",
+        en: "schools with more than {share} of rotations without a place")
     case .other: Bilingual(fr: "{key}", en: "{key}")
     case .proved: Bilingual(fr: "prouvé", en: "proved")
     case .provedConditional:

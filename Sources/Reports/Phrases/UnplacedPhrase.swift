@@ -3,8 +3,8 @@ public import PlacementDomain
 /// Why somebody has no place.
 public enum UnplacedPhrase: Phrasebook {
   case heading, headingStopped, headingUnproved, noEligiblePlace, noFreeSeat, unassigned, more, nothingToCount
-  case ineligible, prerequisites, notAskedFor, alreadyDone, pinned, hours
-  case full, preceptorFull, notOpened, conflict, free, other
+  case ineligible, prerequisites, notAskedFor, alreadyDone, pinned, hours, unavailable
+  case full, preceptorFull, capacityFull, teacherBusy, pair, notOpened, conflict, free, other
 
   /// The words for a reason.
   public init(_ reason: Unplaced.Reason) {
@@ -24,11 +24,15 @@ public enum UnplacedPhrase: Phrasebook {
       case .alreadyDone: self = .alreadyDone
       case .pinned: self = .pinned
       case .hours: self = .hours
+      case .unavailable: self = .unavailable
       }
     } else if let obstacle = Unplaced.Obstacle(rawValue: cause) {
       switch obstacle {
       case .full: self = .full
       case .preceptorFull: self = .preceptorFull
+      case .capacityFull: self = .capacityFull
+      case .teacherBusy: self = .teacherBusy
+      case .pair: self = .pair
       case .notOpened: self = .notOpened
       case .conflict: self = .conflict
       case .free: self = .free
@@ -92,14 +96,30 @@ public enum UnplacedPhrase: Phrasebook {
         en: "{n} {n:place|places} ruled out by a pin")
     case .hours:
       Bilingual(
-        fr: "{n} {n:stage contraire|stages contraires} au repos ou aux heures de la semaine, ou sans date",
-        en: "{n} {n:place|places} against rest or weekly hours, or without dates")
+        fr: "{n} {n:stage contraire|stages contraires} au repos, aux heures ou aux nuits permises, ou sans date",
+        en: "{n} {n:place|places} against rest, hours or nights allowed, or without dates")
+    case .unavailable:
+      Bilingual(
+        fr: "{n} {n:stage|stages} à un moment où la personne ne peut pas venir",
+        en: "{n} {n:place|places} at a time the student cannot come")
     case .full: Bilingual(fr: "{n} {n:stage complet|stages complets}", en: "{n} full {n:place|places}")
     case .preceptorFull:
       Bilingual(
         fr: "{n} {n:stage|stages} où la préceptrice ou le précepteur a déjà son maximum",
         en: "{n} {n:place whose preceptor has|places whose preceptors have} as many students as allowed"
       )
+    case .capacityFull:
+      Bilingual(
+        fr: "{n} {n:stage|stages} où l’unité, le service ou le site a déjà son maximum",
+        en: "{n} {n:place|places} whose unit, service or site has as many as allowed")
+    case .teacherBusy:
+      Bilingual(
+        fr: "{n} {n:stage|stages} dont l’enseignante ou l’enseignant a déjà un groupe",
+        en: "{n} {n:place|places} whose teacher already has a group")
+    case .pair:
+      Bilingual(
+        fr: "{n} {n:stage|stages} où deux personnes iraient ensemble ou séparées contre ce qui est demandé",
+        en: "{n} {n:place|places} where two students would be together or apart against what is asked")
     case .notOpened:
       Bilingual(
         fr: "{n} {n:stage qui n’ouvre pas|stages qui n’ouvrent pas} faute de minimum",

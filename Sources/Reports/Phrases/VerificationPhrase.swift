@@ -6,7 +6,7 @@ public enum VerificationPhrase: Phrasebook {
     otherInputs
   case goalsDiffer, stagesDiffer, claimWithoutPlan, inWitness, unknownStudent, unknownRotation
   case unknownPlace, outOfOrder, notNeeded, notCounted, outsideRotation, ineligible, notAskedFor
-  case alreadyDone, pinnedAway, hours, fixedUnplaced, tooClose, repeated, weekExceeded, seatsExceeded
+  case alreadyDone, pinnedAway, hours, unavailable, fixedUnplaced, tooClose, repeated, weekExceeded, seatsExceeded
   case minimumMissed, preceptorExceeded, missing, bothWays, falsePlaceFacts, falseRank, falsePinned
   case falseTold, falseReason, noEligiblePlace, noFreeSeat, unassigned, falseProfile, falseUnranked
   case falseValue, beyondTolerance, needlessWitness, falseBound, falseProved, falseConditional
@@ -114,6 +114,10 @@ public enum VerificationPhrase: Phrasebook {
       Bilingual(
         fr: "{who}\u{A0}: une épingle exclut le stage {place}.",
         en: "{who}: a pin rules out place {place}.")
+    case .unavailable:
+      Bilingual(
+        fr: "{who}\u{A0}: le stage {place} a lieu à un moment où cette personne ne peut pas venir.",
+        en: "{who}: place {place} runs at a time this student cannot come.")
     case .hours:
       Bilingual(
         fr:

@@ -74,6 +74,7 @@ struct ContradictionSection {
     case .shift(let it): "shift:" + scenario.shiftCodes[it].id.text
     case .block(let it): "block:" + scenario.blocks[it].id.text
     case .agency(let it): "agency:" + scenario.agencies[it].id.text
+    case .preceptor(let it): "preceptor:" + scenario.preceptors[it].id.text
     }
   }
 }

@@ -54,12 +54,28 @@ struct StageLines {
     if let priority = number(in: name, after: "priority-") {
       return StagePhrase.placedWithPriority.text(language, ["priority": .number(priority)])
     }
+    if let threshold = number(in: name, after: "at-least-") {
+      return words(goal: String(key.prefix { $0 != "/" }), atLeast: threshold, language)
+    }
     switch name {
     case "placed": return StagePhrase.placed.text(language)
     case "unranked": return StagePhrase.unranked.text(language)
+    case Stage.travel.key: return StagePhrase.travel.text(language)
+    case Stage.stability.key: return StagePhrase.stability.text(language)
+    case Stage.openPlaces.key: return StagePhrase.openPlaces.text(language)
     case Stage.rankSum.key: return StagePhrase.rankSum.text(language)
     case Stage.feasible.key: return StagePhrase.feasible.text(language)
     default: return StagePhrase.other.text(language, ["key": .text(key)])
+    }
+  }
+
+  /// Who has at least this burden (`Stage.level`).
+  private static func words(goal: String, atLeast threshold: Int, _ language: Language) -> String {
+    switch Goal(rawValue: goal) {
+    case .preceptors: StagePhrase.load.text(language, ["n": .number(threshold)])
+    case .schools:
+      StagePhrase.withoutPlace.text(language, ["share": .text(language.percent(threshold - 1, of: 10))])
+    default: StagePhrase.burden.text(language, ["n": .number(threshold)])
     }
   }
 
