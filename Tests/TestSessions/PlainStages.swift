@@ -20,6 +20,7 @@ extension PlainRules {
         stages.append(.unranked(of: .generous))
         for rank in stride(from: worst, to: 1, by: -1) { stages.append(.rank(rank, of: .generous)) }
       case .rankSum: stages = [.rankSum]
+      case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools: preconditionFailure("to be written on this branch")
       }
       return (request, stages)
     }
@@ -32,6 +33,7 @@ extension PlainRules {
     case .rank(let its, _): rank(choice) == its ? 1 : 0
     case .unranked: rank(choice) == nil ? 1 : 0
     case .rankSum: rank(choice) ?? scenario.worstRank + 1
+    case .travel, .stability, .openPlaces, .level: preconditionFailure("to be written on this branch")
     case .feasible: 0
     }
   }

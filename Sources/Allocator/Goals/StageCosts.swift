@@ -31,6 +31,7 @@ extension Stage {
     case .rank(let wanted, _): rank == wanted ? 1 : 0
     case .unranked: rank > worstRank ? 1 : 0
     case .rankSum: RankSumGoal.count(rank: rank)
+    case .travel, .stability, .openPlaces, .level: preconditionFailure("to be written on this branch")
     case .feasible: 0
     }
   }
@@ -46,6 +47,7 @@ extension Goal {
     case .greedy: GreedyGoal.stages(worstRank: worstRank)
     case .generous: GenerousGoal.stages(worstRank: worstRank)
     case .rankSum: RankSumGoal.stages
+    case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools: preconditionFailure("to be written on this branch")
     }
   }
 }

@@ -23,6 +23,7 @@ struct StageLine {
         case .generous:
           [.unranked(of: goal)] + (2..<max(2, worst + 1)).reversed().map { .rank($0, of: goal) }
         case .rankSum: [.rankSum]
+        case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools: preconditionFailure("to be written on this branch")
         }
       return stages.map { StageLine(stage: $0, goal: position, tolerance: request.tolerance) }
     }
@@ -35,6 +36,7 @@ struct StageLine {
     case .rank(let its, _): rank == its ? 1 : 0
     case .unranked: rank == nil ? 1 : 0
     case .rankSum: rank ?? worstRank + 1
+    case .travel, .stability, .openPlaces, .level: preconditionFailure("to be written on this branch")
     case .feasible: 0
     }
   }
@@ -46,6 +48,7 @@ struct StageLine {
     case .rank(let rank, _): tally.profile[rank - 1]
     case .unranked: tally.unranked
     case .rankSum: tally.rankSum
+    case .travel, .stability, .openPlaces, .level: preconditionFailure("to be written on this branch")
     case .feasible: 0
     }
   }
