@@ -12,6 +12,8 @@ protocol PlanConstraint: Sendable {
 let planConstraints: [any (PlanConstraint & Sendable).Type] = [
   PlacesOffered.self, RestBetweenShifts.self, WeeklyHours.self, NoRepeatedService.self, PinnedRotations.self,
   SeatsOfPlace.self, StudentsOfPreceptor.self,
+  NightsInRow.self, MostNights.self, MostWeekends.self, RequiredHours.self, StudentAvailability.self,
+  RotationOrder.self, SpacingOfRotations.self, AtLeastOneDiscipline.self,
 ]
 
 /// A plan as the constraints see it: the place of each placed need.
@@ -55,4 +57,12 @@ enum PlanViolation: Hashable, Sendable {
   case seats(Place.Ordinal)
   case minimum(Place.Ordinal)
   case preceptor(Preceptor.Ordinal, minute: Int)
+  case nightsInRow(Student.Ordinal)
+  case nights(Student.Ordinal)
+  case weekends(Student.Ordinal)
+  case hours(Student.Ordinal, Rotation.Ordinal)
+  case unavailable(Student.Ordinal, Rotation.Ordinal)
+  case order(Student.Ordinal)
+  case spacing(Student.Ordinal)
+  case discipline(Student.Ordinal)
 }

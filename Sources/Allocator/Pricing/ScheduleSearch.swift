@@ -268,7 +268,7 @@ struct ScheduleSearch {
       chosen[$0]?.spot == use.spot && (use.need == nil || use.need == Int32(firstNeed + $0))
     }) { return false }
     guard needCount > 2 else { return true }
-    return problem.times.fitsWeeks(chosen[..<needCount].lazy.compactMap { $0?.kind.pattern })
+    return problem.times.fitTogether(chosen[..<needCount].lazy.compactMap { $0?.kind.pattern })
   }
 }
 

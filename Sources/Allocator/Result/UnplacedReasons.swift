@@ -85,7 +85,7 @@ struct UnplacedReasons {
     }
     if let key = NoRepeatedService.key(of: place, in: scenario), done.contains(key) { return .alreadyDone }
     if !PinnedRotations.allow(place, pins, in: scenario) { return .pinned }
-    return problem.times.isUsable[Int(problem.times.ofPlace[place.position])] ? nil : .hours
+    return PlaceRemoval.removal(place, student, rotation, in: problem)
   }
 
   private func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
@@ -96,17 +96,6 @@ struct UnplacedReasons {
     for meeting in meetings[place.position] ?? []
     where meeting.places.reduce(1, { $0 + load[$1.position] }) > meeting.students { return .preceptorFull }
     if row.hasMinimum, load[place.position] + 1 < row.minimumSeats { return .notOpened }
-    return conflicts(place, student, need) ? .conflict : .free
-  }
-
-  private func conflicts(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Bool {
-    let times = problem.times
-    let others = problem.needs(student.position).filter { $0 != need }.compactMap { places[$0] }
-    let key = NoRepeatedService.key(of: place, in: problem.scenario)
-    for other in others {
-      if key != nil, key == NoRepeatedService.key(of: other, in: problem.scenario) { return true }
-      if times.conflict(times.ofPlace[place.position], times.ofPlace[other.position]) { return true }
-    }
-    return !times.fitsWeeks((others + [place]).map { times.ofPlace[$0.position] })
+    return ScheduleConflicts(problem: problem).conflicts(place, need, of: student, places) ? .conflict : .free
   }
 }
