@@ -14,6 +14,8 @@ let planConstraints: [any (PlanConstraint & Sendable).Type] = [
   SeatsOfPlace.self, StudentsOfPreceptor.self,
   NightsInRow.self, MostNights.self, MostWeekends.self, RequiredHours.self, StudentAvailability.self,
   RotationOrder.self, SpacingOfRotations.self, AtLeastOneDiscipline.self,
+  HeadsOfCapacity.self, GroupsOfCapacity.self, QuotaOfCapacity.self, GroupsOfInstructor.self,
+  PlacesOpenedTogether.self, PairsOfStudents.self, ChangesToKeptPlan.self,
 ]
 
 /// A plan as the constraints see it: the place of each placed need.
@@ -22,6 +24,8 @@ struct CheckedPlan {
   let eligibility: Eligibility
   /// By student, then rotation.
   let assignments: [(student: Student.Ordinal, rotation: Rotation.Ordinal, place: Place.Ordinal)]
+  /// The pool of each place, by place ordinal: places of one number are alike. Empty: no two are.
+  var pools: [Int32] = []
 
   /// The places of each student who has one, in student order.
   var byStudent: [(student: Student.Ordinal, places: [Place.Ordinal])] {
@@ -37,10 +41,18 @@ struct CheckedPlan {
   }
 
   /// How many students each place has, by place ordinal.
-  var load: [Int] {
+  var load: [Int] { load(of: { _ in true }) }
+
+  /// How many of these students each place has, by place ordinal.
+  func load(of counts: (Student.Ordinal) -> Bool) -> [Int] {
     var load = Array(repeating: 0, count: scenario.places.count)
-    for assignment in assignments { load[assignment.place.position] += 1 }
+    for assignment in assignments where counts(assignment.student) { load[assignment.place.position] += 1 }
     return load
+  }
+
+  /// Where a student is for a rotation.
+  func place(of student: Student.Ordinal, _ rotation: Rotation.Ordinal) -> Place.Ordinal? {
+    assignments.first { $0.student == student && $0.rotation == rotation }?.place
   }
 
   /// Everything that breaks a constraint.
@@ -65,4 +77,11 @@ enum PlanViolation: Hashable, Sendable {
   case order(Student.Ordinal)
   case spacing(Student.Ordinal)
   case discipline(Student.Ordinal)
+  case capacity(Int, minute: Int)
+  case groups(Int, minute: Int)
+  case quota(Int)
+  case instructor(Instructor.Ordinal, minute: Int)
+  case link(Place.Ordinal, Place.Ordinal)
+  case pair(Student.Ordinal, Student.Ordinal, Rotation.Ordinal)
+  case changes
 }

@@ -47,13 +47,14 @@ struct ScheduleSearch {
   ) -> Int? {
     let needs = problem.needs(student)
     let paid = prices.extra[Int32(student)]
-    if let paid { for entry in paid { extra[Int(entry.spot)] += entry.price } }
+    if let paid { for entry in paid where entry.need < 0 { extra[Int(entry.spot)] += entry.price } }
     defer { if let paid { for entry in paid { extra[Int(entry.spot)] = 0 } } }
     firstNeed = needs.lowerBound
     needCount = needs.count
     steps = 0
     wasCut = false
     if needCount == 1, !isRestricted {
+      charge(paid, needs.lowerBound, 1)
       return single(needs.lowerBound, student, prices, choices, &work)
     }
     mustUse = isRestricted ? restrictions.forced.filter { $0.student == student } : []
@@ -61,9 +62,11 @@ struct ScheduleSearch {
     while true {
       var cutoffs: [Int] = []
       for (position, need) in needs.enumerated() {
+        charge(paid, need, 1)
         cutoffs.append(
           collect(
             position, need, student, prices, width, isRestricted ? restrictions : nil, &work))
+        charge(paid, need, -1)
       }
       floors[needCount] = 0
       for position in stride(from: needCount - 1, through: 0, by: -1) {
@@ -85,6 +88,12 @@ struct ScheduleSearch {
     guard bestValue != Int.max else { return nil }
     for position in 0..<needCount { choices[position] = best[position] }
     return bestValue
+  }
+
+  /// What the student pays for spots in this need only.
+  private mutating func charge(_ paid: [OptionPrices.Extra]?, _ need: Int, _ sign: Int) {
+    guard let paid else { return }
+    for entry in paid where entry.need == need { extra[Int(entry.spot)] += sign * entry.price }
   }
 
   /// One need: the cheapest option, the first among equals, or none.
@@ -155,7 +164,8 @@ struct ScheduleSearch {
   private func forEachOption(
     of need: Int, _ student: Int, _ prices: OptionPrices, _ body: (Int32, Int32, Int) -> Void
   ) {
-    let base = Int(problem.priorityClass[student]) * prices.ranks - 1
+    let base = Int(problem.classOf[student]) * prices.ranks - 1
+    let hasOwn = !prices.option.isEmpty
     problem.options.spot.withUnsafeBufferPointer { spots in
       problem.options.rank.withUnsafeBufferPointer { ranks in
         prices.table.withUnsafeBufferPointer { table in
@@ -163,8 +173,8 @@ struct ScheduleSearch {
             extra.withUnsafeBufferPointer { extra in
               for option in problem.options.range(need) {
                 let spot = Int(spots[option])
-                body(
-                  Int32(option), spots[option], table[base + Int(ranks[option])] + price[spot] + extra[spot])
+                let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
+                body(Int32(option), spots[option], hasOwn ? value + prices.option[option] : value)
               }
             }
           }
