@@ -116,7 +116,9 @@ struct SessionFacts {
   /// has the hours that are required.
   func fits(_ pattern: Int32, _ rotation: Rotation.Ordinal) -> Bool {
     guard times.isUsable[Int(pattern)] else { return false }
-    guard scenario.rules.requiresHours, let required = scenario.rotations[rotation].minutes else { return true }
+    guard scenario.rules.requiresHours, let required = scenario.rotations[rotation].minutes else {
+      return true
+    }
     return times.patterns[Int(pattern)].minutes >= required
   }
 

@@ -54,7 +54,8 @@ final class TimeTable {
 
     /// nil for a place with a schedule of its own, or that follows its preceptors' lines.
     init?(_ row: Place, _ scenario: Scenario) {
-      guard row.schedule.isEmpty, row.supervisors.allSatisfy({ scenario.preceptors[$0.preceptor].line.isEmpty })
+      guard row.schedule.isEmpty,
+        row.supervisors.allSatisfy({ scenario.preceptors[$0.preceptor].line.isEmpty })
       else { return nil }
       block = row.block
       weekdays = row.weekdays ?? scenario.blocks[row.block].weekdays

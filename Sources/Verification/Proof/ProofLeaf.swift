@@ -42,7 +42,8 @@ struct ProofLeaf {
     return unitCost.allSatisfy(fair.contains) && rankCost.allSatisfy(fair.contains)
       && priorityCost.values.allSatisfy(fair.contains) && schoolCost.values.allSatisfy(fair.contains)
       && schoolUnitCost.values.allSatisfy { $0.allSatisfy(fair.contains) }
-      && ownCost.values.allSatisfy { $0.allSatisfy { fair.contains($0.cost) } } && fair.contains(travelCost << 31)
+      && ownCost.values.allSatisfy { $0.allSatisfy { fair.contains($0.cost) } }
+      && fair.contains(travelCost << 31)
       && fair.contains(equitySteps?.most ?? 0) && fair.contains(shiftSteps?.most ?? 0)
   }
 }

@@ -144,7 +144,9 @@ struct RowBook {
 
   private func leadID(_ unit: Int) -> Place.ID { facts.scenario.places[units[unit].lead].id }
 
-  private func student(_ text: String) -> Student.Ordinal? { facts.scenario.students.ordinal(of: .init(text)) }
+  private func student(_ text: String) -> Student.Ordinal? {
+    facts.scenario.students.ordinal(of: .init(text))
+  }
 
   private func rotation(_ text: String) -> Rotation.Ordinal? {
     facts.scenario.rotations.ordinal(of: .init(text))
@@ -187,7 +189,8 @@ struct RowBook {
       else { return nil }
       return .together(first, second, rotation, units: units)
     case .apart:
-      guard first < second, key.isSpelt(RowKey.apart(one, other, scenario.rotations[rotation].id, text)) else {
+      guard first < second, key.isSpelt(RowKey.apart(one, other, scenario.rotations[rotation].id, text))
+      else {
         return nil
       }
       return .apart(first, second, rotation, units: units)
@@ -211,7 +214,8 @@ struct RowBook {
     return target.map { (same, $0) }
   }
 
-  private func mayTake(_ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal) -> Bool
+  private func mayTake(_ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal)
+    -> Bool
   {
     guard facts.accepts(rotation, place) else { return false }
     let wish = facts.scenario.wish(of: student, rotation, place)

@@ -29,7 +29,8 @@ struct PlanTally {
     }
     openGroups = Set(placements.lazy.map(\.place)).count { scenario.places[$0].kind == .group }
     if let kept = scenario.kept {
-      let placeOf = Dictionary(placements.lazy.map { ($0.need, $0.place) }, uniquingKeysWith: { one, _ in one })
+      let placeOf = Dictionary(
+        placements.lazy.map { ($0.need, $0.place) }, uniquingKeysWith: { one, _ in one })
       for it in kept.assignments where facts.changes(it, in: placeOf) { changes += scenario.weight(of: it) }
     }
     for goal in facts.levels.keys { burdens[goal] = Burdens(of: goal, placements, facts) }

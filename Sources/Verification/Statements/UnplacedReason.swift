@@ -64,7 +64,8 @@ struct UnplacedReason {
   }
 
   /// True when the student can have this beside `mine`.
-  private static func makesLegalSchedule(_ it: Placement, _ mine: [Placement], _ facts: SessionFacts) -> Bool {
+  private static func makesLegalSchedule(_ it: Placement, _ mine: [Placement], _ facts: SessionFacts) -> Bool
+  {
     guard mine.allSatisfy({ facts.agree($0.place, it.place) && facts.areInOrder($0, it) }) else {
       return false
     }
