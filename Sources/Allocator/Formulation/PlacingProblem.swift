@@ -10,6 +10,8 @@ struct PlacingProblem: Sendable {
   let spots: Spots
   let options: Options
   let shared: SharedRows
+  /// What goals count of a student's whole schedule.
+  let burdens: [Burden]
   /// Every stage of every goal, in order.
   let stages: [StageCosts]
   /// Which of the stages are each goal's.
@@ -28,14 +30,22 @@ struct PlacingProblem: Sendable {
     spots = Spots(scenario: scenario, eligibility: eligibility, times: times)
     options = Options(scenario: scenario, eligibility: eligibility, times: times, spots: spots)
     shared = SharedRows(scenario: scenario, spots: spots, options: options)
+    burdens = Burden.all(scenario, spots, options, times)
     let priorities = Set(
       scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }.map { scenario.students[$0].priority }
     ).sorted(by: >)
     priorityClass = scenario.students.map { Int32(priorities.firstIndex(of: $0.priority) ?? 0) }
     var stages: [StageCosts] = []
+    let patterns = times
     stagesOfGoal = scenario.goals.map { request in
       let first = stages.count
-      stages += request.goal.stages(priorities: priorities, worstRank: scenario.worstRank).map {
+      let own =
+        switch request.goal {
+        case .equity: EquityGoal.stages(scenario)
+        case .shifts: ShiftsGoal.stages(scenario, patterns)
+        default: request.goal.stages(priorities: priorities, worstRank: scenario.worstRank)
+        }
+      stages += own.map {
         StageCosts(
           stage: $0, tolerance: request.tolerance, priorities: priorities, worstRank: scenario.worstRank)
       }

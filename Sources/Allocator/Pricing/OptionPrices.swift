@@ -7,8 +7,12 @@ struct OptionPrices: Sendable {
   var table: [Int]
   /// By spot.
   var spot: [Int]
-  /// What students pay on top, by student: spot and price.
-  var extra: [Int32: [(spot: Int32, price: Int)]] = [:]
+  /// What students pay on top, by student: need (-1: any), spot and price.
+  var extra: [Int32: [(need: Int32, spot: Int32, price: Int)]] = [:]
+  /// By option; empty: nothing.
+  var option: [Int] = []
+  /// What a schedule pays by its burdens.
+  var burdens = BurdenPrices()
   /// Ranks there are: w + 1.
   let ranks: Int
 
@@ -32,7 +36,7 @@ struct OptionPrices: Sendable {
       entries.reduce(0) { $0 + $1.coefficient * prices[Int($1.row)] }
     }
     for (student, openings) in book.openings {
-      let paid = openings.filter { prices[Int($0.row)] != 0 }.map { ($0.spot, prices[Int($0.row)]) }
+      let paid = openings.filter { prices[Int($0.row)] != 0 }.map { (Int32(-1), $0.spot, prices[Int($0.row)]) }
       if !paid.isEmpty { extra[student] = paid }
     }
   }
