@@ -36,7 +36,9 @@ struct OptionPrices: Sendable {
       entries.reduce(0) { $0 + $1.coefficient * prices[Int($1.row)] }
     }
     for (student, openings) in book.openings {
-      let paid = openings.filter { prices[Int($0.row)] != 0 }.map { (Int32(-1), $0.spot, prices[Int($0.row)]) }
+      let paid = openings.filter { prices[Int($0.row)] != 0 }.map {
+        (Int32(-1), $0.spot, prices[Int($0.row)])
+      }
       if !paid.isEmpty { extra[student] = paid }
     }
   }

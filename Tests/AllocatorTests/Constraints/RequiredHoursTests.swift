@@ -11,7 +11,8 @@ import Testing
       $0.requiresHours = requires
     }
     sketch.holidays = [Sketch.monday]
-    sketch.rotations[0] = Rotation(id: .init("R0"), course: nil, disciplines: [], blocks: [], minutes: minutes)
+    sketch.rotations[0] = Rotation(
+      id: .init("R0"), course: nil, disciplines: [], blocks: [], minutes: minutes)
     return sketch
   }
 
@@ -36,7 +37,9 @@ import Testing
   }
 
   @Test func `hours that are not required, or not said, remove nothing`() {
-    for sketch in [sketch(.gross, requires: false, minutes: 9999), sketch(.gross, requires: true, minutes: nil)] {
+    for sketch in [
+      sketch(.gross, requires: false, minutes: 9999), sketch(.gross, requires: true, minutes: nil),
+    ] {
       #expect(sketch.broken.isEmpty)
       #expect(options(sketch) == [0, 1])
     }

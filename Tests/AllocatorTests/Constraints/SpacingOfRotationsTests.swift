@@ -9,7 +9,9 @@ import Testing
   }
 
   @Test(arguments: [(0, 3, false), (1, 4, false), (1, 3, true), (2, 5, false), (2, 4, true)])
-  func `so many whole days lie between the last and the first day`(_ days: Int, _ first: Int, _ isBroken: Bool) {
+  func `so many whole days lie between the last and the first day`(
+    _ days: Int, _ first: Int, _ isBroken: Bool
+  ) {
     for sketch in [sketch([0, 2], [first], days: days), sketch([first], [0, 2], days: days)] {
       #expect(sketch.broken == (isBroken ? [.spacing(.init(0))] : []))
       #expect(sketch.collides == isBroken)

@@ -7,7 +7,9 @@ import Testing
 /// What the solver makes of times, hours, absences and turns, against the model written the long way.
 @Suite struct StudentTimesTests {
   @Test func `places of one timetable are one pattern, however it is written down`() {
-    var sketch = Sketch(Sketch.shifts("D8", on: [0, 1, 2, 3, 4]), Sketch.shifts("D8", on: [0, 1, 2, 3])) { _ in }
+    var sketch = Sketch(Sketch.shifts("D8", on: [0, 1, 2, 3, 4]), Sketch.shifts("D8", on: [0, 1, 2, 3])) {
+      _ in
+    }
     sketch.places.append(Sketch.place(2, at: 0, block: 0))
     sketch.places.append(Sketch.place(3, at: 0, block: 0, preceptor: 0))
     sketch.places.append(Sketch.place(4, at: 0, block: 0, preceptor: 1))
@@ -18,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: StudentCase.sizes.indices)
-  func `a place is removed for its times, its hours or the student's absences as the model says`(_ size: Int) {
+  func `a place is removed for its times, its hours or the student's absences as the model says`(_ size: Int)
+  {
     var counts: [Unplaced.Removal?: Int] = [:]
     for seed in Soak.seeds(150) {
       let its = StudentCase(seed: seed, size: StudentCase.sizes[size])
@@ -45,11 +48,14 @@ import Testing
   @Test(arguments: StudentCase.sizes.indices.dropLast())
   func `two and three places go together as the model says`(_ size: Int) {
     var (together, apart, three) = (0, 0, 0)
-    for seed in Soak.seeds(150) {
+    for seed in Soak.seeds(400) {
       let its = StudentCase(seed: seed, size: StudentCase.sizes[size])
       let (problem, scenario) = (its.problem, its.scenario)
       let times = problem.times
-      guard let student = scenario.students.ordinals.max(by: { scenario.needs[$0].count < scenario.needs[$1].count }),
+      guard
+        let student = scenario.students.ordinals.max(by: {
+          scenario.needs[$0].count < scenario.needs[$1].count
+        }),
         scenario.needs[student].count > 1
       else { continue }
       let plain = PlainStudent(scenario: scenario, student: student)
@@ -90,7 +96,8 @@ import Testing
       for student in scenario.students.ordinals {
         let plain = PlainStudent(scenario: scenario, student: student)
         for _ in 0..<6 {
-          let choices: [PlainStudent.Choice] = scenario.needs[student].filter { _ in numbers.chance(85) }.map {
+          let choices: [PlainStudent.Choice] = scenario.needs[student].filter { _ in numbers.chance(85) }.map
+          {
             ($0, numbers.one(of: scenario.places.ordinals))
           }
           let violations = CheckedPlan(

@@ -22,7 +22,8 @@ import Testing
     // A place that does not count, though no student could ever reach it, is not looked at.
     sketch.places[0] = Sketch.place(
       0, at: 0, block: 0, status: .sent, schedule: Sketch.shifts("N8", on: [0, 5]))
-    #expect(ShiftsGoal.stages(sketch.scenario, sketch.problem.times) == [2, 1].map { .level($0, of: .shifts) })
+    #expect(
+      ShiftsGoal.stages(sketch.scenario, sketch.problem.times) == [2, 1].map { .level($0, of: .shifts) })
   }
 
   @Test func `a burden adds up the shifts of the places, and nothing for a rotation without one`() {

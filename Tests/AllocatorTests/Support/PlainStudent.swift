@@ -32,12 +32,16 @@ struct PlainStudent {
       }
     }
     let weeks = Dictionary(grouping: shifts, by: \.day.week).values
-    if weeks.contains(where: { $0.map(\.paidMinutes).reduce(0, +) > rules.weekMinutes ?? .max }) { return false }
+    if weeks.contains(where: { $0.map(\.paidMinutes).reduce(0, +) > rules.weekMinutes ?? .max }) {
+      return false
+    }
     let nights = shifts.filter(\.isNight)
     if nights.count > rules.mostNights ?? .max { return false }
     let nightDays = Set(nights.map(\.day.number))
     if let most = rules.nightsInRow {
-      for day in nightDays where (0...Int32(most)).allSatisfy({ nightDays.contains(day + $0) }) { return false }
+      for day in nightDays where (0...Int32(most)).allSatisfy({ nightDays.contains(day + $0) }) {
+        return false
+      }
     }
     return Set(shifts.compactMap(\.weekend)).count <= rules.mostWeekends ?? .max
   }

@@ -24,6 +24,12 @@ struct StudentCase {
     .threeRotations, .small, .init(students: 2, rotations: 4, places: 6, wishes: 4),
     .init(students: 3, rotations: 1, places: 6, wishes: 3),
   ]
+
+  /// More places than the few cheapest a search looks at first.
+  static let crowded: [RandomSession.Size] = [
+    .init(students: 2, rotations: 2, places: 30, wishes: 6),
+    .init(students: 2, rotations: 3, places: 16, wishes: 5),
+  ]
 }
 
 /// Puts shift lines, absences, turns, credits and limits into a session.
@@ -52,8 +58,8 @@ private struct StudentCaseMaker {
     rules.weekMinutes = numbers.one(of: [nil, nil, 2400, 1500, 3600])
     rules.restMinutes = numbers.one(of: [nil, 0, 660])
     rules.nightsInRow = numbers.one(of: [nil, nil, 1, 2, 3])
-    rules.mostNights = numbers.one(of: [nil, nil, 2, 4, 6])
-    rules.mostWeekends = numbers.one(of: [nil, nil, 0, 1, 2])
+    rules.mostNights = numbers.one(of: [nil, nil, 2, 2, 4, 6])
+    rules.mostWeekends = numbers.one(of: [nil, nil, 0, 1, 2, 2])
     rules.spacingDays = numbers.one(of: [nil, nil, nil, 0, 1, 4])
     rules.atLeastOne = numbers.one(of: [[], [], [.init(0)], [.init(1)], [.init(0), .init(1)]])
     rules.hours = numbers.one(of: ScenarioRules.Hours.allCases)
@@ -63,7 +69,7 @@ private struct StudentCaseMaker {
 
   /// A few days somewhere in six weeks.
   private mutating func block(_ number: Int) -> Block {
-    let first = monday.advanced(by: numbers.number(0...5) * 7 + numbers.one(of: [0, 0, 2, 4]))
+    let first = monday.advanced(by: numbers.number(0...3) * 7 + numbers.one(of: [0, 0, 2, 4]))
     let days: [Weekdays] = [
       .workdays, Weekdays([.monday, .wednesday]), Weekdays([.friday, .saturday, .sunday]),
       Weekdays([.saturday, .sunday]), Weekdays([.sunday, .tuesday, .thursday]),
@@ -74,9 +80,9 @@ private struct StudentCaseMaker {
   }
 
   private mutating func line(_ base: Scenario) -> [DatedShift] {
-    (0..<numbers.number(1...4)).map { _ in
+    (0..<numbers.number(1...3)).map { _ in
       DatedShift(
-        day: monday.advanced(by: numbers.number(0...41)),
+        day: monday.advanced(by: numbers.number(0...27)),
         shift: .init(numbers.number(0...base.shiftCodes.count - 1)))
     }
   }
@@ -96,7 +102,8 @@ private struct StudentCaseMaker {
     }
     return Place(
       id: row.id, destination: row.destination, block: .init(numbers.number(0...4)), shift: row.shift,
-      weekdays: row.weekdays, seats: max(1, row.seats), minimumSeats: min(row.minimumSeats, max(1, row.seats)),
+      weekdays: row.weekdays, seats: max(1, row.seats),
+      minimumSeats: min(row.minimumSeats, max(1, row.seats)),
       kind: row.kind, preceptor: row.preceptor, school: row.school, status: row.status,
       schedule: numbers.chance(25) ? line(base) : [], supervision: supervision)
   }
