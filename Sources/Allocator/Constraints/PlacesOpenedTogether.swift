@@ -3,10 +3,18 @@ import PlacementDomain
 /// Linked places, and the parts of a mandatory split, are all open or none; an optional part only when its parent
 /// is (`OpeningLink`).
 enum PlacesOpenedTogether {
-  /// The linked set a place is in; nil for none.
+  /// The places that are open together with a place, itself among them, sorted; sets that share a place are one.
+  /// nil for none.
   static func set(of place: Place.Ordinal, in scenario: Scenario) -> [Place.Ordinal]? {
-    for case .together(let places) in scenario.openingLinks where places.contains(place) { return places }
-    return nil
+    var found: Set = [place]
+    var count = 0
+    while count < found.count {
+      count = found.count
+      for case .together(let places) in scenario.openingLinks where !found.isDisjoint(with: places) {
+        found.formUnion(places)
+      }
+    }
+    return count > 1 ? found.sorted() : nil
   }
 
   /// Every place that is in some link.

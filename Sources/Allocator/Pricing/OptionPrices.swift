@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// What every option costs at given prices: `table[class][rank] + spot[spot] + option[option]`, over 2^scale, plus
-/// what single students pay (`extra`), plus what a whole schedule pays by its burden (`steps`).
+/// what single students pay (`extra`), plus what a whole schedule pays by its burdens.
 struct OptionPrices: Sendable {
   /// What one student pays for a spot, whichever need takes it (-1) or one of them.
   struct Extra: Sendable {
@@ -18,8 +18,8 @@ struct OptionPrices: Sendable {
   var option: [Int] = []
   /// What single students pay on top, by student.
   var extra: [Int32: [Extra]] = [:]
-  /// For burdens that cost something: what a schedule pays, ≥ 0, for each threshold its burden reaches.
-  var steps: [(burden: Int, steps: [(threshold: Int, price: Int)])] = []
+  /// What a schedule pays by its burdens.
+  var burdens = BurdenPrices()
   /// Ranks there are: w + 1.
   let ranks: Int
 
@@ -39,7 +39,7 @@ struct OptionPrices: Sendable {
     for (stage, row) in book.goalRow where prices[Int(row)] != 0 {
       add(problem.stages[stage].costs, times: prices[Int(row)], &steps)
     }
-    self.steps = steps.sorted
+    burdens = steps.prices
     for (student, entries) in problem.shared.ofStudent {
       let paid = entries.filter { prices[Int($0.row)] != 0 }.map {
         Extra(need: $0.need, spot: $0.spot, price: $0.coefficient * prices[Int($0.row)])
@@ -68,9 +68,9 @@ struct OptionPrices: Sendable {
         sum += entry.price
       }
     }
-    for (burden, steps) in steps {
-      let its = problem.burdens[burden].of(student, choices, needs: needs)
-      for step in steps where its >= step.threshold { sum += step.price }
+    guard !burdens.isEmpty else { return sum }
+    for (number, burden) in problem.burdens.enumerated() {
+      sum += burdens.cost(number, at: Int32(clamping: burden.of(student, choices, needs: needs)))
     }
     return sum
   }
@@ -95,9 +95,7 @@ private struct StepPrices {
     price[step.burden, default: [:]][step.threshold, default: 0] += step.cost * factor
   }
 
-  var sorted: [(burden: Int, steps: [(threshold: Int, price: Int)])] {
-    price.sorted { $0.key < $1.key }.map { burden, prices in
-      (burden, prices.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-    }
+  var prices: BurdenPrices {
+    BurdenPrices(price.map { burden, prices in (burden, prices.map { ($0.key, $0.value) }) })
   }
 }
