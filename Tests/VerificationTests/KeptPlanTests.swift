@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func `told is true of what the student was told`() {
-    let it = session()
+    var it = session()
+    it.goals = [GoalRequest(.placed)]
     var plan = it.plan([(0, 0, 0), (0, 1, 1)])
     func told(_ plan: Plan) -> [Finding] {
       StatedFacts(plan, it.facts).findings

@@ -38,7 +38,7 @@ extension SmallSession {
   /// is nothing to optimise.
   func check(
     _ proof: Proof, of stage: Stage = .feasible, kept: [(Stage, Int)] = [], tolerance: Int = 0
-  ) -> (least: Int128?, findings: [Finding]) {
+  ) -> (least: Int?, findings: [Finding]) {
     let rows = kept.map {
       KeptRow(line: StageLine(stage: $0.0, goal: 0, tolerance: tolerance), value: $0.1)
     }
@@ -46,13 +46,13 @@ extension SmallSession {
       key: stage.key, line: StageLine(stage: stage, goal: 0, tolerance: 0), kept: rows,
       proof: .init(key: stage.key, numerator: 0, proof: proof))
     let check = ProofCheck([task], scale: 0, facts)
-    return (check.results[0].numerator, check.findings)
+    return (check.results[0].numerator.map { Int($0) }, check.findings)
   }
 
   /// L of these prices; nil when something is wrong with them.
   func least(
     _ prices: KeyValuePairs<String, Int>, of stage: Stage = .feasible, kept: [(Stage, Int)] = []
-  ) -> Int128? {
+  ) -> Int? {
     let (least, findings) = check(
       .prices(prices.map { RowPrice(row: $0.key, price: $0.value) }), of: stage, kept: kept)
     return findings.isEmpty ? least : nil
