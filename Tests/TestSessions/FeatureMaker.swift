@@ -106,7 +106,7 @@ struct FeatureMaker {
       guard numbers.chance(60) else { return [] }
       return (0..<numbers.number(1...2)).map { _ in
         Unavailability(
-          span: span(0...6), weekdays: numbers.one(of: days), periods: numbers.one(of: periods))
+          span: span(0...5), weekdays: numbers.one(of: days), periods: numbers.one(of: periods))
       }
     }
   }
@@ -200,7 +200,7 @@ struct FeatureMaker {
       let students = ordinals(parts.students).shuffled(using: &numbers)
       parts.pairs.append(
         Pair(
-          students[0], students[1], relation, same: numbers.one(of: Pair.Dimension.allCases),
+          students[0], students[1], relation, same: numbers.one(of: [.place, .destination, .site, .site, .block, .block]),
           rotation: numbers.chance(30) ? numbers.one(of: ordinals(parts.rotations)) : nil))
     }
   }

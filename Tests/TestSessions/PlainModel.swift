@@ -69,7 +69,8 @@ public struct PlainModel: Sendable {
     self.leads = leads
     units = Dictionary(grouping: counted) { leads[$0]! }
     let rows = PlainRows(rules, units: units, leads: leads).all
-    self.rows = Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0) })
+    // Two pairs may ask for the same.
+    self.rows = Dictionary(rows.map { ($0.key, $0) }) { one, _ in one }
     levels = Set(rows.flatMap(\.levels.keys)).sorted()
     let schedules = scenario.students.ordinals.map(rules.schedules)
     self.schedules = schedules

@@ -63,7 +63,7 @@ public enum RandomSession {
     case .travel: 60
     case .credits, .lines, .schedules, .supervision: 30
     case .quotas: 12
-    case .changes: 30
+    case .changes, .linked: 20
     default: 25
     }
   }

@@ -11,7 +11,7 @@ struct SessionMaker {
   init(seed: UInt64, size: RandomSession.Size) {
     numbers = SeededNumbers(seed: seed)
     self.size = size
-    isNightly = numbers.chance(30)
+    isNightly = numbers.chance(45)
     hasWeekends = numbers.chance(30)
   }
 
@@ -102,29 +102,33 @@ struct SessionMaker {
 
   private mutating func makePlaces(destinations: Int, blocks: Int, shifts: Int) -> [Place] {
     var places: [Place] = []
-    let count = numbers.number(2...size.places)
+    let count = numbers.number(max(2, size.places - 2)...size.places)
     while places.count < count {
       // Now and then a twin of the last, so that pools occur.
       if let twin = places.last, numbers.chance(twin.hasMinimum ? 60 : 10) {
         places.append(place(places.count, like: twin))
       } else {
-        places.append(place(places.count, destinations, blocks, shifts))
+        places.append(place(places.count, destinations, blocks, shifts, beside: places.last))
       }
     }
     return places
   }
 
-  private mutating func place(_ number: Int, _ destinations: Int, _ blocks: Int, _ shifts: Int) -> Place {
+  /// Often at the same time as the one before, so that places meet.
+  private mutating func place(
+    _ number: Int, _ destinations: Int, _ blocks: Int, _ shifts: Int, beside other: Place?
+  ) -> Place {
+    let other = numbers.chance(40) ? other : nil
     let seats = numbers.one(of: [0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
-    let statuses: [RequestStatus?] = [nil, nil, nil, nil, .accepted, .accepted, .accepted, .confirmed, .confirmed, .sent, .refused]
+    let statuses: [RequestStatus?] = [nil, nil, nil, nil, nil, .accepted, .accepted, .accepted, .accepted, .confirmed, .confirmed, .sent, .refused]
     return Place(
       id: name(number), destination: .init(numbers.number(0...destinations - 1)),
-      block: .init(numbers.number(0...blocks - 1)), shift: shift(shifts),
+      block: other?.block ?? .init(numbers.number(0...blocks - 1)), shift: other?.shift ?? shift(shifts),
       weekdays: numbers.chance(20)
         ? numbers.one(of: [.workdays, Weekdays([.friday]), Weekdays([.monday])]) : nil,
-      seats: seats, minimumSeats: numbers.chance(40) ? seats : 0,
+      seats: seats, minimumSeats: numbers.chance(30) ? max(0, numbers.number(seats - 1...seats)) : 0,
       kind: numbers.one(of: [nil, .individual, .group]),
-      preceptor: numbers.chance(35) ? .init(numbers.number(0...1)) : nil, school: agency(15),
+      preceptor: numbers.chance(30) ? .init(numbers.number(0...1)) : nil, school: agency(15),
       status: numbers.one(of: statuses))
   }
 
@@ -146,8 +150,8 @@ struct SessionMaker {
   // MARK: Curriculum and people
 
   private mutating func rotation(_ number: Int) -> Rotation {
-    let disciplines: [[Discipline.Ordinal]] = [[], [], [], [.init(0)], [.init(0), .init(1)]]
-    let blocks: [[Block.Ordinal]] = [[], [], [], [.init(0), .init(1)], [.init(1), .init(2)]]
+    let disciplines: [[Discipline.Ordinal]] = [[], [], [], [], [], [.init(0)], [.init(0), .init(1)]]
+    let blocks: [[Block.Ordinal]] = [[], [], [], [], [], [.init(0), .init(1)], [.init(1), .init(2)]]
     return Rotation(
       id: Rotation.ID(size.rotations == 1 ? "" : "R\(number)"), course: nil,
       disciplines: numbers.one(of: disciplines), blocks: numbers.one(of: blocks))
@@ -164,13 +168,20 @@ struct SessionMaker {
     return numbers.one(of: kinds)
   }
 
+  /// Where some place is.
+  private mutating func fixable(_ places: Table<Place>) -> Target {
+    let place = numbers.one(of: places.ordinals)
+    let row = places[place]
+    return numbers.one(of: [.block(row.block), .destination(row.destination), .shift(row.shift), .place(place)])
+  }
+
   /// Distinct targets; ties and wishes to avoid among them.
   private mutating func makeWishes(_ places: Table<Place>, _ rotations: Int) -> [Wish] {
     var targets: Set<Target> = []
     return (0..<numbers.number(0...size.wishes)).compactMap { position in
       let target = target(places)
       guard targets.insert(target).inserted else { return nil }
-      let rank = numbers.chance(15) ? nil : numbers.chance(20) ? max(1, position) : position + 1
+      let rank = numbers.chance(10) ? nil : numbers.chance(20) ? max(1, position) : position + 1
       let rotation = numbers.chance(25) ? Rotation.Ordinal(numbers.number(0...rotations - 1)) : nil
       return Wish(target: target, rank: rank, rotation: rotation)
     }
@@ -198,9 +209,10 @@ struct SessionMaker {
   ) -> [Pin] {
     students.ordinals.compactMap { student in
       guard numbers.chance(18), let rotation = needs[student.position].last else { return nil }
-      let isFixed = numbers.chance(40)
+      let isFixed = numbers.chance(35)
       return Pin(
-        student: student, rotation: isFixed || numbers.chance(50) ? rotation : nil, target: target(places),
+        student: student, rotation: isFixed || numbers.chance(50) ? rotation : nil,
+        target: isFixed && numbers.chance(70) ? fixable(places) : target(places),
         mode: isFixed ? .fix : .forbid)
     }
   }
@@ -211,9 +223,9 @@ struct SessionMaker {
     var rules = ScenarioRules()
     rules.seats = numbers.one(of: [.accepted, .probable, .all])
     rules.unranked = numbers.one(of: [.allow, .allow, .allow, .allow, .forbid])
-    rules.noRepeat = numbers.one(of: [.none, .none, .destination, .destination, .service, .site])
-    rules.restMinutes = numbers.one(of: [nil, 660, 660, 660, 0, 960])
-    rules.weekMinutes = numbers.one(of: [nil, 2400, 2400, 2400, 960, 3000])
+    rules.noRepeat = numbers.one(of: [.none, .none, .none, .destination, .destination, .service, .site])
+    rules.restMinutes = numbers.one(of: [nil, 660, 660, 660, 660, 0, 960])
+    rules.weekMinutes = numbers.one(of: [nil, 2400, 2400, 3600, 3600, 960])
     return rules
   }
 
