@@ -118,6 +118,9 @@ struct FeatureMaker {
     let its = parts.destinations[place.destination.position]
     var kinds: [Target] = [.destination(place.destination), .site(its.site), .site(its.site)]
     if let service = its.service { kinds.append(.service(service)) }
+    if numbers.chance(10) {
+      kinds = [.place(numbers.one(of: ordinals(parts.places))), .block(place.block), .shift(place.shift)]
+    }
     return numbers.one(of: kinds)
   }
 
@@ -176,12 +179,11 @@ struct FeatureMaker {
 
   // MARK: Links
 
-  /// One set; now and then two that have nothing in common.
+  /// One set; now and then two, which may have a place in common.
   private mutating func putLinked(_ parts: inout SessionParts) {
-    var places = ordinals(parts.places).shuffled(using: &numbers)
-    for size in [numbers.number(2...3), numbers.chance(30) ? 2 : 0] where size > 1 && places.count >= size {
-      parts.openingLinks.append(.together(places.prefix(size).sorted()))
-      places.removeFirst(size)
+    for size in [numbers.number(2...3), numbers.chance(30) ? 2 : 0] where size > 1 && parts.places.count >= size {
+      parts.openingLinks.append(
+        .together(ordinals(parts.places).shuffled(using: &numbers).prefix(size).sorted()))
     }
   }
 

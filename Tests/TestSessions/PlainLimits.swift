@@ -157,8 +157,7 @@ public struct PlainLimits: Sendable {
   func instructorsHold(_ uses: Uses) -> Bool {
     instructors.allSatisfy { meetings in
       meetings.keys.allSatisfy { meeting in
-        let open = meeting.places.filter { uses.all[$0.position] > 0 }
-        return Set(open.map(lead)).count <= meeting.most
+        leads(of: meeting.places.filter { uses.all[$0.position] > 0 }).count <= meeting.most
       }
     }
   }
@@ -186,12 +185,19 @@ public struct PlainLimits: Sendable {
 
   // MARK: Links
 
-  /// The places that open together with this one, itself included.
-  func linked(with place: Place.Ordinal) -> [Place.Ordinal] {
-    for case .together(let places) in scenario.openingLinks where places.contains(place) { return places }
-    return [place]
+  /// The places that open together with this one, itself included; sets that share a place are one.
+  func linked(with place: Place.Ordinal) -> Set<Place.Ordinal> {
+    var found: Set = [place]
+    for _ in scenario.openingLinks {
+      for case .together(let places) in scenario.openingLinks where !found.isDisjoint(with: places) {
+        found.formUnion(places)
+      }
+    }
+    return found
   }
 
-  /// The smallest id of the places linked with this one.
-  func lead(_ place: Place.Ordinal) -> Place.Ordinal { linked(with: place).min()! }
+  /// One place, the smallest, of each linked set among these.
+  func leads(of places: Set<Place.Ordinal>) -> Set<Place.Ordinal> {
+    Set(places.map { linked(with: $0).intersection(places).min()! })
+  }
 }

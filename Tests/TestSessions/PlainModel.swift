@@ -2,12 +2,14 @@ public import PlacementDomain
 
 /// The shared rows of Model.md, each with its coefficients, written the long way.
 public struct PlainModel: Sendable {
-  /// Σ coefficients · schedules + Σ coefficients · y + Σ coefficients · levels ≤ limit.
+  /// Σ coefficients · schedules + Σ coefficients · y + Σ coefficients · levels ≤ limit, or = limit.
   public struct Row: Sendable {
     /// Its key.
     public let key: String
     /// The right-hand side.
     public let limit: Int
+    /// True for = (a price of either sign).
+    public var isEquality = false
     /// What an assignment counts, where a schedule counts the sum of its assignments.
     public var use: @Sendable (PlainRules.Choice) -> Int = { _ in 0 }
     /// What a whole schedule counts beside that.
@@ -109,14 +111,32 @@ public struct PlainModel: Sendable {
     return row
   }
 
-  /// The row that keeps a stage: at most what it reached and the tolerance, negated for a maximisation.
+  /// The row that keeps a stage: what it reached, but for a stage of levels or a tolerance at most that and the
+  /// tolerance, negated for a maximisation.
   public func row(keeping kept: Kept) -> Row {
     let expression = expression(of: kept.stage)
-    let sign = kept.stage.isMaximised ? -1 : 1
-    var row = Row(key: RowKey.goal(kept.stage), limit: sign * kept.value + kept.tolerance)
+    let isLevel = if case .level = kept.stage { true } else { false }
+    let isEquality = kept.tolerance == 0 && !isLevel
+    let sign = kept.stage.isMaximised && !isEquality ? -1 : 1
+    var row = Row(
+      key: RowKey.goal(kept.stage), limit: sign * kept.value + kept.tolerance, isEquality: isEquality)
     row.schedule = { sign * expression.count($0, $1) }
     row.opened = expression.opened.mapValues { sign * $0 }
     row.levels = expression.levels.mapValues { sign * $0 }
     return row
+  }
+}
+
+extension PlainModel {
+  /// True when a plan keeps a row, every y being the places that are open and every level what it must be.
+  public func holds(_ row: Row, in plan: [PlainRules.Choice]) -> Bool {
+    let own = rules.scenario.students.ordinals.reduce(0) { sum, student in
+      sum + row.count(student, plan.filter { $0.student == student })
+    }
+    let opened = row.opened.reduce(0) { sum, unit in
+      sum + unit.value * units[unit.key]!.count { place in plan.contains { $0.place == place } }
+    }
+    // A load is levelled when every level is one.
+    return own + opened + row.levels.values.reduce(0) { $0 + min(0, $1) } <= row.limit
   }
 }

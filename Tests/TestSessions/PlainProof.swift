@@ -154,7 +154,7 @@ public struct PlainProof: Sendable {
   func leaf(_ prices: [RowPrice], costs hasCosts: Bool, _ domain: Domain, _ positions: [[Int]]) -> Outcome {
     var terms: [(row: PlainModel.Row, counts: [[Int]], price: Int128)] = []
     for price in prices {
-      guard let row = row(price.row), price.price >= 0 else { return .invalid }
+      guard let row = row(price.row), row.isEquality || price.price >= 0 else { return .invalid }
       terms.append((row, model.counts[price.row] ?? goalCounts[price.row]!, Int128(price.price)))
     }
     var total = -terms.reduce(0 as Int128) { $0 + $1.price * Int128($1.row.limit) }

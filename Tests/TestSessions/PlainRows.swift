@@ -84,13 +84,10 @@ struct PlainRows {
       }
     }
     for (who, meetings) in zip(scenario.instructors, rules.limits.instructors) {
-      var led: [PlainLimits.Meeting: Int] = [:]
-      for (meeting, minute) in meetings {
-        let one = PlainLimits.Meeting(places: Set(meeting.places.map(rules.limits.lead)), most: meeting.most)
-        led[one] = min(led[one] ?? minute, minute)
-      }
-      rows += PlainRows.maximal(led).map { meeting, minute in
-        opened(RowKey.instructor(who.id, at: minute), meeting)
+      rows += PlainRows.maximal(meetings).map { meeting, minute in
+        let leads = rules.limits.leads(of: meeting.places)
+        return opened(
+          RowKey.instructor(who.id, at: minute), PlainLimits.Meeting(places: leads, most: meeting.most))
       }
     }
     return rows

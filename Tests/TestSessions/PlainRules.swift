@@ -255,6 +255,7 @@ public struct PlainRules: Sendable {
       let named = scenario.pins.map(\.target) + scenario.wishes.values.map(\.target)
       return row.preceptor != nil || !row.supervision.isEmpty || row.instructor != nil
         || !scenario.counts(place) || named.contains(.place(place))
+        || scenario.capacities.contains { $0.target == .place(place) }
         || scenario.openingLinks.contains {
           switch $0 {
           case .together(let set): set.contains(place)

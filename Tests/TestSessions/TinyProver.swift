@@ -93,10 +93,12 @@ public struct TinyProver {
       return .ray([])
     }
     for key in proof.rowKeys {
-      let prices = [RowPrice(row: key, price: 1)]
-      if case .least(let value) = proof.leaf(prices, costs: false, domain, positions), value > 0 {
-        leavesLeft -= 1
-        return .ray(prices)
+      for price in proof.row(key)!.isEquality ? [1, -1] : [1] {
+        let prices = [RowPrice(row: key, price: price)]
+        if case .least(let value) = proof.leaf(prices, costs: false, domain, positions), value > 0 {
+          leavesLeft -= 1
+          return .ray(prices)
+        }
       }
     }
     guard let (on, at) = variable(domain, positions), let (low, high) = proof.split(domain, on, at) else {
