@@ -121,8 +121,15 @@ public struct PlainModel: Sendable {
     case .openPlaces:
       for lead in units.keys where scenario.places[lead].kind == .group { row.opened[lead] = 1 }
     case .level(let threshold, of: let goal) where goal == .preceptors || goal == .schools:
-      for owner in PlainRows.owners(of: goal, scenario) {
-        row.levels[RowKey.level(goal, owner, threshold)] = 1
+      if goal == .preceptors {
+        for owner in scenario.preceptors {
+          row.levels[RowKey.level(goal, owner.id.text, threshold)] = 1
+        }
+      } else {
+        for school in scenario.agencies.ordinals where rules.needs(of: school) > 0 {
+          let count = PlainRows.levelCount(needs: rules.needs(of: school), tenth: threshold)
+          row.levels[RowKey.level(goal, scenario.agencies[school].id.text, count)] = 1
+        }
       }
     default: break
     }

@@ -38,9 +38,14 @@ struct PlainRows {
     return row.hasMinimum || isLinked || row.instructor != nil || isCounted
   }
 
-  /// The ids of those whose loads a goal levels.
-  static func owners(of goal: Goal, _ scenario: Scenario) -> [String] {
-    goal == .schools ? scenario.agencies.map(\.id.text) : scenario.preceptors.map(\.id.text)
+  /// The count at which a school counts for a tenth: more than (tenth - 1)/10 of its needs have no place.
+  static func levelCount(needs: Int, tenth: Int) -> Int { (tenth - 1) * needs / 10 + 1 }
+
+  /// Each distinct count once, with how many counts it stands for.
+  static func levelCounts(needs: Int) -> [(count: Int, width: Int)] {
+    guard needs > 0 else { return [] }
+    let counts = Set((1...10).map { levelCount(needs: needs, tenth: $0) })
+    return counts.map { count in (count, (counts.filter { $0 > count }.min() ?? needs + 1) - count) }
   }
 
   // MARK: One unit
@@ -246,8 +251,8 @@ struct PlainRows {
           key: RowKey.load(.schools, id), limit: -needs,
           use: { students[$0.student].school == school ? -1 : 0 },
           levels: Dictionary(
-            uniqueKeysWithValues: thresholds(.schools).map {
-              (RowKey.level(.schools, id, $0), -($0 * needs / 10 - ($0 - 1) * needs / 10))
+            uniqueKeysWithValues: PlainRows.levelCounts(needs: needs).map { count, width in
+              (RowKey.level(.schools, id, count), -width)
             })))
     }
     return rows
