@@ -38,16 +38,6 @@ struct PlainRows {
     return row.hasMinimum || isLinked || row.instructor != nil || isCounted
   }
 
-  /// The count at which a school counts for a tenth: more than (tenth - 1)/10 of its needs have no place.
-  static func levelCount(needs: Int, tenth: Int) -> Int { (tenth - 1) * needs / 10 + 1 }
-
-  /// Each distinct count once, with how many counts it stands for.
-  static func levelCounts(needs: Int) -> [(count: Int, width: Int)] {
-    guard needs > 0 else { return [] }
-    let counts = Set((1...10).map { levelCount(needs: needs, tenth: $0) })
-    return counts.map { count in (count, (counts.filter { $0 > count }.min() ?? needs + 1) - count) }
-  }
-
   // MARK: One unit
 
   private func unitRows(_ lead: Place.Ordinal, _ places: [Place.Ordinal]) -> [Row] {
@@ -238,6 +228,7 @@ struct PlainRows {
     var rows: [Row] = []
     for preceptor in scenario.preceptors.ordinals where isAsked(.preceptors) {
       let (id, places) = (scenario.preceptors[preceptor].id.text, rules.supervised(by: preceptor))
+      if places.isEmpty { continue }
       rows.append(
         Row(
           key: RowKey.load(.preceptors, id), limit: 0, use: { places.contains($0.place) ? 1 : 0 },
@@ -246,14 +237,15 @@ struct PlainRows {
     }
     for school in scenario.agencies.ordinals where isAsked(.schools) {
       let (id, needs) = (scenario.agencies[school].id.text, rules.needs(of: school))
-      rows.append(
-        Row(
-          key: RowKey.load(.schools, id), limit: -needs,
-          use: { students[$0.student].school == school ? -1 : 0 },
-          levels: Dictionary(
-            uniqueKeysWithValues: PlainRows.levelCounts(needs: needs).map { count, width in
-              (RowKey.level(.schools, id, count), -width)
-            })))
+      if needs == 0 { continue }
+      let counts = Set((1...10).map { rules.unplacedNeeds(of: school, at: $0) }).sorted()
+      var row = Row(
+        key: RowKey.load(.schools, id), limit: -needs,
+        use: { students[$0.student].school == school ? -1 : 0 })
+      for (count, next) in zip(counts, counts.dropFirst() + [needs + 1]) {
+        row.levels[RowKey.level(.schools, id, count)] = count - next
+      }
+      rows.append(row)
     }
     return rows
   }
