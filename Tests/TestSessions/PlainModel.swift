@@ -56,6 +56,8 @@ public struct PlainModel: Sendable {
   public let schedules: [[[PlainRules.Choice]]]
   /// What each of these schedules counts in each row: by key, student, schedule.
   let counts: [String: [[Int]]]
+  /// What each of them counts in each stage: by stage, student, schedule.
+  private let stageCounts: [Stage: [[Int]]]
   /// The uses of units in each of these schedules.
   let uses: [[Set<PlainProof.Use>]]
 
@@ -77,6 +79,9 @@ public struct PlainModel: Sendable {
     let schedules = scenario.students.ordinals.map(rules.schedules)
     self.schedules = schedules
     counts = self.rows.mapValues { PlainModel.counts($0, schedules) }
+    stageCounts = Dictionary(
+      rules.stages().flatMap(\.stages).map { ($0, PlainModel.counts($0, rules, schedules)) }
+    ) { one, _ in one }
     uses = schedules.map { its in
       its.map { schedule in
         Set(
@@ -87,7 +92,20 @@ public struct PlainModel: Sendable {
     }
   }
 
-  static func counts(_ row: Row, _ schedules: [[[PlainRules.Choice]]]) -> [[Int]] {
+  private static func counts(_ stage: Stage, _ rules: PlainRules, _ schedules: [[[PlainRules.Choice]]])
+    -> [[Int]]
+  {
+    schedules.enumerated().map { student, its in
+      its.map { rules.count($0, of: .init(student), for: stage) }
+    }
+  }
+
+  /// What each schedule counts in a stage: by student, schedule.
+  func counts(_ stage: Stage) -> [[Int]] {
+    stageCounts[stage] ?? PlainModel.counts(stage, rules, schedules)
+  }
+
+  private static func counts(_ row: Row, _ schedules: [[[PlainRules.Choice]]]) -> [[Int]] {
     schedules.enumerated().map { student, its in its.map { row.count(.init(student), $0) } }
   }
 

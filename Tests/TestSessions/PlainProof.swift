@@ -49,7 +49,7 @@ public struct PlainProof: Sendable {
   public let scale: Int
   /// The rows that keep earlier stages, the later of one key.
   private let goals: [String: PlainModel.Row]
-  private let goalCounts: [String: [[Int]]]
+  private let stageOfGoal: [String: Stage]
   private let expression: PlainModel.Row?
   private let costs: [[Int]]
 
@@ -59,9 +59,9 @@ public struct PlainProof: Sendable {
     self.stage = stage
     self.scale = scale
     goals = Dictionary(kept.map { (RowKey.goal($0.stage), model.row(keeping: $0)) }) { $1 }
-    goalCounts = goals.mapValues { PlainModel.counts($0, model.schedules) }
+    stageOfGoal = Dictionary(kept.map { (RowKey.goal($0.stage), $0.stage) }) { $1 }
     expression = stage.map(model.expression)
-    costs = expression.map { PlainModel.counts($0, model.schedules) } ?? []
+    costs = stage.map(model.counts) ?? []
   }
 
   /// The row of this key.
@@ -152,18 +152,23 @@ public struct PlainProof: Sendable {
   }
 
   func leaf(_ prices: [RowPrice], costs hasCosts: Bool, _ domain: Domain, _ positions: [[Int]]) -> Outcome {
-    var terms: [(row: PlainModel.Row, counts: [[Int]], price: Int128)] = []
+    var terms: [(row: PlainModel.Row, counts: [[Int]], sign: Int128, price: Int128)] = []
     for price in prices {
       guard let row = row(price.row), row.isEquality || price.price >= 0 else { return .invalid }
-      terms.append((row, model.counts[price.row] ?? goalCounts[price.row]!, Int128(price.price)))
+      if let stage = stageOfGoal[price.row] {
+        let sign: Int128 = stage.isMaximised && !row.isEquality ? -1 : 1
+        terms.append((row, model.counts(stage), sign, Int128(price.price)))
+      } else {
+        terms.append((row, model.counts[price.row]!, 1, Int128(price.price)))
+      }
     }
     var total = -terms.reduce(0 as Int128) { $0 + $1.price * Int128($1.row.limit) }
     if hasCosts, let expression {
-      terms.append((expression, costs, (stage!.isMaximised ? -1 : 1) << Int128(scale)))
+      terms.append((expression, costs, 1, (stage!.isMaximised ? -1 : 1) << Int128(scale)))
     }
     for student in model.schedules.indices {
       let values = positions[student].map { schedule in
-        terms.reduce(0 as Int128) { $0 + $1.price * Int128($1.counts[student][schedule]) }
+        terms.reduce(0 as Int128) { $0 + $1.price * $1.sign * Int128($1.counts[student][schedule]) }
       }
       guard let least = values.min() else { return .empty }
       total += least

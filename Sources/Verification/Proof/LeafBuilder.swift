@@ -214,9 +214,7 @@ struct LeafBuilder {
       leaf.total.add(cost, times: Int128(cost < 0 ? range.upperBound : range.lowerBound))
     }
     for owner in loadPrice.keys {
-      for threshold in facts.levels[owner.goal].map(Array.init) ?? [] {
-        add(Level(owner: owner, threshold: threshold))
-      }
+      for threshold in facts.levelThresholds(of: owner) { add(Level(owner: owner, threshold: threshold)) }
     }
     for level in leaf.domain.levels.keys where loadPrice[level.owner] == nil { add(level) }
     leaf.equitySteps = steps[.equity].flatMap(BurdenSteps.init)
@@ -226,9 +224,10 @@ struct LeafBuilder {
 
   /// What a level adds; one without a price of its own, no branching and no load adds nothing.
   private mutating func add(_ level: Level) {
-    let cost =
-      (levelCost[level.owner.goal]?[level.threshold] ?? 0)
-      - (loadPrice[level.owner] ?? 0) * Int128(facts.width(of: level))
+    let ofStages = facts.stages(of: level).reduce(Int128(0)) {
+      $0 + (levelCost[level.owner.goal]?[$1] ?? 0)
+    }
+    let cost = ofStages - (loadPrice[level.owner] ?? 0) * Int128(facts.width(of: level))
     let range = leaf.domain.levels[level] ?? 0...1
     leaf.total.add(cost, times: Int128(cost < 0 ? range.upperBound : range.lowerBound))
   }

@@ -48,13 +48,40 @@ struct Level: Hashable {
 }
 
 extension SessionFacts {
+  /// The counts at which the levels of a school start, rising: one more than each tenth of its needs.
+  func levelCounts(of school: Agency.Ordinal) -> [Int] {
+    let needs = needsOfSchool[school.position]
+    return needs == 0 ? [] : Set((1...10).map { levelCount(of: school, atTenth: $0) }).sorted()
+  }
+
+  /// From how many rotations without a place on a school counts at this tenth.
+  func levelCount(of school: Agency.Ordinal, atTenth tenth: Int) -> Int {
+    (tenth - 1) * needsOfSchool[school.position] / 10 + 1
+  }
+
+  /// The levels its owner has, rising.
+  func levelThresholds(of owner: LevelOwner) -> [Int] {
+    switch owner {
+    case .preceptor: levels[.preceptors].map(Array.init) ?? []
+    case .school(let school): levelCounts(of: school)
+    }
+  }
+
+  /// The thresholds of the goal's stages that count the level.
+  func stages(of level: Level) -> [Int] {
+    switch level.owner {
+    case .preceptor: [level.threshold]
+    case .school(let school): (1...10).filter { levelCount(of: school, atTenth: $0) == level.threshold }
+    }
+  }
+
   /// How much of its owner's burden one level holds.
   func width(of level: Level) -> Int {
     switch level.owner {
     case .preceptor: return 1
     case .school(let school):
-      let needs = needsOfSchool[school.position]
-      return level.threshold * needs / 10 - (level.threshold - 1) * needs / 10
+      let next = levelCounts(of: school).first { $0 > level.threshold }
+      return (next ?? needsOfSchool[school.position] + 1) - level.threshold
     }
   }
 }

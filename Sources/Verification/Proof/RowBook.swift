@@ -132,13 +132,11 @@ struct RowBook {
   }
 
   private func level(_ key: String, _ parts: [String]) -> Level? {
-    guard let goal = Goal(rawValue: parts[0]), let range = facts.levels[goal], let threshold = Int(parts[2]),
-      range.contains(threshold)
+    guard let goal = Goal(rawValue: parts[0]), facts.levels[goal] != nil, let threshold = Int(parts[2]),
+      let owner = LevelOwner.find(parts[1], goal, in: facts.scenario),
+      facts.levelThresholds(of: owner).contains(threshold),
+      key.isSpelt(RowKey.level(goal, owner.name(in: facts.scenario), threshold))
     else { return nil }
-    let owner = LevelOwner.find(parts[1], goal, in: facts.scenario)
-    guard let owner, key.isSpelt(RowKey.level(goal, owner.name(in: facts.scenario), threshold)) else {
-      return nil
-    }
     return Level(owner: owner, threshold: threshold)
   }
 
