@@ -119,14 +119,12 @@ import Testing
       guard round.lower != nil else { continue }
       let option = OptionPrices(costs: stage.costs, prices: prices, book: book, problem: problem)
       for student in 0..<problem.studentCount {
-        var cost = 0
+        let choices = round.choices[problem.needs(student)]
+        let cost = option.price(of: choices, student: student, in: problem)
         var schedule: [PlainRules.Choice] = []
         for need in problem.needs(student) where round.choices[need] >= 0 {
           let choice = Int(round.choices[need])
           let spot = Int(problem.options.spot[choice])
-          let level = Int(problem.classOf[student])
-          cost +=
-            option.table[level * option.ranks + Int(problem.options.rank[choice]) - 1] + option.spot[spot]
           schedule.append(
             .init(
               student: .init(student), rotation: problem.rotationOfNeed[need],
