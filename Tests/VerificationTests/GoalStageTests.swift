@@ -147,24 +147,30 @@ import Testing
     let both = Proof.branch(on: "level:preceptors/V/2", at: 0, low: leaf, high: leaf)
     #expect(it.check(both, of: .level(1, of: .preceptors), kept: kept).least == -3 - 2 + 3)
     // A level without a load costs its stage where it is 1.
-    let bare = Proof.branch(on: "level:preceptors/W/1", at: 0, low: .ray([]), high: .prices([]))
+    let bare = Proof.branch(on: "level:preceptors/V/1", at: 0, low: .ray([]), high: .prices([]))
     #expect(it.check(bare, of: .level(1, of: .preceptors)).least == 1)
   }
 
   @Test func `keys of levels and loads need their goal, an owner and a threshold`() {
     let it = preceptors()
-    for key in ["level:preceptors/V/1", "level:preceptors/W/3"] { #expect(it.hasVariable(key)) }
+    for key in ["level:preceptors/V/1", "level:preceptors/V/3"] { #expect(it.hasVariable(key)) }
     for key in [
       "level:preceptors/V/0", "level:preceptors/V/4", "level:preceptors/V/01", "level:preceptors/V/+1",
-      "level:preceptors/X/1", "level:preceptors/V", "level:schools/A0/1", "level:equity/S0/2", "level:x/V/1",
+      "level:preceptors/X/1", "level:preceptors/W/1", "level:preceptors/V", "level:schools/A0/1",
+      "level:equity/S0/2", "level:x/V/1",
       "level:preceptors/V/99999999999999999999",
     ] {
       #expect(!it.hasVariable(key), "\(key)")
     }
     #expect(it.hasRow("load:preceptors/W") && !it.hasRow("load:preceptors/X"))
     #expect(!it.hasRow("load:schools/A0") && !S().hasRow("load:preceptors/V"))
-    #expect(
-      session(.schools).hasRow("load:schools/A1") && session(.schools).hasVariable("level:schools/A1/10"))
+    var schools = session(.schools)
+    schools.students[0] = Student(id: .s(0), school: .init(0))
+    #expect(schools.hasRow("load:schools/A0"))
+    for count in 1...2 { #expect(schools.hasVariable("level:schools/A0/\(count)")) }
+    for key in ["level:schools/A0/0", "level:schools/A0/3", "level:schools/A0/10", "level:schools/A1/1"] {
+      #expect(!schools.hasVariable(key), "\(key)")
+    }
   }
 
   @Test func `a school bears its share of rotations without a place`() {
@@ -176,11 +182,15 @@ import Testing
     #expect(it.value(.level(9, of: .schools), [(0, 0, 0)]) == 0)
     #expect(it.value(.level(10, of: .schools), [(2, 0, 0)]) == 1)
     #expect(it.value(.level(1, of: .schools), [(0, 0, 0), (0, 1, 1), (1, 0, 0), (1, 1, 1)]) == 0)
-    // Levels 3, 5, 8 and 10 are 1 wide, the others 0.
+    // Levels 1 to 4, each 1 wide; stages 9 and 10 count the fourth, 6 to 8 the third.
     let row: KeyValuePairs = ["load:schools/A0": 1]
     #expect(it.least(row) == 4 - 4 - 4)
     #expect(it.least(row, of: .level(10, of: .schools)) == 4 - 4 - 3)
-    #expect(it.least(row, of: .level(9, of: .schools)) == 4 - 4 - 4)
+    #expect(it.least(row, of: .level(9, of: .schools)) == 4 - 4 - 3)
+    #expect(
+      it.least(
+        ["load:schools/A0": 1, "goal:schools/at-least-10": 1], of: .level(8, of: .schools),
+        kept: [(.level(10, of: .schools), 0)]) == 4 - 4 - 2)
   }
 
   // MARK: Travel, open places

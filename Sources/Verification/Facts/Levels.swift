@@ -2,14 +2,18 @@ import PlacementDomain
 
 /// The thresholds of goals that count how many have at least so much, worst last.
 struct Levels {
+  /// The goals that have some.
+  private static let goals: Set<Goal> = [.equity, .shifts, .preceptors, .schools]
+
   private(set) var ranges: [Goal: ClosedRange<Int>] = [:]
 
   /// Those of the goals the scenario has; a goal without a threshold is left out.
   init(
     _ scenario: Scenario, counts: [Bool], _ times: TimeTable, _ placesOfRotation: [[Place.Ordinal]]
   ) {
-    let students = scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }
     for goal in Set(scenario.goals.map(\.goal)) {
+      guard Levels.goals.contains(goal) else { continue }
+      let students = scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }
       let (least, most): (Int?, Int?) =
         switch goal {
         case .equity:
@@ -46,6 +50,15 @@ struct Levels {
 }
 
 extension Scenario {
+  /// How many rotations the students of each school need.
+  var needsOfSchools: [Int] {
+    var sums = Array(repeating: 0, count: agencies.count)
+    for student in students.ordinals {
+      if let school = students[student].school { sums[school.position] += needs[student].count }
+    }
+    return sums
+  }
+
   /// The counted places this preceptor supervises, on whatever dates, in order.
   func supervisedPlaces(of who: Preceptor.Ordinal, _ counts: [Bool]) -> [Place.Ordinal] {
     places.ordinals.filter { place in

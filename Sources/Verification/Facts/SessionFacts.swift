@@ -28,7 +28,7 @@ struct SessionFacts {
   let kept: [Need: KeptPlan.Kept]
   /// The thresholds of each goal with levels that the scenario has.
   let levels: [Goal: ClosedRange<Int>]
-  /// How many rotations the students of each school need.
+  /// How many rotations the students of each school need; empty where no goal is about schools.
   let needsOfSchool: [Int]
 
   init(_ scenario: Scenario, _ eligibility: Eligibility) {
@@ -70,12 +70,7 @@ struct SessionFacts {
     kept = Dictionary(
       (scenario.kept?.assignments ?? []).map { (Need(student: $0.student, rotation: $0.rotation), $0) },
       uniquingKeysWith: { first, _ in first })
-    var needsOfSchool = Array(repeating: 0, count: scenario.agencies.count)
-    for student in scenario.students.ordinals {
-      guard let school = scenario.students[student].school else { continue }
-      needsOfSchool[school.position] += scenario.needs[student].count
-    }
-    self.needsOfSchool = needsOfSchool
+    needsOfSchool = scenario.goals.contains { $0.goal == .schools } ? scenario.needsOfSchools : []
     levels = Levels(scenario, counts: counts, times, placesOfRotation).ranges
   }
 

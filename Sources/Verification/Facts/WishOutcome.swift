@@ -23,17 +23,7 @@ struct WishOutcome: Equatable {
 extension Scenario {
   /// The id of what the target names.
   func name(of target: Target) -> String {
-    switch target {
-    case .place(let it): places[it].id.text
-    case .destination(let it): destinations[it].id.text
-    case .service(let it): services[it].id.text
-    case .site(let it): sites[it].id.text
-    case .discipline(let it): disciplines[it].id.text
-    case .shift(let it): shiftCodes[it].id.text
-    case .block(let it): blocks[it].id.text
-    case .agency(let it): agencies[it].id.text
-    case .preceptor(let it): preceptors[it].id.text
-    }
+    String(key(of: target).drop { $0 != ":" }.dropFirst())
   }
 
   /// What the student's wishes say of the place for the rotation.

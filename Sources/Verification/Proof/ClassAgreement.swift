@@ -78,7 +78,6 @@ final class ClassAgreement {
 
   /// True when these classes together keep the limits on a student's time.
   func keepLimits(_ chosen: [Int32]) -> Bool {
-    guard facts.times.limits.boundSets else { return true }
     let key = chosen.map { kinds[Int($0)].pattern }.sorted()
     if let known = limits[key] { return known }
     let answer = facts.times.excesses(key).isEmpty

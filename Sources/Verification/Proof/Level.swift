@@ -62,7 +62,8 @@ extension SessionFacts {
   /// The levels its owner has, rising.
   func levelThresholds(of owner: LevelOwner) -> [Int] {
     switch owner {
-    case .preceptor: levels[.preceptors].map(Array.init) ?? []
+    case .preceptor(let who):
+      scenario.supervisedPlaces(of: who, counts).isEmpty ? [] : levels[.preceptors].map(Array.init) ?? []
     case .school(let school): levelCounts(of: school)
     }
   }

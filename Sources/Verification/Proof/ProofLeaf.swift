@@ -36,6 +36,12 @@ struct ProofLeaf {
     let cost: Int128
   }
 
+  /// True when some row counts the students of a school.
+  var countsSchools: Bool { !schoolCost.isEmpty || !schoolUnitCost.isEmpty }
+
+  /// True when a schedule may cost something by its burdens.
+  var hasSteps: Bool { equitySteps != nil || shiftSteps != nil }
+
   /// True when no cost is so large that sums over one student's rotations could leave 128 bits.
   var isOfFairSize: Bool {
     let fair = -(Int128(1) << 100)...(Int128(1) << 100)

@@ -175,7 +175,7 @@ struct RowBook {
       student: min(first, second), other: max(first, second), relation: relation, same: same,
       rotation: rotation)
     guard facts.pairs.known.contains(bond) else { return nil }
-    let text = "\(same.rawValue):\(scenario.name(of: value))"
+    let text = scenario.key(of: value)
     let (one, other) = (scenario.students[first].id, scenario.students[second].id)
     let units = units.indices.filter { scenario.value(of: same, at: self.units[$0].lead) == value }
     switch relation {

@@ -26,9 +26,6 @@ struct ScheduleBurdens {
   /// What the student starts with.
   let start: Load
 
-  /// True when some schedule may cost something by its burdens.
-  var matter: Bool { equity != nil || shifts != nil }
-
   /// What a load costs; never less with more of it.
   func cost(_ load: Load) -> Int128 { (equity?.cost(load.equity) ?? 0) + (shifts?.cost(load.shifts) ?? 0) }
 }

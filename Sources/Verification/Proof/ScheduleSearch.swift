@@ -35,12 +35,19 @@ final class ScheduleSearch {
   private let agreement: ClassAgreement
   private let unranked: Int
   private let mustCover: Bool
+  /// True when some limit looks at three or more.
+  private let boundsSets: Bool
+  /// The order of each rotation, and whether any has one.
+  private let turnOf: [Int?]
+  private let someHaveTurns: Bool
   private var unitCosts: UnitCosts
   /// By class, or by class and rank: the position of the cheapest unit, -1: none yet.
   private var cheapestOfKind: [Int32]
   private var costs: [Int128] = []
 
+  /// What the schedules of the student come to, where a stage looks at it.
   private var burdens: ScheduleBurdens
+  private var burdensMatter = false
   private var candidates: [[Candidate]] = []
   private var mayStayFree: [Bool] = []
   private var turns: [Int?] = []
@@ -62,6 +69,9 @@ final class ScheduleSearch {
     agreement = ClassAgreement(book)
     unranked = book.facts.scenario.worstRank + 1
     mustCover = !book.facts.scenario.rules.atLeastOne.isEmpty
+    boundsSets = book.facts.times.limits.boundSets
+    turnOf = book.facts.scenario.rotations.map(\.order)
+    someHaveTurns = turnOf.contains { $0 != nil }
     unitCosts = UnitCosts(book)
     burdens = ScheduleBurdens(equity: nil, shifts: nil, unplaced: .none, start: .none)
     cheapestOfKind = Array(repeating: -1, count: agreement.count)
@@ -71,10 +81,13 @@ final class ScheduleSearch {
   func cheapest(of student: Student.Ordinal, _ rotations: [RotationOptions], in leaf: ProofLeaf) -> Outcome {
     unitCosts.look(at: student, in: leaf)
     defer { unitCosts.clear() }
-    burdens = ScheduleBurdens(
-      equity: rotations.isEmpty ? nil : leaf.equitySteps, shifts: leaf.shiftSteps,
-      unplaced: .init(equity: facts.scenario.unplacedBurden, shifts: 0),
-      start: .init(equity: leaf.equitySteps == nil ? 0 : -facts.scenario.credit(of: student), shifts: 0))
+    burdensMatter = leaf.hasSteps && !rotations.isEmpty
+    if burdensMatter {
+      burdens = ScheduleBurdens(
+        equity: leaf.equitySteps, shifts: leaf.shiftSteps,
+        unplaced: .init(equity: facts.scenario.unplacedBurden, shifts: 0),
+        start: .init(equity: -facts.scenario.credit(of: student), shifts: 0))
+    }
     let demand = leaf.domain.uses.isEmpty ? nil : leaf.domain.uses[student]
     if demand == nil, rotations.count == 1, !mustCover { return onlyRotation(rotations[0], leaf) }
     required = demand?.required ?? []
@@ -90,21 +103,23 @@ final class ScheduleSearch {
   /// One rotation: the cheapest of its units, or none of them.
   private func onlyRotation(_ rotation: RotationOptions, _ leaf: ProofLeaf) -> Outcome {
     var least = Int128.max
-    if burdens.matter {
+    var free: Int128 = 0
+    if burdensMatter {
       unitCosts.forEach(rotation, in: leaf) { position, cost in
         least = min(least, cost + burdens.cost(burdens.start + load(of: rotation, at: position)))
       }
+      free = burdens.cost(burdens.start + burdens.unplaced)
     } else {
       unitCosts.forEach(rotation, in: leaf) { _, cost in if cost < least { least = cost } }
     }
     if rotation.isFixed { return rotation.units.isEmpty ? .none : .cheapest(least) }
-    return .cheapest(min(least, burdens.cost(burdens.start + burdens.unplaced)))
+    return .cheapest(min(least, free))
   }
 
   // MARK: Candidates
 
   private func load(of rotation: RotationOptions, at position: Int) -> ScheduleBurdens.Load {
-    guard burdens.matter else { return .none }
+    guard burdensMatter else { return .none }
     let rank = Int(rotation.ranks[position])
     return .init(
       equity: rank == 0 ? unranked : rank,
@@ -122,7 +137,7 @@ final class ScheduleSearch {
   }
 
   /// True when a place that saves nothing may still be worth taking: it lightens the student's burden.
-  private var isWorthMore: Bool { burdens.equity != nil }
+  private var isWorthMore: Bool { burdensMatter && burdens.equity != nil }
 
   /// All allowed units, where a branching asks for some; the rest only when it may save something.
   private func every(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ demand: UseDemand) -> [Candidate] {
@@ -174,18 +189,18 @@ final class ScheduleSearch {
     let order = rotations.indices.sorted { candidates[$0].count < candidates[$1].count }
     candidates = order.map { candidates[$0] }
     mayStayFree = order.map { !rotations[$0].isFixed && !mustHave.contains(rotations[$0].rotation) }
-    turns = order.map { facts.scenario.rotations[rotations[$0].rotation].order }
-    hasTurns = turns.count { $0 != nil } > 1
+    hasTurns = someHaveTurns && rotations.count > 1
+    if hasTurns { turns = order.map { turnOf[rotations[$0].rotation.position] } }
     present = candidates.map { agreement.bits(of: $0.lazy.map(\.kind)) }
     allowed = Array(repeating: agreement.everything, count: order.count + 1)
     leastLoad = Array(repeating: .none, count: order.count + 1)
-    if burdens.matter {
+    if burdensMatter {
       for level in order.indices.reversed() { leastLoad[level] = leastLoad[level + 1] + leastLoad(at: level) }
     }
     best = nil
     steps = 0
     chosen.removeAll(keepingCapacity: true)
-    descend(0, cost: 0, unmet: required.count, load: burdens.start)
+    descend(0, cost: 0, unmet: required.count, load: burdensMatter ? burdens.start : .none)
     if steps > mostSteps { return .tooLong }
     return best.map(Outcome.cheapest) ?? .none
   }
@@ -198,13 +213,13 @@ final class ScheduleSearch {
   private func descend(_ level: Int, cost: Int128, unmet: Int, load: ScheduleBurdens.Load) {
     steps += 1
     guard steps <= mostSteps, unmet <= candidates.count - level else { return }
-    guard level < candidates.count else { return conclude(cost + burdens.cost(load)) }
+    guard level < candidates.count else { return conclude(burdensMatter ? cost + burdens.cost(load) : cost) }
     var rest: Int128 = 0
     for later in level + 1..<max(level + 1, candidates.count) {
       guard let least = leastCost(later, given: level) else { return }
       rest += least
     }
-    rest += burdens.cost(load + leastLoad[level])
+    if burdensMatter { rest += burdens.cost(load + leastLoad[level]) }
     for position in candidates[level].indices {
       let candidate = candidates[level][position]
       guard canImprove(cost + candidate.cost + rest) else { break }
@@ -234,7 +249,7 @@ final class ScheduleSearch {
     let free: Int128? = mayStayFree[later] ? 0 : nil
     guard agreement.meet(present[later], allowed[level]) else { return free }
     for candidate in candidates[later]
-    where agreement.isIn(candidate.kind, allowed[level]) && isInTurn(candidate, later) {
+    where agreement.isIn(candidate.kind, allowed[level]) && (!hasTurns || isInTurn(candidate, later)) {
       return min(candidate.cost, free ?? candidate.cost)
     }
     return free
@@ -255,6 +270,6 @@ final class ScheduleSearch {
 
   /// The limits of three or more; two agree already.
   private func keepsLimits(_ candidate: Candidate) -> Bool {
-    chosen.count < 2 || agreement.keepLimits(chosen.map(\.candidate.kind) + [candidate.kind])
+    chosen.count < 2 || !boundsSets || agreement.keepLimits(chosen.map(\.candidate.kind) + [candidate.kind])
   }
 }
