@@ -2,32 +2,59 @@ public import PlacementDomain
 
 /// The parts of a session, to make another from: change what is to be different.
 public struct SessionParts {
+  /// The term.
   public var session: Session
+  /// Settings.
   public var rules: ScenarioRules
+  /// Goals in order.
   public var goals: [GoalRequest]
+  /// People to place.
   public var students: [Student]
+  /// Schools and establishments.
   public var agencies: [Agency]
+  /// Buildings.
   public var sites: [Site]
+  /// Kinds of unit.
   public var services: [Service]
+  /// Kinds of nursing.
   public var disciplines: [Discipline]
+  /// Units.
   public var destinations: [Destination]
+  /// Dated spans.
   public var blocks: [Block]
+  /// Working patterns.
   public var shiftCodes: [ShiftCode]
+  /// Supervisors.
   public var preceptors: [Preceptor]
+  /// Every place.
   public var places: [Place]
+  /// Courses.
   public var courses: [Course]
+  /// Rotations.
   public var rotations: [Rotation]
+  /// The rotations of each student.
   public var needs: [[Rotation.Ordinal]]
+  /// The wishes of each student.
   public var wishes: [[Wish]]
+  /// Earlier placements of each student.
   public var history: [[PastPlacement]]
+  /// Decisions already taken.
   public var pins: [Pin]
+  /// Spans without placements.
   public var closures: [Closure]
+  /// Teachers of groups.
   public var instructors: [Instructor]
+  /// Limits over places.
   public var capacities: [Capacity]
+  /// When each student cannot come.
   public var unavailability: [[Unavailability]]
+  /// Students who go together or apart.
   public var pairs: [Pair]
+  /// Places that open only with others.
   public var openingLinks: [OpeningLink]
+  /// The plan this one is compared with.
   public var kept: KeptPlan?
+  /// Distances.
   public var travel: Travel?
   private let prerequisites: Prerequisites
 
