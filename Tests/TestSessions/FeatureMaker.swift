@@ -20,7 +20,8 @@ struct FeatureMaker {
     case .mostWeekends: parts.rules.mostWeekends = near(parts) { Set($0.compactMap(\.weekend)).count }
     case .order: putOrder(&parts)
     case .spacing: parts.rules.spacingDays = numbers.one(of: [0, 0, 1, 2, 3, 7])
-    case .atLeastOne: parts.rules.atLeastOne = numbers.one(of: [[.init(0)], [.init(1)], [.init(0), .init(1)]])
+    case .atLeastOne:
+      parts.rules.atLeastOne = numbers.one(of: [[.init(0)], [.init(1)], [.init(0), .init(1)]])
     case .hours: putHours(&parts)
     case .availability: putAvailability(&parts)
     case .headLimits: parts.capacities += headLimits(parts)
@@ -181,7 +182,8 @@ struct FeatureMaker {
 
   /// One set; now and then two, which may have a place in common.
   private mutating func putLinked(_ parts: inout SessionParts) {
-    for size in [numbers.number(2...3), numbers.chance(30) ? 2 : 0] where size > 1 && parts.places.count >= size {
+    for size in [numbers.number(2...3), numbers.chance(30) ? 2 : 0]
+    where size > 1 && parts.places.count >= size {
       parts.openingLinks.append(
         .together(ordinals(parts.places).shuffled(using: &numbers).prefix(size).sorted()))
     }
@@ -202,7 +204,8 @@ struct FeatureMaker {
       let students = ordinals(parts.students).shuffled(using: &numbers)
       parts.pairs.append(
         Pair(
-          students[0], students[1], relation, same: numbers.one(of: [.place, .destination, .site, .site, .block, .block]),
+          students[0], students[1], relation,
+          same: numbers.one(of: [.place, .destination, .site, .site, .block, .block]),
           rotation: numbers.chance(30) ? numbers.one(of: ordinals(parts.rotations)) : nil))
     }
   }

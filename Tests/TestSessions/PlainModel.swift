@@ -120,9 +120,14 @@ public struct PlainModel: Sendable {
     switch stage {
     case .openPlaces:
       for lead in units.keys where scenario.places[lead].kind == .group { row.opened[lead] = 1 }
-    case .level(let threshold, of: let goal) where goal == .preceptors || goal == .schools:
-      for owner in PlainRows.owners(of: goal, scenario) {
-        row.levels[RowKey.level(goal, owner, threshold)] = 1
+    case .level(let threshold, of: .preceptors):
+      for preceptor in scenario.preceptors.ordinals where !rules.supervised(by: preceptor).isEmpty {
+        row.levels[RowKey.level(.preceptors, scenario.preceptors[preceptor].id.text, threshold)] = 1
+      }
+    case .level(let threshold, of: .schools):
+      for school in scenario.agencies.ordinals where rules.needs(of: school) > 0 {
+        let least = rules.unplacedNeeds(of: school, at: threshold)
+        row.levels[RowKey.level(.schools, scenario.agencies[school].id.text, least)] = 1
       }
     default: break
     }

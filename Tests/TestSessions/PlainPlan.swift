@@ -40,7 +40,8 @@ extension PlainRules {
         $0.mode == .fix && $0.student == choice.student && $0.rotation == choice.rotation
       },
       isTold: scenario.kept?.assignments.contains {
-        $0.isTold && $0.student == choice.student && $0.rotation == choice.rotation && $0.place == choice.place
+        $0.isTold && $0.student == choice.student && $0.rotation == choice.rotation
+          && $0.place == choice.place
       } ?? false)
   }
 

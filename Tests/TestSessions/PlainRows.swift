@@ -38,11 +38,6 @@ struct PlainRows {
     return row.hasMinimum || isLinked || row.instructor != nil || isCounted
   }
 
-  /// The ids of those whose loads a goal levels.
-  static func owners(of goal: Goal, _ scenario: Scenario) -> [String] {
-    goal == .schools ? scenario.agencies.map(\.id.text) : scenario.preceptors.map(\.id.text)
-  }
-
   // MARK: One unit
 
   private func unitRows(_ lead: Place.Ordinal, _ places: [Place.Ordinal]) -> [Row] {
@@ -233,6 +228,7 @@ struct PlainRows {
     var rows: [Row] = []
     for preceptor in scenario.preceptors.ordinals where isAsked(.preceptors) {
       let (id, places) = (scenario.preceptors[preceptor].id.text, rules.supervised(by: preceptor))
+      if places.isEmpty { continue }
       rows.append(
         Row(
           key: RowKey.load(.preceptors, id), limit: 0, use: { places.contains($0.place) ? 1 : 0 },
@@ -241,14 +237,15 @@ struct PlainRows {
     }
     for school in scenario.agencies.ordinals where isAsked(.schools) {
       let (id, needs) = (scenario.agencies[school].id.text, rules.needs(of: school))
-      rows.append(
-        Row(
-          key: RowKey.load(.schools, id), limit: -needs,
-          use: { students[$0.student].school == school ? -1 : 0 },
-          levels: Dictionary(
-            uniqueKeysWithValues: thresholds(.schools).map {
-              (RowKey.level(.schools, id, $0), -($0 * needs / 10 - ($0 - 1) * needs / 10))
-            })))
+      if needs == 0 { continue }
+      let counts = Set((1...10).map { rules.unplacedNeeds(of: school, at: $0) }).sorted()
+      var row = Row(
+        key: RowKey.load(.schools, id), limit: -needs,
+        use: { students[$0.student].school == school ? -1 : 0 })
+      for (count, next) in zip(counts, counts.dropFirst() + [needs + 1]) {
+        row.levels[RowKey.level(.schools, id, count)] = count - next
+      }
+      rows.append(row)
     }
     return rows
   }

@@ -70,6 +70,11 @@ extension PlainRules {
     }
   }
 
+  /// Fewest needs of a school without a place at a level of tenths.
+  func unplacedNeeds(of school: Agency.Ordinal, at tenths: Int) -> Int {
+    (tenths - 1) * needs(of: school) / 10 + 1
+  }
+
   /// What a student bears for a goal of levels over students.
   func burden(of student: Student.Ordinal, _ schedule: [Choice], for goal: Goal) -> Int {
     guard goal == .equity else { return schedule.reduce(0) { $0 + inconvenientShifts($1.place) } }

@@ -67,7 +67,9 @@ struct SessionMaker {
       Weekdays([.saturday]),
     ]
     if hasWeekends {
-      days = [Weekdays([.friday, .saturday]), Weekdays([.saturday, .sunday]), Weekdays([.sunday, .monday])]
+      days = [
+        Weekdays([.friday, .saturday]), Weekdays([.saturday, .sunday]), Weekdays([.sunday, .monday]),
+      ]
     }
     let span = DaySpan(first, first.advanced(by: numbers.one(of: [4, 6, 11])))!
     return Block(
@@ -120,7 +122,10 @@ struct SessionMaker {
   ) -> Place {
     let other = numbers.chance(40) ? other : nil
     let seats = numbers.one(of: [0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
-    let statuses: [RequestStatus?] = [nil, nil, nil, nil, nil, .accepted, .accepted, .accepted, .accepted, .confirmed, .confirmed, .sent, .refused]
+    let statuses: [RequestStatus?] = [
+      nil, nil, nil, nil, nil, .accepted, .accepted, .accepted, .accepted, .confirmed, .confirmed, .sent,
+      .refused,
+    ]
     return Place(
       id: name(number), destination: .init(numbers.number(0...destinations - 1)),
       block: other?.block ?? .init(numbers.number(0...blocks - 1)), shift: other?.shift ?? shift(shifts),
@@ -172,7 +177,9 @@ struct SessionMaker {
   private mutating func fixable(_ places: Table<Place>) -> Target {
     let place = numbers.one(of: places.ordinals)
     let row = places[place]
-    return numbers.one(of: [.block(row.block), .destination(row.destination), .shift(row.shift), .place(place)])
+    return numbers.one(of: [
+      .block(row.block), .destination(row.destination), .shift(row.shift), .place(place),
+    ])
   }
 
   /// Distinct targets; ties and wishes to avoid among them.

@@ -23,6 +23,11 @@ enum PairsOfStudents {
   static func addRows(to rows: inout SharedRows, _ making: RowMaking) {
     typealias Use = (student: Int32, need: Int32, spot: Int32, coefficient: Int)
     let scenario = making.scenario
+    // Two pairs may ask for the same.
+    var known: Set<SharedRow.Kind> = []
+    func add(_ kind: SharedRow.Kind, limit: Int, _ uses: [Use]) {
+      if known.insert(kind).inserted { rows.add(SharedRow(kind: kind, limit: limit), students: uses) }
+    }
     for pair in scenario.pairs {
       for rotation in rotations(of: pair, in: scenario) {
         func uses(_ student: Student.Ordinal) -> [Target: [(need: Int32, spot: Int32)]] {
@@ -47,20 +52,14 @@ enum PairsOfStudents {
           switch pair.relation {
           case .together:
             if mine[value] != nil {
-              rows.add(
-                SharedRow(kind: .together(pair.student, pair.other, rotation, value), limit: 0),
-                students: entries(1, -1))
+              add(.together(pair.student, pair.other, rotation, value), limit: 0, entries(1, -1))
             }
             if its[value] != nil {
-              rows.add(
-                SharedRow(kind: .together(pair.other, pair.student, rotation, value), limit: 0),
-                students: entries(-1, 1))
+              add(.together(pair.other, pair.student, rotation, value), limit: 0, entries(-1, 1))
             }
           case .apart:
             guard mine[value] != nil, its[value] != nil else { continue }
-            rows.add(
-              SharedRow(kind: .apart(pair.student, pair.other, rotation, value), limit: 1),
-              students: entries(1, 1))
+            add(.apart(pair.student, pair.other, rotation, value), limit: 1, entries(1, 1))
           }
         }
       }

@@ -15,7 +15,7 @@ extension Goal {
     case .stability: return [.stability]
     case .openPlaces: return [.openPlaces]
     case .preceptors: return PreceptorsGoal.stages(scenario)
-    case .schools: return SchoolsGoal.needs(in: scenario).isEmpty ? [] : SchoolsGoal.stages
+    case .schools: return SchoolsGoal.stages
     }
   }
 }

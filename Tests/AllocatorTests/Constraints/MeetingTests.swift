@@ -6,14 +6,12 @@ import Testing
 @Suite struct MeetingTests {
   let start = Int(Sketch.monday.number) * 1440
 
-  func meetings(_ places: [Place], _ availability: [Preceptor.Availability]?) -> [StudentsOfPreceptor.Meeting]
-  {
+  func meetings(_ places: [Place], _ availability: [Preceptor.Availability]?) -> [Meeting] {
     var sketch = Sketch()
     sketch.places = places
     sketch.preceptors = [Preceptor(id: .init("V"), availability: availability)]
     let scenario = sketch.scenario
-    return StudentsOfPreceptor.meetings(
-      of: scenario.preceptors[0], at: scenario.places.ordinals, in: scenario)
+    return StudentsOfPreceptor.meetings(in: scenario).flatMap(\.meetings)
   }
 
   let days = Weekdays([.monday, .tuesday])
@@ -28,8 +26,8 @@ import Testing
       ], [.init(span: nil, students: 2)])
     #expect(
       found == [
-        .init(minute: start + 450, places: [.init(0), .init(1)], students: 2),
-        .init(minute: start + 930, places: [.init(1), .init(2)], students: 2),
+        Meeting(minute: start + 450, places: [.init(0), .init(1)], limit: 2),
+        Meeting(minute: start + 930, places: [.init(1), .init(2)], limit: 2),
       ])
   }
 
@@ -42,8 +40,8 @@ import Testing
       ], [.init(span: nil, students: 2), .init(span: tuesday, students: 0)])
     #expect(
       found == [
-        .init(minute: start + 450, places: [.init(0), .init(1)], students: 2),
-        .init(minute: start + 1440 + 450, places: [.init(0)], students: 0),
+        Meeting(minute: start + 450, places: [.init(0), .init(1)], limit: 2),
+        Meeting(minute: start + 1440 + 450, places: [.init(0)], limit: 0),
       ])
   }
 

@@ -21,12 +21,29 @@ import Testing
           continue
         }
         kept += 1
-        #expect(row.limit == plain.limit && row.opened == plain.opened.values.first ?? 0, "\(key)")
-        for spot in problem.spots.all.indices {
-          let uses = problem.shared.ofSpot[spot].filter { Int($0.row) == number }.map(\.coefficient)
-          let choice = PlainRules.Choice(
-            student: .init(0), rotation: .init(0), place: problem.spots.all[spot].lead)
-          #expect(uses.reduce(0, +) == plain.use(choice), "\(key), \(random.its.comment)")
+        #expect(row.limit == plain.limit, "\(key)")
+        var variables: [String: Int] = [:]
+        for (lead, coefficient) in plain.opened where coefficient != 0 {
+          variables[RowKey.opened(problem.scenario.places[lead].id)] = coefficient
+        }
+        for (name, coefficient) in plain.levels where coefficient != 0 { variables[name] = coefficient }
+        var own: [String: Int] = [:]
+        for entry in row.variables {
+          own[problem.shared.variables[Int(entry.variable)].kind.key(in: problem), default: 0]
+            += entry.coefficient
+        }
+        #expect(own.filter { $0.value != 0 } == variables, "\(key), \(random.its.comment)")
+        for (need, whose) in random.needs.enumerated() {
+          let needs = problem.needs(whose.student.position)
+          for option in problem.options.range(need) {
+            let place = problem.spots.all[Int(problem.options.spot[option])].lead
+            let choice = PlainRules.Choice(student: whose.student, rotation: whose.rotation, place: place)
+            var choices = [Int32](repeating: -1, count: needs.count)
+            choices[need - needs.lowerBound] = Int32(option)
+            var uses = 0
+            problem.forEachUse(choices, of: whose.student.position) { if Int($0) == number { uses += $1 } }
+            #expect(uses == plain.count(whose.student, [choice]), "\(key), \(random.its.comment)")
+          }
         }
       }
       #expect(seen.count == problem.shared.rows.count, random.its.comment)

@@ -41,9 +41,10 @@ import Testing
       for minimum in 0...seats {
         for copies in 1...4 {
           let spot = Spot(
-            places: (0..<copies).map { .init($0) }, pattern: 0, repeatKey: -1, seats: seats, minimum: minimum)
+            places: (0..<copies).map { .init($0) }, pattern: 0, repeatKey: -1, seats: seats, minimum: minimum,
+              opens: true)
           for students in 0...20 {
-            let fewest = (0...copies).first { $0 * seats >= students && $0 * minimum <= students }
+            let fewest = (0...copies).first { $0 * seats >= students && $0 * max(1, minimum) <= students }
             #expect(spot.placesNeeded(for: students) == fewest, "\(spot), \(students) students")
           }
         }

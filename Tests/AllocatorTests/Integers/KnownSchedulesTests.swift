@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct KnownSchedulesTests {
   /// A search that knows every schedule worth knowing, with its best plan.
-  func state(seed: UInt64) throws -> (state: SearchState, costs: [[Int]]) {
+  func state(seed: UInt64) throws -> (state: SearchState, costs: Costs) {
     let scenario = LargeSession.make(
       students: 40, rotations: 2, places: 12, wishes: 4, goals: [GoalRequest(.rankSum)], seed: seed)
     let problem = PlacingProblem(scenario: scenario, eligibility: .everything(in: scenario))

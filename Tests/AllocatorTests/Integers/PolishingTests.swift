@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct PolishingTests {
   /// A search that holds the first plan and nothing else.
-  func state(seed: UInt64) throws -> (state: SearchState, costs: [[Int]]) {
+  func state(seed: UInt64) throws -> (state: SearchState, costs: Costs) {
     let scenario = LargeSession.make(
       students: 40, rotations: 2, places: 12, wishes: 4, goals: [GoalRequest(.rankSum)], seed: seed)
     let problem = PlacingProblem(scenario: scenario, eligibility: .everything(in: scenario))

@@ -62,11 +62,11 @@ import Testing
       var book = RowBook(problem)
       let kept = problem.stages[..<last].enumerated().map { number, stage in
         let value = numbers.number(0...3000)
-        _ = book.keep(stage: number, limit: stage.stage.isMaximised ? -value : value)
+        _ = book.keep(stage: number, limit: stage.stage.isMaximised ? -value : value, in: problem)
         return PlainModel.Kept(stage: stage.stage, tolerance: 0, value: value)
       }
       for (spot, row) in problem.spots.all.enumerated() where row.opens {
-        for student in 0..<problem.studentCount { _ = book.open(Int32(spot), student: student) }
+        for student in 0..<problem.studentCount { _ = book.open(Int32(spot), student: student, in: problem) }
       }
       for _ in 0..<8 {
         let scale = pricer.range.scale

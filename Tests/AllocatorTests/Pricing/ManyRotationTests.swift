@@ -64,7 +64,7 @@ import Testing
       var numbers = SeededNumbers(seed: seed)
       var prices = Prices(zeroFor: book.rows.count, scale: 0)
       for row in prices.rows.indices { prices.rows[row] = numbers.number(0...most) }
-      let costs = [[-numbers.number(1...most)]]
+      let costs = Costs(table: [[-numbers.number(1...most)]])
       let option = OptionPrices(costs: costs, prices: prices, book: book, problem: problem)
       var value = Array(
         repeating: Array(repeating: 0, count: ManyRotationTests.rotations), count: ManyRotationTests.services)

@@ -11,14 +11,14 @@ import Testing
     var book = RowBook(problem)
     for (number, its) in kept.enumerated() {
       let value = its.stage.isMaximised ? -its.value : its.value
-      _ = book.keep(stage: number, limit: value + its.tolerance)
+      _ = book.keep(stage: number, limit: value + its.tolerance, in: problem)
     }
     for spot in problem.spots.all.indices where problem.spots.all[spot].opens {
       for student in 0..<problem.studentCount where numbers.chance(60) {
         let takes = problem.needs(student).contains { need in
           problem.options.range(need).contains { Int(problem.options.spot[$0]) == spot }
         }
-        if takes { _ = book.open(Int32(spot), student: student) }
+        if takes { _ = book.open(Int32(spot), student: student, in: problem) }
       }
     }
     return book
@@ -40,7 +40,7 @@ import Testing
     }
     for (number, spot) in problem.spots.all.enumerated() where spot.opens && numbers.chance(50) {
       let low = numbers.number(0...spot.copies)
-      out.opened[Int32(number)] = low...numbers.number(low...spot.copies)
+      out.bounds[problem.shared.opened(number)] = low...numbers.number(low...spot.copies)
     }
     return out
   }
@@ -51,8 +51,10 @@ import Testing
       PlainProof.Use(lead(it.spot), for: it.need.map { problem.rotationOfNeed[Int($0)] })
     }
     var domain = PlainProof.Domain()
-    for (spot, range) in restrictions.opened {
-      domain.opened[lead(spot)] = (range.lowerBound, range.upperBound)
+    for (variable, range) in restrictions.bounds {
+      if case .opened(let spot) = problem.shared.variables[Int(variable)].kind {
+        domain.opened[lead(spot)] = (range.lowerBound, range.upperBound)
+      }
     }
     for it in restrictions.forbidden { domain.banned[.init(Int(it.student)), default: []].insert(use(it)) }
     for it in restrictions.forced { domain.required[.init(Int(it.student)), default: []].insert(use(it)) }
@@ -117,14 +119,12 @@ import Testing
       guard round.lower != nil else { continue }
       let option = OptionPrices(costs: stage.costs, prices: prices, book: book, problem: problem)
       for student in 0..<problem.studentCount {
-        var cost = 0
+        let choices = round.choices[problem.needs(student)]
+        let cost = option.price(of: choices, student: student, in: problem)
         var schedule: [PlainRules.Choice] = []
         for need in problem.needs(student) where round.choices[need] >= 0 {
           let choice = Int(round.choices[need])
           let spot = Int(problem.options.spot[choice])
-          let level = Int(problem.priorityClass[student])
-          cost +=
-            option.table[level * option.ranks + Int(problem.options.rank[choice]) - 1] + option.spot[spot]
           schedule.append(
             .init(
               student: .init(student), rotation: problem.rotationOfNeed[need],

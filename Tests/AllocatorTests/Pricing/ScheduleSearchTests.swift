@@ -20,11 +20,10 @@ import Testing
     for student in 0..<problem.studentCount where numbers.chance(40) && !problem.spots.all.isEmpty {
       let needs = problem.needs(student)
       prices.extra[Int32(student)] = (0..<numbers.number(1...4)).map { _ in
-        (
-          numbers.chance(50) || needs.isEmpty
+        OptionPrices.Extra(
+          need: numbers.chance(50) || needs.isEmpty
             ? -1 : Int32(numbers.number(needs.lowerBound...needs.upperBound - 1)),
-          Int32(numbers.number(0...problem.spots.all.count - 1)), numbers.number(-2...most)
-        )
+          spot: Int32(numbers.number(0...problem.spots.all.count - 1)), price: numbers.number(-2...most))
       }
     }
     if numbers.chance(75) {
@@ -95,7 +94,7 @@ import Testing
         var value = prices.spot[spot] + (prices.option.isEmpty ? 0 : prices.option[option])
         value +=
           prices.table[
-            Int(problem.priorityClass[student]) * prices.ranks + Int(problem.options.rank[option]) - 1]
+            Int(problem.classOf[student]) * prices.ranks + Int(problem.options.rank[option]) - 1]
         for entry in prices.extra[Int32(student)] ?? []
         where entry.spot == Int32(spot) && (entry.need < 0 || entry.need == Int32(need)) {
           value += entry.price

@@ -5,26 +5,45 @@ extension Scenario {
   /// The same session, its rows given in another order wherever order means nothing.
   func permuted(seed: UInt64) -> Scenario {
     var numbers = SeededNumbers(seed: seed)
-    func rows<Row>(_ table: Table<Row>) -> Table<Row> { Table(Array(table).shuffled(using: &numbers)) }
-    func groups<Value>(_ groups: Grouped<Student, Value>) -> Grouped<Student, Value> {
-      Grouped(students.ordinals.map { Array(groups[$0]).shuffled(using: &numbers) })
+    func groups<Value>(_ groups: [[Value]]) -> [[Value]] { groups.map { $0.shuffled(using: &numbers) } }
+    return changing {
+      $0.students.shuffle(using: &numbers)
+      $0.agencies.shuffle(using: &numbers)
+      $0.sites.shuffle(using: &numbers)
+      $0.services.shuffle(using: &numbers)
+      $0.disciplines.shuffle(using: &numbers)
+      $0.destinations.shuffle(using: &numbers)
+      $0.blocks.shuffle(using: &numbers)
+      $0.shiftCodes.shuffle(using: &numbers)
+      $0.preceptors.shuffle(using: &numbers)
+      $0.places = $0.places.map {
+        $0.with(
+          schedule: $0.schedule.shuffled(using: &numbers),
+          supervision: $0.supervision.shuffled(using: &numbers))
+      }.shuffled(using: &numbers)
+      $0.courses.shuffle(using: &numbers)
+      $0.rotations.shuffle(using: &numbers)
+      $0.instructors.shuffle(using: &numbers)
+      $0.wishes = groups($0.wishes)
+      $0.history = groups($0.history)
+      $0.unavailability = groups($0.unavailability)
+      $0.pins.shuffle(using: &numbers)
+      $0.closures.shuffle(using: &numbers)
+      $0.capacities.shuffle(using: &numbers)
+      $0.pairs.shuffle(using: &numbers)
+      $0.openingLinks.shuffle(using: &numbers)
+      if let kept = $0.kept {
+        $0.kept = KeptPlan(
+          assignments: kept.assignments.shuffled(using: &numbers), mostChanges: kept.mostChanges)
+      }
     }
-    return Scenario(
-      session: session, rules: rules, goals: goals, students: rows(students), agencies: rows(agencies),
-      sites: rows(sites), services: rows(services), disciplines: rows(disciplines),
-      destinations: rows(destinations), blocks: rows(blocks), shiftCodes: rows(shiftCodes),
-      preceptors: rows(preceptors), places: rows(places), courses: rows(courses), rotations: rows(rotations),
-      needs: needs, wishes: groups(wishes), history: groups(history), pins: pins.shuffled(using: &numbers),
-      closures: closures.shuffled(using: &numbers))
   }
 
   /// The same session with other wishes, those of each student in order, or other pins.
   func with(wishes: [[Wish]]? = nil, pins: [Pin]? = nil) -> Scenario {
-    Scenario(
-      session: session, rules: rules, goals: goals, students: students, agencies: agencies, sites: sites,
-      services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
-      shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses, rotations: rotations,
-      needs: needs, wishes: wishes.map { Grouped($0) } ?? self.wishes, history: history,
-      pins: pins ?? self.pins, closures: closures)
+    changing {
+      $0.wishes = wishes ?? $0.wishes
+      $0.pins = pins ?? $0.pins
+    }
   }
 }

@@ -30,7 +30,16 @@ struct RandomCase {
     RandomCase(seed: seed, scenario: scenario, eligibility: eligibility)
   }
 
-  private init(seed: UInt64, scenario: Scenario, eligibility: Eligibility) {
+  /// The session of a seed with just these features.
+  init(seed: UInt64, size: RandomSession.Size, with features: Set<SessionFeature>) {
+    let spread = seed &* 0xD1B5_4A32_D192_ED03
+    let made = RandomSession.make(seed: spread, size: size, with: features)
+    self.init(
+      seed: seed, scenario: made.with(goals: GoalLists.requests(seed: seed)),
+      eligibility: RandomSession.eligibility(seed: spread, for: made))
+  }
+
+  init(seed: UInt64, scenario: Scenario, eligibility: Eligibility) {
     self.seed = seed
     self.scenario = scenario
     self.eligibility = eligibility
@@ -38,7 +47,7 @@ struct RandomCase {
 
   /// A session in which only the rotations are open (`SwapSession`), with a tolerance on every goal.
   static func swap(seed: UInt64) -> RandomCase {
-    let goals = GoalLists.all[Int(seed % UInt64(GoalLists.all.count))].enumerated().map { position, goal in
+    let goals = GoalLists.list(seed: seed).enumerated().map { position, goal in
       GoalRequest(goal, tolerance: Int(seed / 64 + UInt64(position)) % 4 + 1)
     }
     let scenario = SwapSession.make(seed: seed &* 0xD1B5_4A32_D192_ED03, goals: goals)
@@ -53,6 +62,28 @@ struct RandomCase {
   /// What to say of a failure: enough to do it again.
   var comment: Comment {
     "seed \(seed), goals \(scenario.goals.map { "\($0.goal.rawValue)±\($0.tolerance)" })"
+  }
+
+  var rules: PlainRules { PlainRules(scenario, eligibility) }
+
+  /// The assignments of a plan.
+  func choices(_ plan: Plan) -> [PlainRules.Choice] {
+    plan.assignments.map {
+      PlainRules.Choice(
+        student: scenario.students.ordinal(of: $0.student)!,
+        rotation: scenario.rotations.ordinal(of: $0.rotation)!, place: scenario.places.ordinal(of: $0.place)!)
+    }
+  }
+
+  /// The plan breaks nothing: neither by the plain rules nor by the constraints of the allocator.
+  func expectLegal(_ plan: Plan) {
+    let choices = choices(plan)
+    if plan.status != .infeasible, plan.status != .unknown { #expect(rules.isLegal(choices), comment) }
+    let violations = CheckedPlan(
+      scenario: scenario, eligibility: eligibility,
+      assignments: choices.map { ($0.student, $0.rotation, $0.place) }
+    ).violations
+    #expect(violations.isEmpty || choices.isEmpty, comment)
   }
 
   /// What the solver sees of it.
@@ -84,6 +115,7 @@ struct RandomCase {
       #expect(reached.map(\.value) == best.map(\.value), comment)
       #expect(reached.allSatisfy { $0.isProved && !$0.isConditional && $0.bound == $0.value }, comment)
     }
+    expectLegal(plan)
     try expectAccepted(plan)
   }
 

@@ -19,6 +19,35 @@ import Testing
     #expect(infeasible > 0, "no session was infeasible")
   }
 
+  @Test(arguments: SessionFeature.allCases)
+  func `each constraint and each table alone, too`(_ feature: SessionFeature) throws {
+    for seed in Soak.seeds(12) {
+      for size in [RandomSession.Size.threeRotations, .oneRotation] {
+        let its = RandomCase(seed: seed &+ 41_000, size: size, with: [feature])
+        try its.expectOptimal(its.run(), BruteForce(its.scenario, its.eligibility))
+      }
+    }
+  }
+
+  @Test func `every list of one and two goals is reached in its order`() throws {
+    for (number, list) in GoalLists.all.prefix(while: { $0.count < 3 }).enumerated() {
+      let its = RandomCase(seed: UInt64(number) &+ 43_000, size: .threeRotations)
+        .with(goals: list.map { GoalRequest($0) })
+      try its.expectOptimal(its.run(), BruteForce(its.scenario, its.eligibility))
+    }
+  }
+
+  @Test func `lists of three and four goals are reached in every order`() throws {
+    for seed in Soak.seeds(12) {
+      let random = RandomCase(seed: seed &+ 47_000, size: .tiny)
+      let goals = GoalLists.all[Int(seed * 577 % UInt64(GoalLists.all.count))]
+      for list in GoalLists.all where list.count == goals.count && Set(list) == Set(goals) {
+        let its = random.with(goals: list.map { GoalRequest($0) })
+        try its.expectOptimal(its.run(), BruteForce(its.scenario, its.eligibility))
+      }
+    }
+  }
+
   @Test func `two rotations of a student that may swap places are told apart by branching`() throws {
     // All uses (student, place) are whole, the rotations are not.
     let its = RandomCase(seed: 100_890, size: .threeRotations)
