@@ -227,20 +227,17 @@ struct ScheduleSearch {
     for entry in paid { extra[Int(entry.spot)] += entry.price }
     defer { for entry in paid { extra[Int(entry.spot)] = 0 } }
     let range = problem.options.range(need)
+    let hasOwn = !prices.option.isEmpty
     problem.options.spot.withUnsafeBufferPointer { spots in
       problem.options.rank.withUnsafeBufferPointer { ranks in
         prices.table.withUnsafeBufferPointer { table in
           prices.spot.withUnsafeBufferPointer { price in
             prices.option.withUnsafeBufferPointer { own in
               extra.withUnsafeBufferPointer { extra in
-                func value(_ option: Int) -> Int {
+                for option in range {
                   let spot = Int(spots[option])
-                  return table[base + Int(ranks[option])] + price[spot] + extra[spot]
-                }
-                if own.isEmpty {
-                  for option in range { body(Int32(option), spots[option], value(option)) }
-                } else {
-                  for option in range { body(Int32(option), spots[option], value(option) + own[option]) }
+                  let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
+                  body(Int32(option), spots[option], hasOwn ? value + own[option] : value)
                 }
               }
             }
