@@ -24,6 +24,13 @@ struct RelaxedFloors {
   private struct State: Hashable {
     let taken: UInt64
     let tally: Tally
+
+    /// One number: hashing is most of the work.
+    func hash(into hasher: inout Hasher) {
+      let burden =
+        UInt64(truncatingIfNeeded: tally.burden[0]) << 32 ^ UInt64(truncatingIfNeeded: tally.burden[1])
+      hasher.combine(taken ^ burden &* 0x9E37_79B9_7F4A_7C15 ^ tally.missing &* 0xBF58_476D_1CE4_E5B9)
+    }
   }
 
   /// A timetable at a turn: what forbids others.

@@ -139,8 +139,8 @@ struct ScheduleSearch {
       }
       leasts.append(least)
     }
-    tallied?.take(leasts)
-    return tallied?.rest(0, floors.start) != Int.max
+    floors.take(leasts)
+    return floors.rest(0, floors.start) != Int.max
   }
 
   /// The least cost of the needs from each on, by their cheapest candidates. False when a fixed one has none.
@@ -184,12 +184,18 @@ struct ScheduleSearch {
     forEachOption(of: need, student, prices) { option, spot, value in
       if value > limit { return }
       if let restrictions, restrictions.forbid(spot, to: Int32(student), for: Int32(need)) { return }
-      let bound = floors.map { $0.bound(position, value, $0.steps.step(option, spot)) } ?? value
-      // Only where a discipline finds nothing, or prices forbid: no schedule takes it.
-      if bound == Int.max { return }
+      var bound = value
+      if let floors {
+        bound = floors.bound(position, value, floors.steps.step(option, spot))
+        // No schedule takes it: a discipline or another need finds nothing then.
+        if bound == Int.max { return }
+      }
       if list.count == width {
-        cutoff = min(cutoff, max(bound, last))
-        if bound >= last { return }
+        if bound >= last {
+          cutoff = min(cutoff, bound)
+          return
+        }
+        cutoff = last
       }
       let candidate = Candidate(
         value: value, bound: bound, option: option, spot: spot, kind: kinds[Int(spot)])
@@ -221,20 +227,17 @@ struct ScheduleSearch {
     for entry in paid { extra[Int(entry.spot)] += entry.price }
     defer { for entry in paid { extra[Int(entry.spot)] = 0 } }
     let range = problem.options.range(need)
+    let hasOwn = !prices.option.isEmpty
     problem.options.spot.withUnsafeBufferPointer { spots in
       problem.options.rank.withUnsafeBufferPointer { ranks in
         prices.table.withUnsafeBufferPointer { table in
           prices.spot.withUnsafeBufferPointer { price in
             prices.option.withUnsafeBufferPointer { own in
               extra.withUnsafeBufferPointer { extra in
-                func value(_ option: Int) -> Int {
+                for option in range {
                   let spot = Int(spots[option])
-                  return table[base + Int(ranks[option])] + price[spot] + extra[spot]
-                }
-                if own.isEmpty {
-                  for option in range { body(Int32(option), spots[option], value(option)) }
-                } else {
-                  for option in range { body(Int32(option), spots[option], value(option) + own[option]) }
+                  let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
+                  body(Int32(option), spots[option], hasOwn ? value + own[option] : value)
                 }
               }
             }

@@ -5,8 +5,8 @@ import PlacementDomain
 ///
 /// Values are bounded by a dynamic program over the disciplines still missing (the first few of them), burdens by
 /// what the needs left add at least; both hold at once, because steps never fall. Beside that each burden is
-/// bounded together with values (`BurdenFloors`).
-struct TallyFloors {
+/// bounded together with values (`BurdenFloors`). A reference, because a search looks at it at every step.
+final class TallyFloors {
   let steps: TallySteps
   let prices: BurdenPrices
   /// Where the student starts.
@@ -106,7 +106,7 @@ struct TallyFloors {
   }
 
   /// Completes the floors with what options there are, by position.
-  mutating func take(_ all: [Leasts]) {
+  func take(_ all: [Leasts]) {
     let leasts = all.map(\.ofClass)
     ofBurden = steps.burdens.indices.compactMap { burden in
       BurdenFloors(
