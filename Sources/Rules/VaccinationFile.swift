@@ -32,8 +32,8 @@ final class VaccinationFile {
   }
 }
 
-/// What doses are worth for one antigen.
-struct JudgedDoses {
+/// What doses are worth for one antigen. A class: it is asked for again and again.
+final class JudgedDoses: Sendable {
   let history: AntigenHistory
   /// The days of the doses that protect, in order: valid ones, and those given after the series was complete.
   let counted: [Day]

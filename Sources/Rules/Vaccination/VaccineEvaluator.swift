@@ -76,18 +76,18 @@ public struct VaccineEvaluator: Sendable {
     }
     var standings: [SeriesStanding] = []
     var completeGroups: Set<Int> = []
-    let plans = plans[antigen.position].filter { $0.concerns(person) }
+    let plans = plans[antigen.position]
     func judge(_ plan: SeriesPlan) {
       let walk = SeriesWalk(
         plan, person, records: records, conflicts: conflicts, completeGroups: completeGroups)
       standings.append(SeriesStanding(walk))
     }
-    for plan in plans where !plan.asksForOthers { judge(plan) }
-    if standings.count == plans.count { return standings }
+    for plan in plans where !plan.asksForOthers && plan.concerns(person) { judge(plan) }
+    guard plans.contains(where: \.asksForOthers) else { return standings }
     for standing in standings where standing.isComplete {
       completeGroups.insert(standing.series.selection.group)
     }
-    for plan in plans where plan.asksForOthers { judge(plan) }
+    for plan in plans where plan.asksForOthers && plan.concerns(person) { judge(plan) }
     return standings
   }
 
