@@ -91,6 +91,16 @@ public struct VaccineEvaluator: Sendable {
     return standings
   }
 
+  /// True when a dose of the vaccine holds the antigen, at some age at least.
+  func holds(_ antigen: Antigen.Ordinal, in vaccine: Vaccine.Ordinal) -> Bool {
+    holdings[antigen.position][vaccine.position] != nil
+  }
+
+  /// True for a person of whom only the day of birth is known.
+  func isPresumedImmune(to antigen: Antigen.Ordinal, born: Day) -> Bool {
+    schedule.antigens[antigen].immunity.bornBefore.map { born < $0 } ?? false
+  }
+
   private func isPresumedImmune(_ person: PersonDoses, _ immunity: PresumedImmunity) -> Bool {
     if immunity.evidence.contains(where: person.shows) { return true }
     guard let before = immunity.bornBefore, person.born < before else { return false }

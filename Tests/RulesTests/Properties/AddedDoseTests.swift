@@ -22,7 +22,9 @@ import Testing
     return Clinic(doses: doses, conflicts: conflict ? [live] : []).evaluator.schedule
   }
 
-  private static func sketch(_ schedule: VaccineSchedule, _ doses: [(vaccine: String, day: Int)]) -> RuleSketch {
+  private static func sketch(_ schedule: VaccineSchedule, _ doses: [(vaccine: String, day: Int)])
+    -> RuleSketch
+  {
     var sketch = RuleSketch(.asks(.immunisation, [.antigens: .words(["a"])]))
     sketch.vaccines = schedule
     sketch.students = [Student(id: .init("S0"), traits: .init(born: RuleSketch.day(-1000)))]

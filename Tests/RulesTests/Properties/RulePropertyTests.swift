@@ -122,7 +122,8 @@ import Testing
         apart.waivers = sketch.waivers.map {
           Waiver(
             bearer: $0.bearer,
-            requirement: .init(book: .init(first.contains($0.requirement.id) ? "a" : "z"), id: $0.requirement.id),
+            requirement: .init(
+              book: .init(first.contains($0.requirement.id) ? "a" : "z"), id: $0.requirement.id),
             span: $0.span, reason: $0.reason, signer: $0.signer)
         }
         return apart
@@ -132,7 +133,8 @@ import Testing
       let together = answers(sketch).joined().map { $0.map { ($0.key.id, $0.value) } }
       let asked = answers(apart(false)).joined().map { $0.map { ($0.key.id, $0.value) } }
       for (one, other) in zip(together, asked) {
-        #expect(Dictionary(uniqueKeysWithValues: one) == Dictionary(uniqueKeysWithValues: other), "seed \(seed)")
+        #expect(
+          Dictionary(uniqueKeysWithValues: one) == Dictionary(uniqueKeysWithValues: other), "seed \(seed)")
       }
     }
   }
@@ -184,6 +186,28 @@ import Testing
         }
         #expect(found.destinations[destination.position].allowed == allowed.count, "seed \(seed)")
       }
+    }
+  }
+
+  @Test(arguments: [-500, -10, 20, 500])
+  func `who may go where is the same whatever day findings are seen from`(_ on: Int) {
+    for seed in Self.seeds {
+      let scenario = RandomRules(seed: seed).sketch.scenario
+      let alone = RuleEvaluation(scenario)
+      let (evaluation, findings) = RuleEvaluation.withFindings(scenario, on: RuleSketch.day(on), until: nil)
+      for student in scenario.students.ordinals {
+        for place in scenario.places.ordinals {
+          for rotation in scenario.needs[student] {
+            #expect(
+              evaluation.eligibility.reasons(student, place, for: rotation)
+                == alone.eligibility.reasons(student, place, for: rotation), "seed \(seed)")
+          }
+        }
+      }
+      let later = alone.findings(on: RuleSketch.day(on), until: nil)
+      #expect(findings.readiness == later.readiness && findings.expiries == later.expiries, "seed \(seed)")
+      #expect(findings.findings.map(\.fixBy) == later.findings.map(\.fixBy), "seed \(seed)")
+      #expect(findings.findings.map(\.reasons) == later.findings.map(\.reasons), "seed \(seed)")
     }
   }
 
