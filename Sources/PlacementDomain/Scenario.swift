@@ -163,15 +163,3 @@ public struct Scenario: Sendable {
     }
   }
 }
-
-extension Grouped {
-  /// The same groups, each sorted.
-  func sortedWithin(by precedes: (Value, Value) -> Bool) -> Grouped {
-    var values = values
-    for owner in 0..<count {
-      let range = Int(starts[owner])..<Int(starts[owner + 1])
-      if range.count > 1 { values[range].sort(by: precedes) }
-    }
-    return Grouped(starts: starts, values: values)
-  }
-}

@@ -19,6 +19,9 @@ struct Grounds {
   /// Another collection, empty.
   var fresh: Grounds { Grounds(wanted: isWanted, rows: keepsRows) }
 
+  /// The reasons, or that nothing is on file.
+  var orNothingOnFile: [Verdict.Reason] { reasons.isEmpty ? [.nothingOnFile] : reasons }
+
   /// The same rows, no reason.
   var withoutReasons: Grounds {
     var other = self
@@ -28,7 +31,7 @@ struct Grounds {
 
   /// One more reason, gravest first.
   mutating func add(_ reason: @autoclosure () -> Verdict.Reason) {
-    if isWanted { add([reason()]) }
+    if isWanted { take(reason()) }
   }
 
   /// The row at this index of the student's file was looked at.
@@ -36,8 +39,13 @@ struct Grounds {
     if keepsRows { rows.insert(index - file.rows.startIndex) }
   }
 
-  mutating func add(_ more: [Verdict.Reason]) {
-    for reason in more where !reasons.contains(reason) { reasons.append(reason) }
+  /// Those reasons that are not there yet.
+  mutating func add(_ more: @autoclosure () -> [Verdict.Reason]) {
+    if isWanted { for reason in more() { take(reason) } }
+  }
+
+  private mutating func take(_ reason: Verdict.Reason) {
+    if !reasons.contains(reason) { reasons.append(reason) }
   }
 
   /// Where one way lacks something, that nothing is on file for another way says no more.

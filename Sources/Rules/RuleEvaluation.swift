@@ -12,9 +12,19 @@ public struct RuleEvaluation: Sendable {
 
   /// Evaluates the rules of the session.
   public init(_ scenario: Scenario) {
-    session = BoundSession(scenario)
-    usable = UsablePlaces(session)
-    eligibility = BarSearch(session).eligibility()
+    let session = BoundSession(scenario)
+    let usable = UsablePlaces(session)
+    let columns = BarColumns(session)
+    let pass = RulePass(session: session, usable: usable, columns: columns, search: nil)
+    self.init(session, usable, columns, pass.run().concerned)
+  }
+
+  init(_ session: BoundSession, _ usable: UsablePlaces, _ columns: BarColumns, _ concerned: BitRows) {
+    self.session = session
+    self.usable = usable
+    eligibility = Eligibility(
+      places: session.scenario.places.count, rotations: session.scenario.rotations.count,
+      causes: columns.causes, concerned: concerned)
   }
 
   /// One answer for each requirement, period and kind of place the student's rotations could use, in the order

@@ -39,6 +39,11 @@ struct StudentFile {
     self.ends = ends
   }
 
+  /// Somebody of a school of whom nothing else is known.
+  static func of(school: Agency.Ordinal?) -> StudentFile {
+    StudentFile(Student(id: .init(""), school: school), rows: [])
+  }
+
   /// Where the rows of this kind stand in `rows`.
   func range(of kind: EvidenceKind) -> Range<Int> {
     let number = kind.number

@@ -24,24 +24,35 @@ final class VaccinationFile {
       guard let on = row.on, on <= day, let vaccine = binding.vaccine(of: row) else { return nil }
       return GivenDose(vaccine, on: on)
     }
-    let history = binding.evaluator.history(
-      of: VaccinationRecord(born: born, doses: doses), on: day, for: [antigen])
-    let judged = JudgedDoses(history, doses)
+    let judged: JudgedDoses
+    if doses.contains(where: { binding.evaluator.holds(antigen, in: $0.vaccine) }) {
+      let record = VaccinationRecord(born: born, doses: doses)
+      judged = JudgedDoses(binding.evaluator.history(of: record, on: day, for: [antigen]), doses)
+    } else {
+      judged = JudgedDoses(none: binding.evaluator.isPresumedImmune(to: antigen, born: born))
+    }
     entries.append(Entry(book: binding.book, antigen: antigen, day: day, judged: judged))
     return judged
   }
 }
 
-/// What doses are worth for one antigen.
-struct JudgedDoses {
-  let history: AntigenHistory
+/// What doses are worth for one antigen. A class: it is asked for again and again.
+final class JudgedDoses: Sendable {
+  /// Nobody asks doses of such people.
+  let isPresumedImmune: Bool
+  /// The series the doses were held against, as position in the antigen's list; nil for none.
+  let series: Int?
+  /// The day of the last dose of a complete series.
+  let completedOn: Day?
   /// The days of the doses that protect, in order: valid ones, and those given after the series was complete.
   let counted: [Day]
   /// The doses that do not count, and why.
   let spoilt: [Verdict.Reason]
 
   init(_ history: VaccinationHistory, _ doses: [GivenDose]) {
-    self.history = history.antigens[0]
+    isPresumedImmune = history.antigens[0].isPresumedImmune
+    series = history.antigens[0].series
+    completedOn = history.antigens[0].completedOn
     var counted: [Day] = []
     var spoilt: [Verdict.Reason] = []
     for (position, dose) in doses.enumerated() {
@@ -54,5 +65,11 @@ struct JudgedDoses {
     }
     self.counted = counted.sorted()
     self.spoilt = spoilt
+  }
+
+  /// Of somebody without a dose that holds the antigen.
+  init(none isPresumedImmune: Bool) {
+    self.isPresumedImmune = isPresumedImmune
+    (series, completedOn, counted, spoilt) = (nil, nil, [], [])
   }
 }

@@ -7,7 +7,7 @@ extension BoundRule {
     _ number: Int, of file: StudentFile, at facts: FactsOfPlace, over period: DaySpan
   ) -> Verdict {
     let policy = requirement.timing
-    let timeline = timeline(number, of: file, at: facts, over: period, explained: true)
+    let timeline = timeline(number, of: file, at: facts, over: period, home: period.first, explained: true)
     let reasons = timeline.reasons(over: period, policy).filter {
       if case .waived = $0 { true } else { false }
     }
@@ -25,7 +25,7 @@ extension BoundCondition {
     var days = DayMarks(period)
     mark(&days, in: file, at: facts)
     var rows: Set<Int> = []
-    let timeline = Timeline(days.segments()) { day in
+    let timeline = Timeline(days.segments(), home: period.first) { day in
       var grounds = Grounds(wanted: true)
       let status = answer(on: day, in: file, at: facts, &grounds)
       rows.formUnion(grounds.rows)
@@ -42,7 +42,7 @@ extension BoundCondition {
 
   private var subject: Verdict.Subject {
     switch self {
-    case .test(let test, _): .test(test)
+    case .test(let test): .test(test.asked)
     case .all: .all
     case .any: .any
     case .not: .not

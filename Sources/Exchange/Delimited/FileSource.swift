@@ -10,10 +10,12 @@ enum FileFailure: Error, Equatable {
 
 /// The bytes of one plain file, read in pieces; nothing is mapped, so a file that shrinks meanwhile does no harm.
 final class FileSource {
+  let path: String
   private let descriptor: Int32
 
   /// Opens the file; fails for anything that is not a readable plain file.
   init(path: String) throws(FileFailure) {
+    self.path = path
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable

@@ -16,152 +16,81 @@ final class RecordReader: TableRows {
   static let longestRecord = 1 << 20
 
   /// Line on which the record at hand starts, 1-based.
-  private(set) var line = 0
+  var line: Int { scan.pointee.line }
   /// How many cells it has.
-  var count: Int { ends.count }
+  var count: Int { scan.pointee.cells.count }
   /// None: a text has only texts.
   var flaws: [CellFlaw] { [] }
 
   private let source: TextSource
   private let separator: UInt8
   private let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: RecordReader.longestRecord * 2)
-  private var start = 0
-  private var end = 0
-  private var sourceIsOver = false
-  private var nextLine = 1
-  private var starts: [Int] = []
-  private var ends: [Int] = []
-  private var haveDoubledQuotes: [Int] = []
+  /// Behind a pointer, because it is asked for every cell, and properties of a class are checked each time.
+  private let scan = UnsafeMutablePointer<RecordScan>.allocate(capacity: 1)
 
   /// Reads `source` from its start.
   init(_ source: TextSource, separator: UInt8) throws(Failure) {
     self.source = source
     self.separator = separator
+    scan.initialize(to: RecordScan(buffer, separator: separator))
     try restart()
   }
 
   /// Goes back to the start of the text.
   func restart() throws(Failure) {
     do { try source.rewind() } catch { throw .text(error) }
-    (start, end, sourceIsOver) = (0, 0, false)
-    nextLine = 1
+    scan.pointee = RecordScan(buffer, separator: separator)
   }
 
-  deinit { buffer.deallocate() }
+  /// The same text again, from its start.
+  func again() throws(Failure) -> any TableRows {
+    let other: TextSource
+    do { other = try source.again() } catch { throw .text(error) }
+    return try RecordReader(other, separator: separator)
+  }
+
+  deinit {
+    scan.deinitialize(count: 1)
+    scan.deallocate()
+    buffer.deallocate()
+  }
 
   /// The cell at a 0-based position; blank past the last one.
   func cell(_ position: Int) -> Cell {
-    guard position < ends.count else { return .blank }
-    return Cell(trimming: UnsafeBufferPointer(rebasing: buffer[starts[position]..<ends[position]])).unescaped
+    guard position < scan.pointee.cells.count else { return .blank }
+    let place = scan.pointee.cells[position]
+    return Cell(trimming: UnsafeBufferPointer(rebasing: buffer[place.start..<place.end])).unescaped
   }
 
   /// Goes to the next record that holds anything; false at the end.
   func next() throws(Failure) -> Bool {
     while true {
-      line = nextLine
-      while true {
-        if let after = scanRecord() {
-          start = after
-          break
-        }
-        guard !sourceIsOver else {
-          if start == end { return false }
+      while !scan.pointee.next() {
+        let (rest, line) = (scan.pointee.end - scan.pointee.start, scan.pointee.line)
+        guard !scan.pointee.isLast else {
+          if rest == 0 { return false }
           throw .quoteNotClosed(line: line)
         }
-        guard end - start < RecordReader.longestRecord else { throw .recordTooLong(line: line) }
+        guard rest < RecordReader.longestRecord else { throw .recordTooLong(line: line) }
         try refill()
       }
-      for position in haveDoubledQuotes { undouble(position) }
-      if (0..<ends.count).contains(where: { starts[$0] < ends[$0] && !cell($0).isBlank }) { return true }
+      if (0..<count).contains(where: { !cell($0).isBlank }) { return true }
     }
   }
 
   private func refill() throws(Failure) {
+    let (start, end) = (scan.pointee.start, scan.pointee.end)
     if start > 0 {
       buffer.baseAddress!.update(from: buffer.baseAddress! + start, count: end - start)
-      end -= start
-      start = 0
+      scan.pointee.end = end - start
+      scan.pointee.start = 0
     }
     do {
       let read = try source.read(
-        into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[end...]))
-      sourceIsOver = read == 0
-      end += read
+        into: UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[scan.pointee.end...]))
+      scan.pointee.isLast = read == 0
+      scan.pointee.end += read
     } catch { throw .text(error) }
-  }
-
-  /// Finds the cells of the record at `start`; the position after it, or nil when its end is not at hand.
-  private func scanRecord() -> Int? {
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    haveDoubledQuotes.removeAll(keepingCapacity: true)
-    guard start < end else { return nil }
-    let bytes = UnsafeBufferPointer(buffer)
-    var lines = 0
-    var at = start
-    while true {
-      var cellStart = at
-      var cellEnd: Int? = nil
-      if at < end, bytes[at] == 0x22 {
-        guard let close = closingQuote(after: at, &lines) else { return nil }
-        // What follows the quote up to the separator is space, or else the quotes were part of the text.
-        var after = close + 1
-        while after < end, bytes[after] == 0x20 { after += 1 }
-        if after == end || bytes[after] == separator || bytes[after] == 0x0A || bytes[after] == 0x0D {
-          cellStart = at + 1
-          cellEnd = close
-        } else if haveDoubledQuotes.last == ends.count {
-          haveDoubledQuotes.removeLast()
-        }
-        at = after
-      }
-      while at < end, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-      if at == end, !sourceIsOver { return nil }
-      starts.append(cellStart)
-      ends.append(cellEnd ?? at)
-      if at == end { break }
-      at += 1
-      if bytes[at - 1] == separator { continue }
-      if bytes[at - 1] == 0x0D {
-        if at == end, !sourceIsOver { return nil }
-        if at < end, bytes[at] == 0x0A { at += 1 }
-      }
-      lines += 1
-      break
-    }
-    nextLine = line + lines
-    return at
-  }
-
-  /// Position of the quote that closes the one at `open`, or nil when the text at hand ends first.
-  private func closingQuote(after open: Int, _ lines: inout Int) -> Int? {
-    var at = open + 1
-    while at < end {
-      switch buffer[at] {
-      case 0x22:
-        if at + 1 < end, buffer[at + 1] == 0x22 {
-          if haveDoubledQuotes.last != ends.count { haveDoubledQuotes.append(ends.count) }
-          at += 1
-        } else if at + 1 < end || sourceIsOver {
-          return at
-        }
-      case 0x0A: lines += 1
-      case 0x0D: if at + 1 < end, buffer[at + 1] != 0x0A { lines += 1 }
-      default: break
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private func undouble(_ position: Int) {
-    var to = starts[position]
-    var from = to
-    while from < ends[position] {
-      buffer[to] = buffer[from]
-      from += buffer[from] == 0x22 ? 2 : 1
-      to += 1
-    }
-    ends[position] = to
   }
 }

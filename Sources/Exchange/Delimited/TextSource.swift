@@ -26,7 +26,20 @@ final class TextSource {
     try rewind()
   }
 
+  private init(_ source: FileSource, _ detection: EncodingDetection) throws(Failure) {
+    self.source = source
+    self.detection = detection
+    try rewind()
+  }
+
   deinit { raw.deallocate() }
+
+  /// The same text, read apart from this one.
+  func again() throws(Failure) -> TextSource {
+    let file: FileSource
+    do { file = try FileSource(path: source.path) } catch { throw .file(error) }
+    return try TextSource(file, detection)
+  }
 
   /// Starts again at the first character, after any byte order mark.
   func rewind() throws(Failure) {

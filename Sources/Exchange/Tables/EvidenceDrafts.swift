@@ -1,23 +1,34 @@
 import PlacementDomain
 
-/// All evidence as read, in columns of plain numbers: a million rows of it is 35 MB.
+/// All evidence as read, in plain numbers: a million rows of it is 36 MB.
 struct EvidenceDrafts {
-  /// What stands for nothing in a column of days.
+  /// What stands for nothing among days.
   static let noDay = Int32.min
 
-  private(set) var students: [Int32] = []
-  /// Index into `kinds`.
-  private(set) var kindIndices: [Int32] = []
-  /// Terms by number, -1 for none.
-  private(set) var details: [Int32] = []
-  private(set) var days: [Int32] = []
-  private(set) var lastDays: [Int32] = []
-  /// Index into `results`, -1 for none.
-  private(set) var resultIndices: [Int32] = []
-  private(set) var issuers: [Int32] = []
-  /// 0 no, 1 yes, -1 not said.
-  private(set) var verified: [Int8] = []
-  private(set) var lines: [Int32] = []
+  /// What a row says; indices are those of this value.
+  struct Content: Equatable {
+    /// Index into `kinds`.
+    var kind: Int32
+    /// Terms by number, -1 for none.
+    var detail: Int32 = -1
+    var on = EvidenceDrafts.noDay
+    var expires = EvidenceDrafts.noDay
+    /// Index into `results`, -1 for none.
+    var result: Int32 = -1
+    var issuer: Int32 = -1
+    /// 0 no, 1 yes, -1 not said.
+    var verified: Int8 = -1
+  }
+
+  /// One row.
+  struct Row {
+    let content: Content
+    let student: Int32
+    let line: Int32
+  }
+
+  /// In the order they were read.
+  private(set) var rows: [Row] = []
   /// Rows that are the same as an earlier one.
   private(set) var repeated: Set<Int32> = []
 
@@ -25,8 +36,6 @@ struct EvidenceDrafts {
   private(set) var kinds: [EvidenceKind] = EvidenceKind.builtIn.map(\.kind)
   /// Each result once; as `kinds`.
   private(set) var results: [EvidenceResult] = []
-
-  var count: Int { students.count }
 
   /// The index of a kind.
   mutating func index(of kind: EvidenceKind) -> Int32 {
@@ -44,38 +53,17 @@ struct EvidenceDrafts {
   }
   private var resultIndex: [EvidenceResult: Int32] = [:]
 
-  /// One row; indices are those of this value.
-  struct Row: Equatable {
-    var kind: Int32
-    var detail: Int32 = -1
-    var on = EvidenceDrafts.noDay
-    var expires = EvidenceDrafts.noDay
-    var result: Int32 = -1
-    var issuer: Int32 = -1
-    var verified: Int8 = -1
-  }
-
-  mutating func add(student: Int, _ row: Row, line: Int) {
-    students.append(Int32(student))
-    kindIndices.append(row.kind)
-    details.append(row.detail)
-    days.append(row.on)
-    lastDays.append(row.expires)
-    resultIndices.append(row.result)
-    issuers.append(row.issuer)
-    verified.append(row.verified)
-    lines.append(Int32(clamping: line))
-  }
-
-  subscript(position: Int) -> Row {
-    Row(
-      kind: kindIndices[position], detail: details[position], on: days[position],
-      expires: lastDays[position], result: resultIndices[position], issuer: issuers[position],
-      verified: verified[position])
+  mutating func add(_ content: Content, student: Int, line: Int) {
+    rows.append(Row(content: content, student: Int32(student), line: Int32(clamping: line)))
   }
 
   /// Leaves a row out: it is the same as an earlier one.
   mutating func leaveOut(_ position: Int32) { repeated.insert(position) }
+
+  /// Positions of the rows that are not left out, grouped by their students' order, and where each group starts.
+  func positions(by order: [Int32]) -> (starts: [Int32], positions: [Int32]) {
+    rows.map(\.student).grouped(by: order) { repeated.isEmpty || !repeated.contains($0) }
+  }
 
   /// The evidence of each student in their order.
   func grouped(_ orders: Orders) -> Grouped<Student, Evidence> {
@@ -88,9 +76,9 @@ struct EvidenceDrafts {
       if case .text(let term) = result { return .text(.init(Int(orders.terms[term.position]))) }
       return result
     }
-    let (starts, positions) = students.grouped(by: orders.students) { !repeated.contains($0) }
-    let rows = positions.map { position -> Evidence in
-      let row = self[Int(position)]
+    let (starts, positions) = positions(by: orders.students)
+    let values = positions.map { position -> Evidence in
+      let row = rows[Int(position)].content
       return Evidence(
         kind: kinds[Int(row.kind)], detail: term(row.detail),
         on: row.on == EvidenceDrafts.noDay ? nil : Day(number: Int(row.on)),
@@ -98,7 +86,7 @@ struct EvidenceDrafts {
         result: row.result < 0 ? nil : results[Int(row.result)], issuer: term(row.issuer),
         isVerified: row.verified < 0 ? nil : row.verified == 1)
     }
-    return Grouped(starts: starts, values: rows)
+    return Grouped(starts: starts, values: values)
   }
 }
 

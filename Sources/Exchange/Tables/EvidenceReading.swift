@@ -2,7 +2,10 @@ import PlacementDomain
 
 /// Reads rows of evidence without making a text for one seen before.
 struct EvidenceReading {
+  /// All rows read so far.
+  private(set) var evidence: EvidenceDrafts
   private let draft: SessionDraft
+  private let students: Catalog<StudentDraft>
   private let reader: TableReader
   private let student, kind, detail, on, expires, result, issuer, verified: Int?
   /// Days of birth by student, `noDay` where it is not said.
@@ -27,7 +30,9 @@ struct EvidenceReading {
   private let fitTest, dose, serology: Int32
 
   init(_ draft: SessionDraft, _ reader: TableReader) {
+    evidence = draft.evidence
     self.draft = draft
+    students = draft.students
     self.reader = reader
     student = reader.position(of: .student)
     kind = reader.position(of: .kind)
@@ -37,26 +42,24 @@ struct EvidenceReading {
     result = reader.position(of: .result)
     issuer = reader.position(of: .issuer)
     verified = reader.position(of: .verified)
-    births = (0..<draft.students.count).map {
-      draft.students[$0]?.traits.born?.number ?? EvidenceDrafts.noDay
-    }
+    births = students.drafts.map { $0?.traits.born?.number ?? EvidenceDrafts.noDay }
     ownKinds = draft.books.ownKinds
     (vaccines, serologies) = (draft.books.vaccines, draft.books.serologies)
-    fitTest = draft.evidence.index(of: .fitTest)
-    dose = draft.evidence.index(of: .dose)
-    serology = draft.evidence.index(of: .serology)
+    fitTest = evidence.index(of: .fitTest)
+    dose = evidence.index(of: .dose)
+    serology = evidence.index(of: .serology)
   }
 
   /// Reads the row at hand.
   mutating func read() {
     let student = readStudent()
     let kind = readKind()
-    var row = EvidenceDrafts.Row(kind: kind ?? -1)
+    var row = EvidenceDrafts.Content(kind: kind ?? -1)
     row.on = day(.on, on)
     row.expires = day(.expires, expires)
     row.verified = readVerified()
-    row.detail = term(reader.cell(detail), in: \.details)
-    row.issuer = term(reader.cell(issuer), in: \.issuers)
+    row.detail = EvidenceReading.term(reader.cell(detail), &details, draft)
+    row.issuer = EvidenceReading.term(reader.cell(issuer), &issuers, draft)
     if kind == fitTest { readFit(&row) } else { row.result = readResult() }
     if row.on != EvidenceDrafts.noDay, row.expires != EvidenceDrafts.noDay, row.expires < row.on {
       reader.report(.expiresBeforeDone, .expires)
@@ -68,14 +71,14 @@ struct EvidenceReading {
     }
     guard let student, kind != nil, !reader.isRejected else { return }
     noticeUnasked(row)
-    draft.evidence.add(student: student, row, line: reader.line)
+    evidence.add(row, student: student, line: reader.line)
   }
 
   // MARK: Cells
 
   private func readStudent() -> Int? {
     let cell = reader.cell(student)
-    if let number = draft.students.find(cell) { return number }
+    if let number = students.find(cell) { return number }
     if cell.isBlank {
       reader.report(.valueMissing, .student)
     } else if draft.students.isClosed {
@@ -105,7 +108,7 @@ struct EvidenceReading {
       reader.report(.evidenceKindUnknown(choices: vocabulary.choices, suggestions: near), .kind)
       return nil
     }
-    let index = draft.evidence.index(of: found)
+    let index = evidence.index(of: found)
     kinds.add(cell, index)
     return index
   }
@@ -116,11 +119,12 @@ struct EvidenceReading {
     return (cell.isoDay ?? reader.day(column))?.number ?? EvidenceDrafts.noDay
   }
 
-  private mutating func term(_ cell: Cell, in memo: WritableKeyPath<Self, CellMemo>) -> Int32 {
+  /// The term in a cell, -1 for none.
+  private static func term(_ cell: Cell, _ known: inout CellMemo, _ draft: SessionDraft) -> Int32 {
     if cell.isBlank { return -1 }
-    if let known = self[keyPath: memo].find(cell) { return known }
+    if let known = known.find(cell) { return known }
     let number = Int32(draft.terms.declare(cell.text).number)
-    self[keyPath: memo].add(cell, number)
+    known.add(cell, number)
     return number
   }
 
@@ -139,36 +143,36 @@ struct EvidenceReading {
     if let known = results.find(cell) { return known }
     let text = cell.text
     let found = ResultText.result(text) ?? .text(.init(draft.terms.declare(text).number))
-    let index = draft.evidence.index(of: found)
+    let index = evidence.index(of: found)
     results.add(cell, index)
     return index
   }
 
   /// A fit test holds for a model and a size. Where the result is a size, or the mask itself, it goes to what was
   /// tested; who has one passed.
-  private mutating func readFit(_ row: inout EvidenceDrafts.Row) {
+  private mutating func readFit(_ row: inout EvidenceDrafts.Content) {
     let cell = reader.cell(result)
     guard !cell.isBlank else { return }
     let text = cell.text
     if let word = ClosedValues.evidenceResult.value(of: text) {
-      row.result = draft.evidence.index(of: word)
+      row.result = evidence.index(of: word)
       return
     }
     let mask = reader.cell(detail)
     let whole = mask.isBlank ? text : mask.text + " " + text
     let isSize = Mask("X1 " + text)?.size != nil
     if isSize || mask.isBlank {
-      let number = whole.withCell { term($0, in: \.sizes) }
+      let number = whole.withCell { EvidenceReading.term($0, &sizes, draft) }
       row.detail = number
-      row.result = draft.evidence.index(of: .passed)
+      row.result = evidence.index(of: .passed)
     } else {
-      row.result = draft.evidence.index(of: .text(.init(draft.terms.declare(text).number)))
+      row.result = evidence.index(of: .text(.init(draft.terms.declare(text).number)))
     }
   }
 
   // MARK: What no rule knows
 
-  private mutating func noticeUnasked(_ row: EvidenceDrafts.Row) {
+  private mutating func noticeUnasked(_ row: EvidenceDrafts.Content) {
     guard !draft.books.applied.isEmpty else { return }
     if row.kind >= EvidenceKind.builtIn.count {
       let isAsked = isAsked[row.kind] ?? asks(row.kind)
@@ -186,14 +190,14 @@ struct EvidenceReading {
   }
 
   private func asks(_ kind: Int32) -> Bool {
-    guard case .own(let term) = draft.evidence.kinds[Int(kind)] else { return true }
+    guard case .own(let term) = evidence.kinds[Int(kind)] else { return true }
     return ownKinds.contains(draft.terms.id(term.position).plain)
   }
 
   /// Warns of what no applied rule book knows, at its first row.
   func reportWhatNobodyAsks() {
     for (kind, found) in unasked.sorted(by: { $0.value.line < $1.value.line }) {
-      guard case .own(let term) = draft.evidence.kinds[Int(kind)] else { continue }
+      guard case .own(let term) = evidence.kinds[Int(kind)] else { continue }
       reader.reportLater(
         .ownKindNotAsked(rows: found.rows), .kind, line: found.line,
         value: draft.terms.id(term.position), severity: .warning)

@@ -9,6 +9,7 @@ extension SessionDraft {
       reading.read()
       isEmpty = false
     }
+    evidence = reading.evidence
     if !isEmpty, books.applied.isEmpty { reader.note(.noRuleBookApplied) }
     reading.reportWhatNobodyAsks()
     reportEvidenceTwice(reader)
@@ -16,7 +17,7 @@ extension SessionDraft {
 
   /// Reports rows of a student that are the same, and those about one thing and day that say otherwise.
   private func reportEvidenceTwice(_ reader: TableReader) {
-    let (starts, positions) = evidence.students.grouped(by: (0..<students.count).map(Int32.init))
+    let (starts, positions) = evidence.positions(by: (0..<students.count).map(Int32.init))
     var sorted: [Int32] = []
     for owner in 0..<students.count {
       let group = positions[Int(starts[owner])..<Int(starts[owner + 1])]
@@ -37,17 +38,17 @@ extension SessionDraft {
 
   /// Compares a row with earlier ones about the same thing.
   private func compare(_ earlier: ArraySlice<Int32>, with position: Int32, _ reader: TableReader) {
-    let row = evidence[Int(position)]
-    func line(_ position: Int32) -> Int { Int(evidence.lines[Int(position)]) }
-    if let same = earlier.first(where: { evidence[Int($0)] == row }) {
+    let row = evidence.rows[Int(position)]
+    let others = earlier.lazy.map { self.evidence.rows[Int($0)] }
+    if let same = others.first(where: { $0.content == row.content }) {
       evidence.leaveOut(position)
       reader.reportLater(
-        .evidenceTwice(firstLine: line(same)), nil, line: line(position), value: nil, severity: .notice)
-    } else if row.on != EvidenceDrafts.noDay,
-      let other = earlier.first(where: { evidence[Int($0)].disagrees(with: row) })
+        .evidenceTwice(firstLine: Int(same.line)), nil, line: Int(row.line), value: nil, severity: .notice)
+    } else if row.content.on != EvidenceDrafts.noDay,
+      let other = others.first(where: { $0.content.disagrees(with: row.content) })
     {
       reader.reportLater(
-        .evidenceContradicted(firstLine: line(other)), nil, line: line(position), value: nil,
+        .evidenceContradicted(firstLine: Int(other.line)), nil, line: Int(row.line), value: nil,
         severity: .warning)
     }
   }
@@ -56,21 +57,21 @@ extension SessionDraft {
 extension EvidenceDrafts {
   /// By kind, detail, day, then line.
   fileprivate func precedes(_ left: Int32, _ right: Int32) -> Bool {
-    let (one, two) = (Int(left), Int(right))
-    if kindIndices[one] != kindIndices[two] { return kindIndices[one] < kindIndices[two] }
-    if details[one] != details[two] { return details[one] < details[two] }
-    if days[one] != days[two] { return days[one] < days[two] }
-    return lines[one] < lines[two]
+    let (one, two) = (rows[Int(left)], rows[Int(right)])
+    let (mine, theirs) = (one.content, two.content)
+    if mine.kind != theirs.kind { return mine.kind < theirs.kind }
+    if mine.detail != theirs.detail { return mine.detail < theirs.detail }
+    return mine.on == theirs.on ? one.line < two.line : mine.on < theirs.on
   }
 
   /// True when both are of one kind, detail and day.
   fileprivate func isAboutTheSame(_ left: Int32, _ right: Int32) -> Bool {
-    let (one, two) = (Int(left), Int(right))
-    return kindIndices[one] == kindIndices[two] && details[one] == details[two] && days[one] == days[two]
+    let (one, two) = (rows[Int(left)].content, rows[Int(right)].content)
+    return one.kind == two.kind && one.detail == two.detail && one.on == two.on
   }
 }
 
-extension EvidenceDrafts.Row {
+extension EvidenceDrafts.Content {
   /// True when both say something of the last day or the result, and not the same.
   fileprivate func disagrees(with other: Self) -> Bool {
     expires != other.expires && expires != EvidenceDrafts.noDay && other.expires != EvidenceDrafts.noDay

@@ -22,12 +22,13 @@ extension TableReader {
     return try RecordReader(source, separator: separator)
   }
 
-  /// Reads all rows once for what they say of the order of day and month.
-  static func dateOrders(
-    _ records: some TableRows, _ columns: [ColumnName: Int]
-  ) throws(RecordReader.Failure) -> [ColumnName: DateOrder?] {
+  /// Reads all rows apart for what they say of the order of day and month. Where they cannot be read to the end,
+  /// whoever reads the table says so.
+  func findDateOrders() -> [ColumnName: DateOrder?] {
+    let columns = header.positions.filter { format[$0.key]?.use == .used && format[$0.key]?.isDate == true }
     var evidence: [ColumnName: DateOrderEvidence] = [:]
-    while try records.next() {
+    guard let records = try? records.again(), (try? records.next()) == true else { return [:] }
+    while (try? records.next()) == true {
       for (name, position) in columns where !records.cell(position).isBlank {
         guard records.cell(position).isoDay == nil else { continue }
         for part in ListText.parts(records.cell(position).text) {

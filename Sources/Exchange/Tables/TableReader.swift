@@ -12,7 +12,8 @@ final class TableReader {
   let header: TableHeader
   let records: any TableRows
   private let headerLine: Int
-  private var dateOrders: [ColumnName: DateOrder?] = [:]
+  /// What all rows say of the order of day and month, found when a first date needs it.
+  private lazy var dateOrders = findDateOrders()
   /// Columns not acted on that have been empty so far.
   private var unusedColumns: [(position: Int, name: ColumnName)] = []
   /// Columns that are acted on, by position.
@@ -37,14 +38,8 @@ final class TableReader {
         return nil
       }
       header = TableHeader((0..<records.count).map { records.cell($0).text }, of: format)
-      let dates = header.positions.filter { format[$0.key]?.use == .used && format[$0.key]?.isDate == true }
       headerLine = records.line
       guard TableReader.report(header, format, file, line: records.line, problems) else { return nil }
-      if !dates.isEmpty {
-        dateOrders = try TableReader.dateOrders(records, dates)
-        try records.restart()
-        _ = try records.next()
-      }
     } catch {
       problems.add(TableReader.problem(error, file))
       return nil
@@ -141,7 +136,10 @@ final class TableReader {
   func position(of column: ColumnName) -> Int? { header.positions[column] }
 
   /// The cell at a position; blank when there is none.
-  func cell(_ position: Int?) -> Cell { position.map(records.cell) ?? .blank }
+  func cell(_ position: Int?) -> Cell {
+    guard let position else { return .blank }
+    return records.cell(position)
+  }
 
   /// The order of day and month all values of the column agree on.
   func dateOrder(of column: ColumnName) -> DateOrder? { dateOrders[column] ?? nil }

@@ -12,4 +12,6 @@ protocol TableRows: AnyObject {
   func next() throws(RecordReader.Failure) -> Bool
   /// Goes back to before the first row.
   func restart() throws(RecordReader.Failure)
+  /// The same rows apart from these, before the first one.
+  func again() throws(RecordReader.Failure) -> any TableRows
 }

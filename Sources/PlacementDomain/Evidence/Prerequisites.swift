@@ -16,12 +16,13 @@ public struct Prerequisites: Sendable {
   /// These; `evidence`, `waivers` and `agreements` may come in any order.
   public init(
     books: Table<RuleBook> = Table([]), everywhere: [RuleBook.Ordinal] = [], terms: Table<Term> = Table([]),
-    evidence: Grouped<Student, Evidence>, waivers: [Waiver] = [], agreements: [Agreement] = []
+    evidence: consuming Grouped<Student, Evidence>, waivers: [Waiver] = [], agreements: [Agreement] = []
   ) {
     self.books = books
     self.everywhere = Set(everywhere).sorted()
     self.terms = terms
-    self.evidence = evidence.sortedWithin { $0.precedes($1) }
+    evidence.sortWithin { $0.precedes($1) }
+    self.evidence = evidence
     self.waivers = waivers.sorted { $0.precedes($1) }
     self.agreements = agreements.sorted()
   }

@@ -4,7 +4,9 @@ extension StringProtocol {
   /// The text as names people type are compared: without case and accents, with one kind of space, quotation
   /// mark and dash; every other sign counts (`4-1` is not `41`).
   public var plain: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return Self.squeezed(lowercased()) }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      return utf8.contains { $0 <= 0x20 } ? Self.squeezed(lowercased()) : lowercased()
+    }
     var out = String.UnicodeScalarView()
     for scalar in self.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
       switch scalar {

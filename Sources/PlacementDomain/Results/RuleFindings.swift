@@ -42,46 +42,6 @@ public struct RuleFindings: Sendable {
   }
 }
 
-/// One requirement a student does not simply meet, for the periods in which the answer and its reasons are
-/// the same.
-public struct RuleFinding: Hashable, Sendable {
-  /// Who.
-  public let student: Student.Ordinal
-  /// What.
-  public let requirement: RequirementKey
-  /// What becomes of those who do not meet it.
-  public let severity: Requirement.Severity
-  /// The answer; never `met`.
-  public let status: Verdict.Status
-  /// Why, gravest first.
-  public let reasons: [Verdict.Reason]
-  /// The periods concerned, sorted; not empty.
-  public let periods: [DaySpan]
-  /// The places it concerns in these periods, of those the student's rotations could use, sorted.
-  public let places: [Place.Ordinal]
-  /// The last day to begin putting it right: the first day it is needed, less the requirement's lead where
-  /// something is missing. What only has to be looked at has until the first day it is needed.
-  public let fixBy: Day
-
-  /// True when it takes places away from the student.
-  public var removesPlaces: Bool { severity == .block && status == .unmet }
-
-  /// A finding.
-  public init(
-    student: Student.Ordinal, requirement: RequirementKey, severity: Requirement.Severity,
-    status: Verdict.Status, reasons: [Verdict.Reason], periods: [DaySpan], places: [Place.Ordinal], fixBy: Day
-  ) {
-    self.student = student
-    self.requirement = requirement
-    self.severity = severity
-    self.status = status
-    self.reasons = reasons
-    self.periods = periods
-    self.places = places
-    self.fixBy = fixBy
-  }
-}
-
 /// Something a student has that runs out.
 public struct RuleExpiry: Hashable, Sendable {
   /// Who.

@@ -11,16 +11,29 @@ public struct RuleCheck: Sendable {
   public let findings: RuleFindings
   /// The requirements of its books.
   let requirements: RequirementTitles
+  /// Findings somebody has to act on: all but signed exceptions.
+  let open: [RuleFinding]
 
   /// What the rules find on `on`, looking until `until` (nil: the end of the session). Nil where no rule
   /// book applies.
+  public init?(_ scenario: Scenario, on: Day, until: Day?) {
+    guard scenario.prerequisites.books.count > 0 else { return nil }
+    let (evaluation, findings) = RuleEvaluation.withFindings(scenario, on: on, until: until)
+    self.init(scenario, evaluation, findings)
+  }
+
+  /// The same where the session is evaluated already.
   public init?(_ scenario: Scenario, _ evaluation: RuleEvaluation, on: Day, until: Day?) {
-    let books = scenario.prerequisites.books
-    guard books.count > 0 else { return nil }
+    guard scenario.prerequisites.books.count > 0 else { return nil }
+    self.init(scenario, evaluation, evaluation.findings(on: on, until: until))
+  }
+
+  private init(_ scenario: Scenario, _ evaluation: RuleEvaluation, _ findings: RuleFindings) {
     self.scenario = scenario
     self.evaluation = evaluation
-    findings = evaluation.findings(on: on, until: until)
+    self.findings = findings
     requirements = RequirementTitles(scenario)
+    open = findings.findings.filter { $0.status != .waived }
   }
 
   /// The requirement of this key.
@@ -29,13 +42,9 @@ public struct RuleCheck: Sendable {
   /// What people call the requirement; its id where it has no title.
   func title(_ key: RequirementKey, _ language: Language) -> String { requirements.title(key, language) }
 
-  /// Findings somebody has to act on: all but signed exceptions.
-  var open: [RuleFinding] { findings.findings.filter { $0.status != .waived } }
-
   /// True when somebody has something to do (exit code 2). Exceptions alone are nothing to do.
   public var hasFindings: Bool {
-    findings.findings.contains { $0.status != .waived }
-      || findings.destinations.contains { !$0.ownFindings.isEmpty }
+    !open.isEmpty || findings.destinations.contains { !$0.ownFindings.isEmpty }
   }
 
   /// True when one of these students has something to do.

@@ -234,9 +234,10 @@ struct RuleOverview {
       check.scenario.students.ordinals.filter { check.findings.readiness[$0.position] == state }
     }
     guard !students.isEmpty else { return }
-    let open = Dictionary(grouping: check.open, by: \.student)
+    let shown = students.prefix(RuleOverview.students)
+    let open = Dictionary(grouping: check.open.filter { shown.contains($0.student) }, by: \.student)
     report.add(.heading(RuleCheckPhrase.byStudent.text(language)))
-    let rows = students.prefix(RuleOverview.students).map { student -> [StyledText] in
+    let rows = shown.map { student -> [StyledText] in
       let state = check.findings.readiness[student.position]
       var seen: Set<RequirementKey> = []
       let titles = (open[student] ?? []).map(\.requirement).filter { seen.insert($0).inserted }

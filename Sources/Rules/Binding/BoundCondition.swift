@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// A condition whose tests are bound to a session.
 indirect enum BoundCondition: Sendable {
-  case test(RequirementTest, any BoundTest)
+  case test(AskedTest)
   case all([BoundCondition])
   case any([BoundCondition])
   case not(BoundCondition)
@@ -10,7 +10,7 @@ indirect enum BoundCondition: Sendable {
 
   init(_ condition: Condition, _ binding: RequirementBinding) {
     switch condition {
-    case .test(let test): self = .test(test, binding.bound(test))
+    case .test(let test): self = .test(AskedTest(test, binding.bound(test)))
     case .all(let parts): self = .all(parts.map { BoundCondition($0, binding) })
     case .any(let parts): self = .any(parts.map { BoundCondition($0, binding) })
     case .not(let part): self = .not(BoundCondition(part, binding))
@@ -31,14 +31,14 @@ indirect enum BoundCondition: Sendable {
 
   /// What its tests look at.
   var aspects: Aspects {
-    if case .test(_, let test) = self { return test.aspects }
+    if case .test(let test) = self { return test.bound.aspects }
     return parts.reduce(into: []) { $0.formUnion($1.aspects) }
   }
 
   /// The days on which the answer may change.
   func mark(_ days: inout DayMarks, in file: StudentFile, at place: FactsOfPlace) {
     switch self {
-    case .test(_, let test): test.mark(&days, in: file, at: place)
+    case .test(let test): test.bound.mark(&days, in: file, at: place)
     case .all(let parts), .any(let parts): for part in parts { part.mark(&days, in: file, at: place) }
     case .not(let part): part.mark(&days, in: file, at: place)
     case .when(let first, let second):
@@ -52,7 +52,7 @@ indirect enum BoundCondition: Sendable {
     -> Verdict.Status
   {
     switch self {
-    case .test(_, let test): return test.answer(on: day, in: file, at: place, &grounds)
+    case .test(let test): return test.bound.answer(on: day, in: file, at: place, &grounds)
     case .all(let parts):
       return decided(by: parts, from: .met, stop: .unmet, on: day, file, place, &grounds) { $0 > $1 }
     case .any(let parts):

@@ -5,9 +5,14 @@ import PlacementDomain
 /// A class, because it is looked at for every student: copies would count references for nothing.
 final class BoundRule: Sendable {
   /// Places whose facts look the same to the rule, by period.
-  struct Variant: Sendable {
+  final class Variant: Sendable {
     let facts: FactsOfPlace
     let cases: [Case]
+
+    init(facts: FactsOfPlace, cases: [Case]) {
+      self.facts = facts
+      self.cases = cases
+    }
   }
 
   /// Places with the same facts and period.
@@ -41,32 +46,14 @@ final class BoundRule: Sendable {
     self.variants = variants
   }
 
+  /// True when it takes places from those who do not meet it.
+  var takesPlaces: Bool { requirement.severity == .block }
+
   /// True when it concerns the student.
   func concerns(_ student: Student.Ordinal) -> Bool { students.map { $0[student.position] } ?? true }
 
   /// True when it concerns the rotation.
   func concerns(_ rotation: Rotation.Ordinal) -> Bool { rotations.map { $0.contains(rotation) } ?? true }
-
-  /// The answers for a student at such places over a span, waivers applied.
-  func timeline(
-    _ number: Int, of file: StudentFile, at facts: FactsOfPlace, over span: DaySpan, explained: Bool
-  ) -> Timeline {
-    var days = DayMarks(span)
-    condition.mark(&days, in: file, at: facts)
-    var waivers = facts.waivers
-    for waiver in file.waivers where waiver.rule == number { waivers.append(waiver.span) }
-    for waiver in waivers {
-      days.add(waiver.first)
-      days.add(through: waiver.last)
-    }
-    return Timeline(days.segments()) { day in
-      var grounds = Grounds(wanted: explained, rows: false)
-      let status = condition.answer(on: day, in: file, at: facts, &grounds)
-      guard status == .unmet, let waiver = waivers.filter({ $0.contains(day) }).max(by: { $0.last < $1.last })
-      else { return (status, grounds.reasons) }
-      return (.waived, [.waived(waiver)] + grounds.reasons)
-    }
-  }
 }
 
 extension BoundRule {

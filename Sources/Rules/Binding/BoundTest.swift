@@ -12,6 +12,18 @@ protocol BoundTest: Sendable {
     -> Verdict.Status
 }
 
+/// A test as the rule book asks it, and bound. A class: it is looked at for every student, and copies would count
+/// references for nothing.
+final class AskedTest: Sendable {
+  let asked: RequirementTest
+  let bound: any BoundTest
+
+  init(_ asked: RequirementTest, _ bound: any BoundTest) {
+    self.asked = asked
+    self.bound = bound
+  }
+}
+
 /// What a test looks at.
 struct Aspects: OptionSet, Hashable, Sendable {
   let rawValue: Int

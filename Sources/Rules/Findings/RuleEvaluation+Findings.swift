@@ -1,26 +1,45 @@
 public import PlacementDomain
 
 extension RuleEvaluation {
+  /// What the rules allow, and what they found seen from a day: as one after the other, in half the time.
+  ///
+  /// - Parameter until: as in `findings(on:until:)`.
+  public static func withFindings(
+    _ scenario: Scenario, on: Day, until: Day?
+  ) -> (evaluation: RuleEvaluation, findings: RuleFindings) {
+    let session = BoundSession(scenario)
+    let usable = UsablePlaces(session)
+    let columns = BarColumns(session)
+    let search = FindingSearch(session, usable, on: on, until: session.lastDay(of: until, from: on))
+    let (concerned, found) = RulePass(session: session, usable: usable, columns: columns, search: search)
+      .run()
+    let evaluation = RuleEvaluation(session, usable, columns, concerned)
+    return (evaluation, evaluation.findings(search, found))
+  }
+
   /// What the rules found, seen from a day.
   ///
   /// - Parameter until: the last day for what runs out; nil: the end of the session, or the last day of any
   ///   place where the session does not say one.
   public func findings(on: Day, until: Day?) -> RuleFindings {
-    let scenario = session.scenario
-    let last = max(on, until ?? scenario.session.span?.last ?? session.days?.last ?? on)
+    let search = FindingSearch(session, usable, on: on, until: session.lastDay(of: until, from: on))
+    let pass = RulePass(session: session, usable: usable, columns: BarColumns(session), search: search)
+    return findings(search, pass.run().found)
+  }
+
+  private func findings(_ search: FindingSearch, _ found: FindingSearch.Found) -> RuleFindings {
     let access = PlaceAccess(session, usable, eligibility)
-    let search = FindingSearch(session, usable, on: on, until: last, isBlocked: access.isBlocked)
-    let found = search.found()
+    let findings = found.findings(isBlocked: access.isBlocked)
     var readiness = access.isBlocked.map { $0 ? RuleFindings.Readiness.blocked : .ready }
-    for finding in found.findings
-    where finding.severity != .warn && finding.status != .waived
-      && readiness[finding.student.position] == .ready
+    for finding in findings
+    where readiness[finding.student.position] == .ready && finding.severity != .warn
+      && finding.status != .waived
     {
       readiness[finding.student.position] = .toFix
     }
     return RuleFindings(
-      on: on, until: last, requirements: keysThatConcernSomebody,
-      findings: found.findings.mostUrgentFirst,
+      on: search.on, until: search.until, requirements: keysThatConcernSomebody,
+      findings: findings.mostUrgentFirst,
       expiries: found.expiries.sorted {
         ($0.last, $0.student, $0.requirement) < ($1.last, $1.student, $1.requirement)
       },
@@ -64,7 +83,8 @@ extension RuleEvaluation {
         let timelines =
           rule.aspects.leaveStudentsOut
           ? schools.map {
-            rule.timeline(number, of: .of(school: $0), at: variant.facts, over: days, explained: false)
+            rule.timeline(
+              number, of: .of(school: $0), at: variant.facts, over: days, home: days.first, explained: false)
           } : []
         for one in variant.cases {
           let isFound =
@@ -80,6 +100,13 @@ extension RuleEvaluation {
       for destination in found { own[destination.position].append(rule.key) }
     }
     return own
+  }
+}
+
+extension BoundSession {
+  /// The last day to look at from a day on.
+  fileprivate func lastDay(of until: Day?, from on: Day) -> Day {
+    max(on, until ?? scenario.session.span?.last ?? days?.last ?? on)
   }
 }
 

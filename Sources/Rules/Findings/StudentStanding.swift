@@ -23,19 +23,24 @@ struct StudentStanding {
     return answers.enumerated()
       .sorted { ($1.element.status, $0.offset) < ($0.element.status, $1.offset) }.map(\.element)
   }
-  /// The last days of what runs out.
-  private(set) var lastDays: Set<Day> = []
+  /// The last days of what runs out, each once.
+  private(set) var lastDays: [Day] = []
   /// The cases the rule takes away.
+  private(set) var barred = CaseSet()
+  /// Those of them the student could use.
   private(set) var taken = CaseSet()
-  private let rule: BoundRule
 
-  init(_ rule: BoundRule) { self.rule = rule }
-
-  /// Takes in the answer for a case.
-  mutating func read(_ timeline: Timeline, over period: DaySpan, case position: Int) {
+  /// Takes in the answer of a rule for a case. What the student could not use anyway is only barred.
+  mutating func read(
+    _ timeline: Timeline, of rule: BoundRule, over period: DaySpan, case position: Int, isUsable: Bool
+  ) {
     let status = timeline.status(over: period, rule.requirement.timing)
     guard status != .met else { return }
-    if status == .unmet && rule.requirement.severity == .block { taken.insert(position) }
+    if status == .unmet && rule.takesPlaces {
+      barred.insert(position)
+      if isUsable { taken.insert(position) }
+    }
+    guard isUsable else { return }
     let reasons = timeline.reasons(over: period, rule.requirement.timing)
     if let known = answers.firstIndex(where: { $0.status == status && $0.reasons == reasons }) {
       answers[known].cases.insert(position)
@@ -55,8 +60,8 @@ struct StudentStanding {
       else { continue }
       let isEnd = step.status == .waived || next.reasons.contains(where: \.isEnd)
       let isOfPlace = !next.reasons.isEmpty && next.reasons.allSatisfy(\.isOfPlace)
-      if last >= on && last <= until && !isOfPlace && isEnd {
-        lastDays.insert(last)
+      if last >= on && last <= until && !isOfPlace && isEnd && !lastDays.contains(last) {
+        lastDays.append(last)
       }
     }
   }

@@ -25,20 +25,21 @@ struct Declaration: BoundTest {
     -> Verdict.Status
   {
     let range = file.range(of: .declaration)
-    let withdrawn = range.filter { matches(file.rows[$0]) && file.rows[$0].result == .revoked }
-      .map { file.rows[$0].on ?? day }.filter { $0 <= day }.max()
+    let withdrawn = range.lazy.map { file.rows[$0] }.filter { matches($0) && $0.result == .revoked }
+      .map { $0.on ?? day }.filter { $0 <= day }.max()
     var (isHeld, doubts): (Bool, [Verdict.Reason]) = (false, [])
-    var lacks: [Verdict.Reason] = withdrawn == nil ? [] : [.revoked]
+    var lacks = grounds.fresh
+    if withdrawn != nil { lacks.add(.revoked) }
     for index in range where matches(file.rows[index]) {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
       if row.result == .revoked { continue }
       if row.on == nil && row.expires == nil && valid != nil {
-        lacks.append(.undated)
+        lacks.add(.undated)
       } else if let on = row.on, on > day {
-        lacks.append(.notBefore(on))
+        lacks.add(.notBefore(on))
       } else if row.lastDay(validFor: valid) < day {
-        lacks.append(.expired(last: row.lastDay(validFor: valid)))
+        lacks.add(.expired(last: row.lastDay(validFor: valid)))
       } else if withdrawn.map({ $0 < row.on ?? Day.earliest }) ?? true {
         isHeld = true
         switch row.result {
@@ -53,7 +54,7 @@ struct Declaration: BoundTest {
       grounds.add(doubts)
       return doubts.isEmpty ? .met : .review
     }
-    grounds.add(lacks.isEmpty ? [.nothingOnFile] : lacks)
+    grounds.add(lacks.orNothingOnFile)
     return .unmet
   }
 

@@ -43,13 +43,12 @@ final class DoseProtection: Sendable {
       grounds.add(.studentDoesNotSay)
       return .unknown
     }
-    let history = judged.history
     let from = sinceAge.flatMap { span in file.person.traits.born.map { $0.advanced(by: span) } }
     let counted = judged.counted.filter { $0 >= from ?? $0 }
-    if booster == nil && sinceAge == nil && history.isPresumedImmune { return .met }
+    if booster == nil && sinceAge == nil && judged.isPresumedImmune { return .met }
     let isComplete =
       doses.map { counted.count >= $0 }
-      ?? (history.completedOn.map { $0 <= day } ?? hasBase(history, counted))
+      ?? (judged.completedOn.map { $0 <= day } ?? hasBase(judged, counted))
     if isComplete {
       guard let booster else { return .met }
       guard let last = counted.last else {
@@ -66,7 +65,7 @@ final class DoseProtection: Sendable {
       return .review
     }
     if !counted.isEmpty || !judged.spoilt.isEmpty {
-      grounds.add(.tooFewDoses(antigen: name, valid: counted.count, needed: needed(history)))
+      grounds.add(.tooFewDoses(antigen: name, valid: counted.count, needed: needed(judged)))
       grounds.add(judged.spoilt)
     }
     if file.rows(of: .dose).contains(where: { $0.on == nil && vaccines.vaccine(of: $0) != nil }) {
@@ -79,18 +78,18 @@ final class DoseProtection: Sendable {
   }
 
   /// True for a series that is given again and again and whose doses that are not are all there.
-  private func hasBase(_ history: AntigenHistory, _ counted: [Day]) -> Bool {
+  private func hasBase(_ judged: JudgedDoses, _ counted: [Day]) -> Bool {
     let series = vaccines.evaluator.schedule.antigens[antigen].series
-    guard let number = history.series, series[number].doses.contains(where: \.isRecurring) else {
+    guard let number = judged.series, series[number].doses.contains(where: \.isRecurring) else {
       return false
     }
-    return counted.count >= needed(history)
+    return counted.count >= needed(judged)
   }
 
   /// How many doses are asked for: so many, or those of the series, at least one.
-  private func needed(_ history: AntigenHistory) -> Int {
+  private func needed(_ judged: JudgedDoses) -> Int {
     if let doses { return doses }
     let series = vaccines.evaluator.schedule.antigens[antigen].series
-    return history.series.map { max(1, series[$0].doses.count { !$0.isRecurring }) } ?? 1
+    return judged.series.map { max(1, series[$0].doses.count { !$0.isRecurring }) } ?? 1
   }
 }

@@ -28,23 +28,24 @@ struct FitTest: BoundTest {
   {
     let range = file.range(of: .fitTest)
     var best: (status: Verdict.Status, reasons: [Verdict.Reason]) = (.unmet, [])
-    var lacks: [Verdict.Reason] = range.isEmpty ? [.nothingOnFile] : []
+    var lacks = grounds.fresh
+    if range.isEmpty { lacks.add(.nothingOnFile) }
     for index in range {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
       if row.on ?? day > day {
-        lacks.append(.notBefore(row.on!))
+        lacks.add(.notBefore(row.on!))
       } else if failed(row) {
         if mask(of: row) == nil && best.status > .review && !isFollowed(row, on: day, in: range, of: file) {
           best = (.review, [.failed])
         }
-        lacks.append(.failed)
+        lacks.add(.failed)
       } else if row.on == nil && row.expires == nil && valid != nil {
-        lacks.append(.undated)
+        lacks.add(.undated)
       } else if isUndone(row, on: day, in: range, of: file) {
-        lacks.append(.failed)
+        lacks.add(.failed)
       } else if row.lastDay(validFor: valid) < day {
-        lacks.append(.expired(last: row.lastDay(validFor: valid)))
+        lacks.add(.expired(last: row.lastDay(validFor: valid)))
       } else {
         let own = standing(of: row, at: place)
         if own.status < best.status || best.status == .unmet && best.reasons.isEmpty { best = own }
@@ -52,7 +53,7 @@ struct FitTest: BoundTest {
       if best.status == .met && !grounds.isWanted { return .met }
     }
     if best.status == .met { return .met }
-    grounds.add(best.reasons.isEmpty ? lacks.sorted { rank($0) < rank($1) } : best.reasons)
+    grounds.add(best.reasons.isEmpty ? lacks.reasons.sorted { rank($0) < rank($1) } : best.reasons)
     return best.status
   }
 
@@ -77,8 +78,8 @@ struct FitTest: BoundTest {
     if aspects.contains(.masks) {
       guard let stocked = place.masks else { return (.unknown, [.destinationDoesNotSay]) }
       if let mask {
-        let same = stocked.filter { $0.model == mask.model }
-        if same.isEmpty || mask.size != nil && same.allSatisfy({ $0.size != nil && $0.size != mask.size }) {
+        let same = stocked.lazy.filter { $0.model == mask.model }
+        if same.allSatisfy({ mask.size != nil && $0.size != nil && $0.size != mask.size }) {
           return (.unmet, [.maskNotStocked])
         }
         if mask.size == nil || !same.contains(where: { $0.size == mask.size }) {

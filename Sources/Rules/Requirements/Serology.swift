@@ -39,17 +39,17 @@ final class Serology: BoundTest {
     -> Verdict.Status
   {
     var latest: (day: Day, status: Verdict.Status, reasons: [Verdict.Reason], last: Day)?
-    var lacks: [Verdict.Reason] = []
+    var lacks = grounds.fresh
     for index in file.range(of: .serology) where names.contains(file.rows[index].detail) {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
       if row.on == nil && row.expires == nil && valid != nil {
-        lacks.append(.undated)
+        lacks.add(.undated)
         continue
       }
       let on = row.on ?? Day.earliest
       if on > day {
-        lacks.append(.notBefore(on))
+        lacks.add(.notBefore(on))
         continue
       }
       let (status, reasons) = reading(of: row)
@@ -62,7 +62,7 @@ final class Serology: BoundTest {
       latest = (on, status, reasons, row.lastDay(validFor: valid))
     }
     guard let latest else {
-      grounds.add(lacks.isEmpty ? [.nothingOnFile] : lacks)
+      grounds.add(lacks.orNothingOnFile)
       return .unmet
     }
     if latest.last < day {

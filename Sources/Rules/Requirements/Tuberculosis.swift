@@ -47,17 +47,17 @@ struct Tuberculosis: BoundTest {
     var positive: Day?
     var negatives: [(on: Day, last: Day, isVerified: Bool)] = []
     var doubts: [(on: Day, reason: Verdict.Reason)] = []
-    var lacks: [Verdict.Reason] = []
+    var lacks = grounds.fresh
     for index in file.range(of: .tst) {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
       let reading = reading(row.result)
       guard let on = row.on else {
-        if case .positive = reading { positive = Day.earliest } else { lacks.append(.undated) }
+        if case .positive = reading { positive = Day.earliest } else { lacks.add(.undated) }
         continue
       }
       if on > day {
-        lacks.append(.notBefore(on))
+        lacks.add(.notBefore(on))
         continue
       }
       switch reading {
@@ -65,7 +65,7 @@ struct Tuberculosis: BoundTest {
       case .unclear(let reason): doubts.append((on, reason))
       case .negative:
         if isSpoilt(on, in: file) {
-          lacks.append(.tooSoonAfterLiveVaccine(on: on))
+          lacks.add(.tooSoonAfterLiveVaccine(on: on))
         } else {
           negatives.append((on, row.lastDay(validFor: valid), row.isVerified != false))
         }
@@ -83,19 +83,19 @@ struct Tuberculosis: BoundTest {
         grounds.add(doubt.reason)
         return .review
       }
-      grounds.add(lacks.isEmpty ? [.nothingOnFile] : lacks)
+      grounds.add(lacks.orNothingOnFile)
       return .unmet
     }
     if negatives.allSatisfy({ $0.last < day }) {
       grounds.add(.expired(last: negatives.map(\.last).max()!))
-      grounds.add(lacks)
+      grounds.add(lacks.reasons)
       return .unmet
     }
     if asksForTwoSteps {
       let status = steps(negatives.map(\.on))
       if status != .met {
         grounds.add(negatives.count == 1 ? .secondStepMissing : .stepsWrong)
-        grounds.add(lacks)
+        grounds.add(lacks.reasons)
         return status
       }
     }
@@ -125,16 +125,16 @@ struct Tuberculosis: BoundTest {
     -> Verdict.Status
   {
     var latest: (on: Day, rank: Int, row: Evidence)?
-    var lacks: [Verdict.Reason] = []
+    var lacks = grounds.fresh
     for index in file.range(of: .chestXray) {
       let row = file.rows[index]
       grounds.looked(at: index, of: file)
       guard let on = row.on else {
-        lacks.append(.undated)
+        lacks.add(.undated)
         continue
       }
       guard on <= day, on >= positive else {
-        if on > day { lacks.append(.notBefore(on)) }
+        if on > day { lacks.add(.notBefore(on)) }
         continue
       }
       let rank = rank(ofXray: row)
@@ -143,7 +143,7 @@ struct Tuberculosis: BoundTest {
     }
     guard let latest else {
       grounds.add(.xrayMissing)
-      grounds.add(lacks)
+      grounds.add(lacks.reasons)
       return .unmet
     }
     let last = latest.row.lastDay(validFor: xrayValid)

@@ -4,7 +4,7 @@ import PlacementDomain
 struct DayMarks {
   /// The days looked at.
   let span: DaySpan
-  private(set) var days: [Day] = []
+  private var days: [Day] = []
 
   init(_ span: DaySpan) { self.span = span }
 
@@ -18,12 +18,35 @@ struct DayMarks {
     if day < Day.latest { add(day.advanced(by: 1)) }
   }
 
-  /// Sorted, each once, the first day of the span before.
-  mutating func segments() -> [Day] {
-    guard !days.isEmpty else { return [span.first] }
-    days.sort()
-    var segments = [span.first]
-    for day in days where day != segments.last { segments.append(day) }
-    return segments
+  /// The parts of the span in which the answer stays the same.
+  consuming func segments() -> DaySegments {
+    if days.count > 1 {
+      days.sort()
+      var last = 0
+      for at in 1..<days.count where days[at] != days[last] {
+        last += 1
+        days[last] = days[at]
+      }
+      days.removeLast(days.count - 1 - last)
+    }
+    return DaySegments(first: span.first, later: days)
+  }
+}
+
+/// The first day of each part of a span, in order, the first day of the span before.
+struct DaySegments: RandomAccessCollection {
+  let first: Day
+  /// Sorted, each once.
+  let later: [Day]
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { later.count + 1 }
+  subscript(position: Int) -> Day { position == 0 ? first : later[position - 1] }
+
+  /// A day of the part at this position: that day where it lies in it, else the first. Any day would do; but one
+  /// that does not depend on where the span begins gives the same answer whatever is wrong with the marks.
+  func day(of position: Int, preferring day: Day) -> Day {
+    let isIn = self[position] <= day && (position == later.count || day < later[position])
+    return isIn ? day : self[position]
   }
 }

@@ -13,20 +13,13 @@ struct Timeline {
   /// In order; the first begins with the span looked at.
   private(set) var steps: [Step] = []
 
-  /// The answers from each of these days on.
-  init(_ days: [Day], _ answer: (Day) -> (Verdict.Status, [Verdict.Reason])) {
-    steps.reserveCapacity(days.count)
-    for day in days {
-      let (status, reasons) = answer(day)
-      steps.append(Step(from: day, status: status, reasons: reasons))
+  /// The answers in each of these parts; `home` is the day preferred to ask on.
+  init(_ segments: DaySegments, home: Day, _ answer: (Day) -> (Verdict.Status, [Verdict.Reason])) {
+    steps.reserveCapacity(segments.count)
+    for position in segments.indices {
+      let (status, reasons) = answer(segments.day(of: position, preferring: home))
+      steps.append(Step(from: segments[position], status: status, reasons: reasons))
     }
-  }
-
-  /// The status of every day, if it is always the same.
-  var constant: Verdict.Status? {
-    let first = steps[0].status
-    for step in steps.dropFirst() where step.status != first { return nil }
-    return first
   }
 
   /// The steps with a day in the span, in order.

@@ -40,6 +40,7 @@ extension Timeline {
   func reasons(over period: DaySpan, _ policy: PeriodPolicy) -> [Verdict.Reason] {
     var days = steps(in: period)
     if policy == .coverStart, days[days.startIndex].status > .waived { days = days.prefix(1) }
+    if days.count == 1 { return days[days.startIndex].reasons }
     let isAllMet = days.allSatisfy { $0.status == .met }
     var reasons: [Verdict.Reason] = []
     for status in Verdict.Status.allCases.reversed() where isAllMet || status != .met {

@@ -76,19 +76,29 @@ public struct VaccineEvaluator: Sendable {
     }
     var standings: [SeriesStanding] = []
     var completeGroups: Set<Int> = []
-    let plans = plans[antigen.position].filter { $0.concerns(person) }
+    let plans = plans[antigen.position]
     func judge(_ plan: SeriesPlan) {
       let walk = SeriesWalk(
         plan, person, records: records, conflicts: conflicts, completeGroups: completeGroups)
       standings.append(SeriesStanding(walk))
     }
-    for plan in plans where !plan.asksForOthers { judge(plan) }
-    if standings.count == plans.count { return standings }
+    for plan in plans where !plan.asksForOthers && plan.concerns(person) { judge(plan) }
+    guard plans.contains(where: \.asksForOthers) else { return standings }
     for standing in standings where standing.isComplete {
       completeGroups.insert(standing.series.selection.group)
     }
-    for plan in plans where plan.asksForOthers { judge(plan) }
+    for plan in plans where plan.asksForOthers && plan.concerns(person) { judge(plan) }
     return standings
+  }
+
+  /// True when a dose of the vaccine holds the antigen, at some age at least.
+  func holds(_ antigen: Antigen.Ordinal, in vaccine: Vaccine.Ordinal) -> Bool {
+    holdings[antigen.position][vaccine.position] != nil
+  }
+
+  /// True for a person of whom only the day of birth is known.
+  func isPresumedImmune(to antigen: Antigen.Ordinal, born: Day) -> Bool {
+    schedule.antigens[antigen].immunity.bornBefore.map { born < $0 } ?? false
   }
 
   private func isPresumedImmune(_ person: PersonDoses, _ immunity: PresumedImmunity) -> Bool {

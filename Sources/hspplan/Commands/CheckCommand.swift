@@ -67,11 +67,12 @@ struct CheckCommand: ParsableCommand, Action {
     _ reading: SessionReading, _ path: String, _ order: CheckOrder
   ) throws(UsageError) -> CheckReport {
     guard let scenario = reading.scenario else { return CheckReport(reading: reading, path: path) }
-    let evaluation = RuleEvaluation(scenario)
+    let views = try order.views(of: scenario)
+    let rules = RuleCheck(scenario, on: order.on, until: order.until)
     return CheckReport(
-      reading: reading, path: path, eligibility: evaluation.eligibility,
-      rules: RuleCheck(scenario, evaluation, on: order.on, until: order.until),
-      views: try order.views(of: scenario))
+      reading: reading, path: path,
+      eligibility: rules?.evaluation.eligibility ?? RuleEvaluation(scenario).eligibility, rules: rules,
+      views: views)
   }
 
   /// Writes the rejected rows where they were asked for, and says so beside the data.

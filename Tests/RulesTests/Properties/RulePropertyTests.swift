@@ -104,6 +104,41 @@ import Testing
     }
   }
 
+  @Test func `the order of rule books and of the requirements in each does not matter`() {
+    for seed in Self.seeds {
+      let sketch = RandomRules(seed: seed).sketch
+      let ids = sketch.requirements.map(\.id)
+      let first = Set(ids.prefix(ids.count / 2))
+      func apart(_ reversed: Bool) -> RuleSketch {
+        var apart = sketch
+        apart.requirements = []
+        let books = [true, false].map { isFirst in
+          let own = sketch.requirements.filter { first.contains($0.id) == isFirst }
+          return RuleBook(
+            id: .init(isFirst ? "a" : "z"), version: "1", title: LocalText(french: "Livre", english: nil),
+            requirements: reversed ? own.reversed() : own)
+        }
+        apart.otherBooks = reversed ? books.reversed() : books
+        apart.waivers = sketch.waivers.map {
+          Waiver(
+            bearer: $0.bearer,
+            requirement: .init(
+              book: .init(first.contains($0.requirement.id) ? "a" : "z"), id: $0.requirement.id),
+            span: $0.span, reason: $0.reason, signer: $0.signer)
+        }
+        return apart
+      }
+      #expect(answers(apart(false)) == answers(apart(true)), "seed \(seed)")
+      // Nor does it matter which book asks.
+      let together = answers(sketch).joined().map { $0.map { ($0.key.id, $0.value) } }
+      let asked = answers(apart(false)).joined().map { $0.map { ($0.key.id, $0.value) } }
+      for (one, other) in zip(together, asked) {
+        #expect(
+          Dictionary(uniqueKeysWithValues: one) == Dictionary(uniqueKeysWithValues: other), "seed \(seed)")
+      }
+    }
+  }
+
   /// Where nothing asks for the contrary, a paper that is good in itself can only help.
   @Test func `more evidence makes no answer worse`() {
     for seed in Self.seeds {
@@ -151,6 +186,28 @@ import Testing
         }
         #expect(found.destinations[destination.position].allowed == allowed.count, "seed \(seed)")
       }
+    }
+  }
+
+  @Test(arguments: [-500, -10, 20, 500])
+  func `who may go where is the same whatever day findings are seen from`(_ on: Int) {
+    for seed in Self.seeds {
+      let scenario = RandomRules(seed: seed).sketch.scenario
+      let alone = RuleEvaluation(scenario)
+      let (evaluation, findings) = RuleEvaluation.withFindings(scenario, on: RuleSketch.day(on), until: nil)
+      for student in scenario.students.ordinals {
+        for place in scenario.places.ordinals {
+          for rotation in scenario.needs[student] {
+            #expect(
+              evaluation.eligibility.reasons(student, place, for: rotation)
+                == alone.eligibility.reasons(student, place, for: rotation), "seed \(seed)")
+          }
+        }
+      }
+      let later = alone.findings(on: RuleSketch.day(on), until: nil)
+      #expect(findings.readiness == later.readiness && findings.expiries == later.expiries, "seed \(seed)")
+      #expect(findings.findings.map(\.fixBy) == later.findings.map(\.fixBy), "seed \(seed)")
+      #expect(findings.findings.map(\.reasons) == later.findings.map(\.reasons), "seed \(seed)")
     }
   }
 

@@ -31,6 +31,11 @@ final class SheetRows: TableRows {
       })
   }
 
+  private init(_ other: SheetRows) {
+    (sheet, headerRow, merges, columns) = (other.sheet, other.headerRow, other.merges, other.columns)
+    row = headerRow - 1
+  }
+
   /// How many rows above the header hold anything.
   var titleRows: Int { headerRow }
   /// How many rows below the header hold anything.
@@ -39,6 +44,8 @@ final class SheetRows: TableRows {
   var line: Int { sheet.rows.indices.contains(row) ? Int(sheet.rows[row].line) : 0 }
 
   func restart() { row = headerRow - 1 }
+
+  func again() -> any TableRows { SheetRows(self) }
 
   func next() -> Bool {
     guard row + 1 < sheet.rows.count else { return false }
