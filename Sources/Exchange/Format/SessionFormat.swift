@@ -3,7 +3,8 @@ public enum SessionFormat {
   /// The tables this version reads, in the order people are told of them.
   public static let tables: [TableFormat] = [
     students, courses, enrolments, preferences, availability, pairs, destinations, agencies, closures, blocks,
-    shiftCodes, places, schedule, capacity, preceptors, preceptorShifts, supervision, instructors, travel, pins,
+    shiftCodes, places, schedule, capacity, preceptors, preceptorShifts, supervision, instructors, travel,
+    pins,
     history, evidence, waivers,
   ]
 

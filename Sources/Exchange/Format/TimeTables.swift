@@ -46,7 +46,8 @@ extension SessionFormat {
     [
       .init(.student, studentHeaders, .identifier, "2412345", required: true),
       .init(.other, ["autre"], .identifier, "2412346", required: true),
-      .init(.relation, ["relation"], .choice(ClosedValues.relation.choices), "apart", "séparés", required: true),
+      .init(
+        .relation, ["relation"], .choice(ClosedValues.relation.choices), "apart", "séparés", required: true),
       .init(.same, ["meme"], .choice(ClosedValues.dimension.choices), "site"),
       .init(.rotation, ["rotation"], .identifier, "R1"),
     ])

@@ -22,7 +22,8 @@ extension SessionDraft {
       services: Table(services.ids.map { Service(id: .init($0)) }),
       disciplines: Table(disciplines.ids.map { Discipline(id: .init($0)) }), destinations: destinations,
       blocks: blocks, shiftCodes: shifts,
-      preceptors: preceptorTable(order), places: places, courses: Table(courses.ids.map { Course(id: .init($0)) }),
+      preceptors: preceptorTable(order), places: places,
+      courses: Table(courses.ids.map { Course(id: .init($0)) }),
       rotations: rotationTable.table,
       needs: Grouped(
         order.byStudent(neededRotations) { $0.map { Rotation.Ordinal(rotationTable.order[$0]) }.sorted() }),

@@ -1,4 +1,4 @@
-import PlacementDomain
+public import PlacementDomain
 
 /// A session as people edit it: a folder of tables and settings, or one workbook with a sheet for each.
 public enum SessionFolder {
@@ -114,7 +114,8 @@ private struct ListedReading {
       problems.add(
         InputProblem(
           .ownShiftsMissing, severity: .warning, file: source.name, line: line,
-          columnName: ColumnName.shifts.rawValue, value: ProblemList.shortened(draft.preceptors.id(preceptor))))
+          columnName: ColumnName.shifts.rawValue, value: ProblemList.shortened(draft.preceptors.id(preceptor))
+        ))
     }
   }
 

@@ -28,7 +28,8 @@ extension SessionDraft {
       guard !reader.isRejected, let destination, let block, let shift, let seats else { continue }
       let draft = PlaceDraft(
         destination: destination, block: block, shift: shift, weekdays: weekdays, seats: seats,
-        minimumSeats: minimum, kind: kind, preceptor: preceptor, instructor: instructor, school: school, status: status,
+        minimumSeats: minimum, kind: kind, preceptor: preceptor, instructor: instructor, school: school,
+        status: status,
         opening: opening)
       rows += 1
       checkInstructor(draft, reader)

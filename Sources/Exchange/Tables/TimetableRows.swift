@@ -15,7 +15,8 @@ extension SessionDraft {
       guard let row = places[place] else { continue }
       if let block = blocks[row.block]?.span, !block.contains(shift.day) {
         reader.report(
-          .outsideBlock(start: block.first.description, end: block.last.description), .date, severity: .warning)
+          .outsideBlock(start: block.first.description, end: block.last.description), .date,
+          severity: .warning)
       }
       places[place]!.schedule.append(shift)
     }

@@ -89,12 +89,13 @@ extension ColumnMeaning {
     .init(.places, .reason, "Motif de l’état", "Reason of the status"),
     .init(.places, .hspnetRequest, "Numéro de la demande dans HSPnet", "Number of the request in HSPnet"),
     .init(
-      .places, .parent, "Stage principal dont celui-ci est une partie", "Main place that this one is a part of"),
+      .places, .parent, "Stage principal dont celui-ci est une partie",
+      "Main place that this one is a part of"),
     .init(
       .places, .split,
       "Obligatoire\u{A0}: ses places sont prises à celles du stage principal, et les deux ouvrent ensemble; facultative\u{A0}: "
         + "des places de plus, seulement si le principal est ouvert",
-      "Mandatory: its seats are taken from the main place's, and both open together; optional: more seats, only when "
+      "Mandatory: its seats are taken from the main place’s, and both open together; optional: more seats, only when "
         + "the main place is open"),
     .init(
       .places, .linked,

@@ -13,8 +13,12 @@ extension ColumnMeaning {
     .init(
       .students, .language, "Langues parlées, parties par `;`\u{A0}: fr, en ou autre",
       "Languages spoken, parted by `;`: fr, en or another"),
-    .init(.students, .postalCode, "Code postal du domicile, pour le tableau des trajets", "Postal code of the home, for the table travel"),
-    .init(.students, .lat, "Latitude du domicile, pour l’objectif distance", "Latitude of the home, for the goal travel"),
+    .init(
+      .students, .postalCode, "Code postal du domicile, pour le tableau des trajets",
+      "Postal code of the home, for the table travel"),
+    .init(
+      .students, .lat, "Latitude du domicile, pour l’objectif distance",
+      "Latitude of the home, for the goal travel"),
     .init(.students, .lon, "Longitude du domicile", "Longitude of the home"),
     .init(.students, .car, "A une voiture pour aller en stage", "Has a car to go there with"),
     .init(
@@ -71,7 +75,8 @@ extension ColumnMeaning {
     .init(
       .preceptors, .to, "Dernier jour de cette ligne; vide, toujours", "Last day of this row; blank, always"),
     .init(
-      .preceptors, .shifts, "Suit ses propres quarts (quarts-des-preceptrices), et le stagiaire avec elle ou lui",
+      .preceptors, .shifts,
+      "Suit ses propres quarts (quarts-des-preceptrices), et le stagiaire avec elle ou lui",
       "Works shifts of her or his own (preceptor-shifts), and the student too"),
   ]
 

@@ -26,12 +26,14 @@ struct SettingMeaning: Phrasebook {
       "Most hours a week, Sunday to Saturday, or none"),
     .init(.nights, "Nuits de suite au plus, ou aucune limite", "Most nights in a row, or none"),
     .init(
-      .mostNights, "Nuits au plus dans la session, pour une personne", "Most nights of a student in the session"),
+      .mostNights, "Nuits au plus dans la session, pour une personne",
+      "Most nights of a student in the session"),
     .init(
       .mostWeekends, "Fins de semaine au plus dans la session, pour une personne",
       "Most weekends of a student in the session"),
     .init(
-      .spacing, "Jours libres entre deux rotations d’une personne", "Whole days between two rotations of a student"),
+      .spacing, "Jours libres entre deux rotations d’une personne",
+      "Whole days between two rotations of a student"),
     .init(
       .atLeastOne, "Disciplines dont chaque personne a au moins un stage",
       "Disciplines each student has at least one place of"),
@@ -45,7 +47,8 @@ struct SettingMeaning: Phrasebook {
       .plannedWeight, "Poids d’une affectation planifiée qui change, dans l’objectif stabilité",
       "Weight of a planned assignment that changes, in the goal stability"),
     .init(
-      .toldWeight, "Poids d’une affectation déjà annoncée qui change", "Weight of one already told that changes"),
+      .toldWeight, "Poids d’une affectation déjà annoncée qui change",
+      "Weight of one already told that changes"),
     .init(.goals, "Objectifs, dans l’ordre; tolérance permise", "Goals, in order; with a tolerance or not"),
     .init(.work, "Travail de calcul au plus, en unités", "Most computing work, in units"),
     .init(.time, "Temps de calcul au plus; aucune pour ne pas couper", "Most computing time; off for no cut"),

@@ -52,7 +52,8 @@ extension ColumnMeaning {
       "Destination, service or site whose places are limited together"),
     .init(.capacity, .block, "Ce bloc seulement; vide, tous", "Only this block; blank, all"),
     .init(
-      .capacity, .period, "Ces heures seulement (jour 7 h 30 à 15 h 30, soir, nuit); vide, toutes",
+      .capacity, .period,
+      "Ces heures seulement (jour de 7\u{A0}h\u{A0}30 à 15\u{A0}h\u{A0}30, soir, nuit); vide, toutes",
       "Only these hours (day 07:30–15:30, evening, night); blank, all"),
     .init(
       .capacity, .students, "Stagiaires en même temps, au plus", "Most students at the same time"),

@@ -28,7 +28,8 @@ extension ProblemPhrase {
       fr:
         "{value} suit ses propres quarts, et aucune ligne ne les donne\u{A0}: ceux du stage comptent; ajoutez-les à "
         + "quarts-des-preceptrices",
-      en: "{value} works shifts of her or his own, and no row gives them: those of the place count; add them to "
+      en:
+        "{value} works shifts of her or his own, and no row gives them: those of the place count; add them to "
         + "preceptor-shifts"),
     .ownParent: Bilingual(
       fr: "{value} est ce stage lui-même; donnez le stage dont celui-ci est une partie",
@@ -49,7 +50,8 @@ extension ProblemPhrase {
     .linkedNotCounted: Bilingual(
       fr:
         "la demande de {value} ne compte pas\u{A0}: les stages qui ouvrent avec lui resteront fermés; vérifiez son état",
-      en: "the request of {value} does not count: places that open with it will stay closed; check its status"),
+      en: "the request of {value} does not count: places that open with it will stay closed; check its status"
+    ),
     .instructorsMissing: Bilingual(
       fr:
         "les stages nomment des enseignants, et il n’y a pas de tableau «\u{A0}enseignants\u{A0}»\u{A0}: ces noms ne "
@@ -62,7 +64,8 @@ extension ProblemPhrase {
       fr:
         "aucune distance n’est connue, l’objectif distance ne demande rien; donnez lat et lon aux étudiants et aux "
         + "destinations, ou un tableau de trajets",
-      en: "no distance is known, the goal travel asks for nothing; give lat and lon to students and destinations, or "
+      en:
+        "no distance is known, the goal travel asks for nothing; give lat and lon to students and destinations, or "
         + "a table travel"),
     .homesUnknown: Bilingual(
       fr:
@@ -72,7 +75,9 @@ extension ProblemPhrase {
       fr:
         "{count} {count:destination n’a|destinations n’ont} pas toutes leurs distances\u{A0}: la plus grande connue de la "
         + "personne compte",
-      en: "{count} {count:destination lacks|destinations lack} some distance: the largest known of the student counts"),
+      en:
+        "{count} {count:destination lacks|destinations lack} some distance: the largest known of the student counts"
+    ),
     .integerWithinExpected: Bilingual(
       fr: "{key} doit être un nombre entier de {least} à {most}, ou «\u{A0}aucun\u{A0}»",
       en: "{key} must be a whole number from {least} to {most}, or 'none'"),

@@ -78,7 +78,9 @@ enum TableMeaning: String, Phrasebook {
     case .pins: Bilingual(fr: "Une décision déjà prise", en: "A decision already taken")
     case .history: Bilingual(fr: "Un stage d’une session passée", en: "A placement of a past session")
     case .schedule:
-      Bilingual(fr: "Un quart daté d’un stage qui ne suit pas son bloc et ses jours", en: "A dated shift of a place that does not follow block and days")
+      Bilingual(
+        fr: "Un quart daté d’un stage qui ne suit pas son bloc et ses jours",
+        en: "A dated shift of a place that does not follow block and days")
     case .capacity: Bilingual(fr: "Une limite sur plusieurs stages", en: "A limit over several places")
     case .instructors: Bilingual(fr: "Une personne qui enseigne à des groupes", en: "A teacher of groups")
     case .preceptorShifts: Bilingual(fr: "Un quart que suit une préceptrice", en: "A shift a preceptor works")
