@@ -79,7 +79,7 @@ public enum CheckPhrase: Phrasebook {
     case .lines:
       Bilingual(
         fr:
-          "{n:préceptrice ou précepteur qui suit|préceptrices et précepteurs qui suivent} ses propres quarts",
+          "{n:préceptrice ou précepteur qui suit ses|préceptrices et précepteurs qui suivent leurs} propres quarts",
         en: "{n:preceptor|preceptors} with shifts of their own")
     case .credits:
       Bilingual(
