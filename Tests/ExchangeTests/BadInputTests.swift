@@ -176,7 +176,7 @@ private let badSettings = [
   BadInput("session.yaml", session + "rules: [quebec]\n", "session.yaml:2:9 HSP-I120 error"),
   BadInput(
     "session.yaml", session + "goals: [equty]\n", "session.yaml:2:9 HSP-I026 error",
-    .wordUnknown(choices: Goal.names.choices, suggestions: ["equity", "équité"])),
+    .wordUnknown(choices: Goal.names.choices, suggestions: ["equity"])),
   BadInput("session.yaml", session + "goals: [gredy]\n", "session.yaml:2:9 HSP-I026 error"),
   BadInput(
     "session.yaml", session + "goals: [{greedy: {tolerance: -1}}]\n", "session.yaml:2:30 HSP-I056 error",

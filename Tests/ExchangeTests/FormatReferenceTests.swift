@@ -66,7 +66,7 @@ import Testing
     let service = french ? "Médecine" : "Medicine"
     let discipline = french ? "médecine" : "medicine"
     return [
-      .students: ["2412345", "2412346"].map { [.student: $0] },
+      .students: ["2412345", "2412346"].map { [.student: $0, .postalCode: "H2X 1Y4"] },
       .blocks: ["B1", "B2"].map { [.block: $0, .start: "2026-01-12", .end: "2026-03-06"] },
       .destinations: [
         [.destination: unit, .site: "HSL", .service: service, .discipline: discipline],
@@ -76,6 +76,7 @@ import Testing
         [.place: $0, .destination: unit, .block: "B1", .shift: "D8", .seats: "8"]
       },
       .instructors: [[.instructor: "T1"]],
+      .preceptorShifts: [[.preceptor: "V3", .date: "2026-02-02", .shift: "D8"]],
       .courses: [[.course: "180-B1", .rotation: "R1"]],
       .preceptors: [[.preceptor: "V3", .students: "1"]],
     ]
@@ -130,6 +131,7 @@ import Testing
           guard var rows = supporting[other.name], other.name != table.name else { continue }
           let naming: [TableName] = [.places, .supervision, .preceptorShifts]
           if other.name == .preceptors, !naming.contains(table.name) { rows = [] }
+          if other.name == .preceptorShifts, table.name != .preceptors { rows = [] }
           if !rows.isEmpty {
             files = files.with("\(other.name.rawValue).csv", Self.file(rows, other, french))
           }
@@ -156,11 +158,11 @@ import Testing
         let path = (french ? key.french : key.name.rawValue).split(separator: ".").map(String.init)
         let value = french ? choice.french : choice.english
         var text = path.count == 1 ? "\(path[0]): \(value)\n" : "\(path[0]):\n  \(path[1]): \(value)\n"
+        if key.name == .hoursRequired { text += "  hours: net\n" }
         if path[0] != "session" { text += "session: {code: A26}\n" }
         if path[0] == "session", key.name != .sessionID { text += "  id: A26\n" }
         if key.name == .sessionStart { text += "  end: 2027-01-01\n" }
         if key.name == .sessionEnd { text += "  start: 2026-01-01\n" }
-        if key.name == .hoursRequired { text += "  hours: net\n" }
         let reading = try SessionFiles.small.with("session.yaml", text).with(
           "destinations.csv",
           "destination,site,service,discipline\nHSL-4O,HSL,Med,mental health\nHSL-5E,HSL,Chir,santé mentale\n"

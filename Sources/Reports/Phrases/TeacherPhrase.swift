@@ -7,9 +7,8 @@ enum TeacherPhrase: Phrasebook {
     case .heading: Bilingual(fr: "Enseignement des groupes", en: "Teachers of groups")
     case .all:
       Bilingual(
-        fr:
-          "{n:Le groupe ouvert sans enseignant(e)|Les {n} groupes ouverts sans enseignant(e)} {n:peut|peuvent} en avoir",
-        en: "{n:The open group|All {n} open groups} without a teacher can have one")
+        fr: "Tous les groupes ouverts sans enseignant(e) peuvent en avoir\u{A0}: {n}",
+        en: "All open groups without a teacher can have one: {n}")
     case .most:
       Bilingual(
         fr:
