@@ -56,25 +56,10 @@ struct ContradictionSection {
   }
 
   private func row(_ pin: Pin, _ language: Language) -> [StyledText] {
-    let target = NameOfColumn.target(written(pin.target), language)
+    let target = NameOfColumn.target(scenario.key(of: pin.target), language)
     return [
       StyledText(scenario.students[pin.student].id.text),
       StyledText(pin.rotation.map { scenario.rotations[$0].id.text } ?? ""), StyledText(target),
     ]
-  }
-
-  /// `place:P12`, as a table of pins may write it.
-  private func written(_ target: Target) -> String {
-    switch target {
-    case .place(let it): "place:" + scenario.places[it].id.text
-    case .destination(let it): "destination:" + scenario.destinations[it].id.text
-    case .service(let it): "service:" + scenario.services[it].id.text
-    case .site(let it): "site:" + scenario.sites[it].id.text
-    case .discipline(let it): "discipline:" + scenario.disciplines[it].id.text
-    case .shift(let it): "shift:" + scenario.shiftCodes[it].id.text
-    case .block(let it): "block:" + scenario.blocks[it].id.text
-    case .agency(let it): "agency:" + scenario.agencies[it].id.text
-    case .preceptor(let it): "preceptor:" + scenario.preceptors[it].id.text
-    }
   }
 }
