@@ -93,9 +93,9 @@ extension ColumnMeaning {
       "Main place that this one is a part of"),
     .init(
       .places, .split,
-      "Obligatoire\u{A0}: ses places sont prises à celles du stage principal, et les deux ouvrent ensemble; facultative\u{A0}: "
+      "Obligatoire\u{A0}: ses places sont prises à celles du stage principal, et les deux ouvrent ensemble (son minimum vaut pour ce qui lui reste); facultative\u{A0}: "
         + "des places de plus, seulement si le principal est ouvert",
-      "Mandatory: its seats are taken from the main place’s, and both open together; optional: more seats, only when "
+      "Mandatory: its seats are taken from the main place’s, and both open together (its minimum is about what is left to it); optional: more seats, only when "
         + "the main place is open"),
     .init(
       .places, .linked,

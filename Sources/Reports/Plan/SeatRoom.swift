@@ -21,7 +21,7 @@ struct SeatRoom {
     capacities = Array(repeating: .max, count: count)
     isTeacherBusy = Array(repeating: false, count: count)
     isKeptClosed = Array(repeating: false, count: count)
-    for preceptor in scenario.preceptors.ordinals { look(at: preceptor) }
+    lookAtPreceptors()
     for capacity in scenario.capacities { look(at: capacity) }
     lookAtTeachers()
     for link in scenario.openingLinks { look(at: link) }
@@ -38,19 +38,20 @@ struct SeatRoom {
 
   private func isOpen(_ place: Place.Ordinal) -> Bool { taken[place.position] > 0 }
 
-  private mutating func look(at ordinal: Preceptor.Ordinal) {
-    let preceptor = scenario.preceptors[ordinal]
-    guard preceptor.availability != nil else { return }
-    var stretches: [Moments.Stretch] = []
+  private mutating func lookAtPreceptors() {
+    var stretches = [[Moments.Stretch]](repeating: [], count: scenario.preceptors.count)
     for place in scenario.places.ordinals where scenario.counts(place) {
-      for supervision in scenario.places[place].supervisors where supervision.preceptor == ordinal {
-        stretches += Moments.stretches(of: place, scenario.shifts(of: place, under: supervision))
+      for supervision in scenario.places[place].supervisors {
+        let own = shifts[place.position].filter { supervision.span?.contains($0.day) ?? true }
+        stretches[supervision.preceptor.position] += Moments.stretches(of: place, own)
       }
     }
-    for underWay in Moments.sets(stretches) {
-      guard let limit = underWay.values.compactMap(preceptor.students(on:)).min() else { continue }
-      let left = max(0, limit - underWay.keys.reduce(0) { $0 + taken[$1.position] })
-      for place in underWay.keys { preceptors[place.position] = min(preceptors[place.position], left) }
+    for (preceptor, stretches) in zip(scenario.preceptors, stretches) where preceptor.availability != nil {
+      for underWay in Moments.sets(stretches) {
+        guard let limit = underWay.values.compactMap(preceptor.students(on:)).min() else { continue }
+        let left = max(0, limit - underWay.keys.reduce(0) { $0 + taken[$1.position] })
+        for place in underWay.keys { preceptors[place.position] = min(preceptors[place.position], left) }
+      }
     }
   }
 

@@ -38,11 +38,8 @@ struct TeacherPlan {
     groups = unnamed.map { Group(places: $0.places) }
     var search = TeacherSearch(scenario: scenario, groups: unnamed.map(\.places))
     for set in named {
-      for place in set.places {
-        guard let teacher = scenario.places[place].instructor else { continue }
-        search.occupy(teacher, [place])
-        break
-      }
+      let teacher = set.places.lazy.compactMap { scenario.places[$0].instructor }.first!
+      search.occupy(teacher, set.places.filter { scenario.places[$0].instructor == teacher })
     }
     search.run()
     for position in groups.indices { groups[position].teacher = search.best[position] }
@@ -55,26 +52,26 @@ private struct TeacherSearch {
   private struct Span { let start, end: Int }
 
   private let scenario: Scenario
-  private let spans: [[Span]]
+  /// When each group is under way; groups that have a teacher from the start stand after the others.
+  private var spans: [[Span]]
   /// Who may take each group by days and discipline.
   private let able: [[Instructor.Ordinal]]
   private let order: [Int]
-  /// What each teacher has: the spans of each group.
-  private var held: [[[Span]]]
+  /// For each group, which others are under way at the same time as it.
+  private var overlaps: [[Bool]]
+  /// The groups each teacher has.
+  private var held: [[Int]]
   private var chosen: [Instructor.Ordinal?]
   private(set) var best: [Instructor.Ordinal?]
   private var bestCount = -1
-  private var steps = 0
+  private var work = 0
   private(set) var isComplete = true
 
-  /// Steps after which the best so far is taken.
-  private static let most = 200_000
+  /// Looks at a group after which the best so far is taken.
+  private static let most = 1_000_000
 
   init(scenario: Scenario, groups: [[Place.Ordinal]]) {
     self.scenario = scenario
-    spans = groups.map { places in
-      places.flatMap(scenario.shifts(of:)).map { Span(start: $0.start, end: $0.end) }
-    }
     let able = groups.map { places in
       scenario.instructors.ordinals.filter { TeacherSearch.suits(scenario, $0, places) }
     }
@@ -83,6 +80,19 @@ private struct TeacherSearch {
     held = Array(repeating: [], count: scenario.instructors.count)
     chosen = Array(repeating: nil, count: groups.count)
     best = chosen
+    spans = []
+    overlaps = []
+    for places in groups { add(places) }
+  }
+
+  private mutating func add(_ places: [Place.Ordinal]) {
+    let own = places.flatMap(scenario.shifts(of:)).map { Span(start: $0.start, end: $0.end) }
+    spans.append(own)
+    let met = spans.map { other in
+      own.contains { one in other.contains { one.start < $0.end && $0.start < one.end } }
+    }
+    for position in overlaps.indices { overlaps[position].append(met[position]) }
+    overlaps.append(met)
   }
 
   private static func suits(
@@ -97,29 +107,30 @@ private struct TeacherSearch {
     }
   }
 
+  /// The teacher has these places, one group, from the start.
   mutating func occupy(_ teacher: Instructor.Ordinal, _ places: [Place.Ordinal]) {
-    held[teacher.position].append(
-      places.flatMap(scenario.shifts(of:)).map { Span(start: $0.start, end: $0.end) })
+    add(places)
+    held[teacher.position].append(spans.count - 1)
   }
 
   mutating func run() { look(at: 0, covered: 0) }
 
   private mutating func look(at step: Int, covered: Int) {
     if covered > bestCount { (best, bestCount) = (chosen, covered) }
-    guard step < order.count, bestCount < order.count else { return }
-    let possible = order[step...].count { group in able[group].contains { hasRoom($0, spans[group]) } }
-    guard covered + possible > bestCount else { return }
-    steps += 1
-    guard steps < TeacherSearch.most else {
+    guard step < order.count, bestCount < order.count, isComplete else { return }
+    work += order.count - step
+    guard work < TeacherSearch.most else {
       isComplete = false
       return
     }
+    let possible = order[step...].count { group in able[group].contains { hasRoom($0, group) } }
+    guard covered + possible > bestCount else { return }
     let group = order[step]
     var tried: [Instructor.Ordinal] = []
-    for teacher in able[group] where hasRoom(teacher, spans[group]) {
+    for teacher in able[group] where hasRoom(teacher, group) {
       guard !tried.contains(where: { isSame($0, teacher) }) else { continue }
       tried.append(teacher)
-      held[teacher.position].append(spans[group])
+      held[teacher.position].append(group)
       chosen[group] = teacher
       look(at: step + 1, covered: covered + 1)
       chosen[group] = nil
@@ -135,17 +146,18 @@ private struct TeacherSearch {
       && left.weekdays == right.weekdays && left.disciplines == right.disciplines
   }
 
-  private func hasRoom(_ teacher: Instructor.Ordinal, _ spans: [Span]) -> Bool {
+  private func hasRoom(_ teacher: Instructor.Ordinal, _ group: Int) -> Bool {
     let limit = scenario.instructors[teacher].groups
-    let others = held[teacher.position]
-    guard others.count >= limit else { return true }
+    let met = held[teacher.position].filter { overlaps[group][$0] }
+    guard met.count >= limit else { return true }
+    guard limit > 1 else { return false }
     // The most groups under way at once are so at the start of a span of one of them.
     func underWay(_ minute: Int) -> Int {
-      others.count { group in group.contains { $0.start <= minute && minute < $0.end } }
+      met.count { other in spans[other].contains { $0.start <= minute && minute < $0.end } }
     }
-    return spans.allSatisfy { span in
-      let starts = [span.start] + others.joined().map(\.start).filter { span.start < $0 && $0 < span.end }
-      return starts.allSatisfy { underWay($0) < limit }
+    return spans[group].allSatisfy { span in
+      let starts = met.flatMap { spans[$0] }.map(\.start).filter { span.start < $0 && $0 < span.end }
+      return ([span.start] + starts).allSatisfy { underWay($0) < limit }
     }
   }
 }
