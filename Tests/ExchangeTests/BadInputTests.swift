@@ -32,7 +32,7 @@ private let badTables = [
   BadInput(
     "etudiants.csv", "student\nS1\n", "students.csv:-:- HSP-I007 error", .fileTwice(other: "etudiants.csv")),
   BadInput("preference.csv", wishes, "preference.csv:-:- HSP-I008 warning"),
-  BadInput("pairs.csv", "student,other\nS1,S2\n", "pairs.csv:-:- HSP-I009 warning", .fileNotUsed),
+  BadInput("events.csv", "at,event\n2026-09-01,x\n", "events.csv:-:- HSP-I009 warning", .fileNotUsed),
   BadInput("preferences.csv", "", "preferences.csv:-:- HSP-I015 error", .headerMissing),
   BadInput("preferences.csv", "student,rank\nS1,1\n", "preferences.csv:1:- HSP-I017 error"),
   BadInput(
@@ -125,7 +125,7 @@ private let badTables = [
   BadInput(
     "shift-codes.csv", "code,start,end,periods\nX,8:00,9:00,Z\n", "shift-codes.csv:2:4 HSP-I033 error"),
   BadInput(
-    "courses.csv", "course,rotation,hours\nC1,R1,96\n", "courses.csv:2:3 HSP-I019 notice", .columnNotUsed),
+    "courses.csv", "course,rotation,days\nC1,R1,L\n", "courses.csv:2:3 HSP-I019 notice", .columnNotUsed),
   BadInput("courses.csv", "course,rotation\nC1,R1\nC1,R1\n", "courses.csv:3:2 HSP-I023 error"),
   BadInput("enrolments.csv", "student,course\nS1,C1\n", "courses.csv:-:- HSP-I004 error"),
   BadInput("closures.csv", "target,from,to\nHSL,2026-09-02,2026-09-01\n", "closures.csv:2:3 HSP-I034 error"),
@@ -152,11 +152,31 @@ private let badSettings = [
     "session.yaml", session + "constraints: {rest: soon}\n", "session.yaml:2:21 HSP-I056 error",
     .settingWrong(.hours)),
   BadInput(
-    "session.yaml", session + "constraints: {nights: 2}\n", "session.yaml:2:23 HSP-I057 error",
-    .settingNotSupported),
-  BadInput("session.yaml", session + "constraints: {hours: gross}\n", "session.yaml:2:22 HSP-I057 error"),
+    "session.yaml", session + "constraints: {nights: many}\n", "session.yaml:2:23 HSP-I056 error",
+    .settingWrong(.integerWithin(1...366))),
+  BadInput("session.yaml", session + "constraints: {nights: 0}\n", "session.yaml:2:23 HSP-I056 error"),
+  BadInput("session.yaml", session + "constraints: {spacing: -1}\n", "session.yaml:2:24 HSP-I056 error"),
+  BadInput(
+    "session.yaml", session + "constraints: {most-nights: 1.5}\n", "session.yaml:2:28 HSP-I056 error"),
+  BadInput(
+    "session.yaml", session + "constraints: {fins-de-semaine: 400}\n", "session.yaml:2:32 HSP-I056 error"),
+  BadInput("session.yaml", session + "constraints: {hours: paid}\n", "session.yaml:2:22 HSP-I026 error"),
+  BadInput(
+    "session.yaml", session + "constraints: {hours-required: yes}\n", "session.yaml:2:31 HSP-I055 error",
+    .keyMissing),
+  BadInput(
+    "session.yaml", session + "constraints: {at-least-one: [medicine]}\n",
+    "session.yaml:2:30 HSP-I012 error", .unknownID(.discipline, suggestions: [])),
+  BadInput(
+    "session.yaml", session + "stability: {told: -3}\n", "session.yaml:2:19 HSP-I056 error",
+    .settingWrong(.integerWithin(0...1000))),
+  BadInput(
+    "session.yaml", session + "stability: {tol: 3}\n", "session.yaml:2:13 HSP-I053 error",
+    .keyUnknown(suggestions: ["told"])),
   BadInput("session.yaml", session + "rules: [quebec]\n", "session.yaml:2:9 HSP-I120 error"),
-  BadInput("session.yaml", session + "goals: [equity]\n", "session.yaml:2:9 HSP-I057 error"),
+  BadInput(
+    "session.yaml", session + "goals: [equty]\n", "session.yaml:2:9 HSP-I026 error",
+    .wordUnknown(choices: Goal.names.choices, suggestions: ["equity"])),
   BadInput("session.yaml", session + "goals: [gredy]\n", "session.yaml:2:9 HSP-I026 error"),
   BadInput(
     "session.yaml", session + "goals: [{greedy: {tolerance: -1}}]\n", "session.yaml:2:30 HSP-I056 error",

@@ -66,13 +66,17 @@ import Testing
     let service = french ? "Médecine" : "Medicine"
     let discipline = french ? "médecine" : "medicine"
     return [
-      .students: [[.student: "2412345"]],
+      .students: ["2412345", "2412346"].map { [.student: $0, .postalCode: "H2X 1Y4"] },
       .blocks: ["B1", "B2"].map { [.block: $0, .start: "2026-01-12", .end: "2026-03-06"] },
       .destinations: [
         [.destination: unit, .site: "HSL", .service: service, .discipline: discipline],
         [.destination: "X", .site: "X", .discipline: french ? "chirurgie" : "surgery"],
       ],
-      .places: [[.place: "P1", .destination: unit, .block: "B1", .shift: "D8", .seats: "6"]],
+      .places: ["P1", "P10", "P13"].map {
+        [.place: $0, .destination: unit, .block: "B1", .shift: "D8", .seats: "8"]
+      },
+      .instructors: [[.instructor: "T1"]],
+      .preceptorShifts: [[.preceptor: "V3", .date: "2026-02-02", .shift: "D8"]],
       .courses: [[.course: "180-B1", .rotation: "R1"]],
       .preceptors: [[.preceptor: "V3", .students: "1"]],
     ]
@@ -89,6 +93,17 @@ import Testing
     switch (table.name, column.name) {
     case (.places, .site), (.places, .service): names += [.site, .service, .shift]
     case (.places, .start), (.places, .end): names += [.destination, .start, .end]
+    case (.places, .parent), (.places, .split): names += [.destination, .shift, .parent, .split]
+    case (.places, .instructor): names += [.destination, .shift]
+    case (.schedule, .start), (.schedule, .end), (.preceptorShifts, .start), (.preceptorShifts, .end):
+      names += [.start, .end]
+    case (.schedule, _), (.preceptorShifts, _): names += [.shift]
+    case (.capacity, _): names += [.students]
+    case (.students, .lat), (.students, .lon), (.destinations, .lat), (.destinations, .lon):
+      names += [.lat, .lon]
+    case (.travel, .postalCode): names += [.destination]
+    case (.travel, .site): names += [.student]
+    case (.travel, _): names += [.student, .destination]
     case (.places, _): names += [.destination, .shift]
     case (.history, _): names += [.service]
     case (.agencies, .school): names += [.agreementUntil]
@@ -114,7 +129,9 @@ import Testing
         var files = SessionFiles(["session.yaml": "session: {id: A26}\nrules: [quebec-nursing]\n"])
         for other in SessionFormat.tables {
           guard var rows = supporting[other.name], other.name != table.name else { continue }
-          if other.name == .preceptors, table.name != .places { rows = [] }
+          let naming: [TableName] = [.places, .supervision, .preceptorShifts]
+          if other.name == .preceptors, !naming.contains(table.name) { rows = [] }
+          if other.name == .preceptorShifts, table.name != .preceptors { rows = [] }
           if !rows.isEmpty {
             files = files.with("\(other.name.rawValue).csv", Self.file(rows, other, french))
           }
@@ -141,11 +158,15 @@ import Testing
         let path = (french ? key.french : key.name.rawValue).split(separator: ".").map(String.init)
         let value = french ? choice.french : choice.english
         var text = path.count == 1 ? "\(path[0]): \(value)\n" : "\(path[0]):\n  \(path[1]): \(value)\n"
+        if key.name == .hoursRequired { text += "  hours: net\n" }
         if path[0] != "session" { text += "session: {code: A26}\n" }
         if path[0] == "session", key.name != .sessionID { text += "  id: A26\n" }
         if key.name == .sessionStart { text += "  end: 2027-01-01\n" }
         if key.name == .sessionEnd { text += "  start: 2026-01-01\n" }
-        let reading = try SessionFiles.small.with("session.yaml", text).read()
+        let reading = try SessionFiles.small.with("session.yaml", text).with(
+          "destinations.csv",
+          "destination,site,service,discipline\nHSL-4O,HSL,Med,mental health\nHSL-5E,HSL,Chir,santé mentale\n"
+        ).read()
         #expect(reading.places == [], "\(text)")
       }
     }

@@ -45,7 +45,7 @@ import Testing
     .wishTwice(firstLine: 2, firstRank: 1, rank: 3), .wishTwice(firstLine: 1, firstRank: 1, rank: 3),
     .wishContradicted(firstLine: 2), .rotationNeeded(rotations: ["R1", "R2"]),
     .rotationNotNeeded, .rowsAboutOthers(count: 1), .yamlWrong, .yamlTab, .yamlTooLarge,
-    .keyUnknown(suggestions: ["goals"]), .keyTwice, .keyMissing, .settingNotSupported,
+    .keyUnknown(suggestions: ["goals"]), .keyTwice, .keyMissing,
     .settingWrong(.mapping),
     .settingWrong(.list), .settingWrong(.text), .settingWrong(.date), .settingWrong(.hours),
     .settingWrong(.seconds),
@@ -60,7 +60,12 @@ import Testing
     .ownKindNotAsked(rows: 2), .beforeBirth, .bornTooLate, .expiresBeforeDone, .evidenceTwice(firstLine: 2),
     .evidenceContradicted(firstLine: 2), .vaccineNotKnown(rows: 3),
     .onlyOne(columns: ["student", "destination"]),
-    .maskWrong, .unknownID(.requirement, suggestions: []), .unknownID(.parameter, suggestions: ["$a"]),
+    .maskWrong, .rowTwice(firstLine: 2), .pairWithItself, .pairShareNothing,
+    .outsideBlock(start: "2026-01-01", end: "2026-05-01"), .noShiftThen, .preceptorDisagrees(preceptor: "V1"),
+    .ownShiftsMissing, .ownParent, .parentIsPart, .splitTooLarge(parts: 7, seats: 6), .linkedAlone,
+    .linkedNotCounted, .instructorsMissing, .instructorUnsuited, .distancesMissing, .homesUnknown(count: 1),
+    .unitsUnknown(count: 2), .settingWrong(.integerWithin(0...9)), .unknownID(.instructor, suggestions: []),
+    .unknownID(.requirement, suggestions: []), .unknownID(.parameter, suggestions: ["$a"]),
   ]
 
   @Test func `every kind of problem has a sentence without holes in both languages`() {
@@ -73,7 +78,7 @@ import Testing
         #expect(!text.contains("\u{A0}\u{A0}"))
       }
     }
-    #expect(Set(Self.kinds.map(\.code)).count == 89)
+    #expect(Set(Self.kinds.map(\.code)).count == 105)
   }
 
   @Test func `a problem of a sheet names the cell as spreadsheets do`() {

@@ -26,6 +26,9 @@ public enum ColumnName: String, Sendable, CaseIterable {
   case students, shifts
   // History
   case session, outcome, credit
+  // Time and company
+  case date, note, period, groups, other, relation, same, minutes
+  case atLeast = "at_least"
   // Evidence
   case detail, on, expires, result, issuer, verified
   // Waivers

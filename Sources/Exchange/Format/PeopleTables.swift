@@ -10,9 +10,9 @@ extension SessionFormat {
       .init(.cohort, ["cohorte"], .text, "2024"),
       .init(.school, ["organisme"], .identifier, "CEGEP-LI"),
       .init(.language, ["langue"], .text, "fr"),
-      .init(.postalCode, ["code_postal"], .text, "H2X 1Y4", personal: true, use: .later),
-      .init(.lat, [], .number, "45.5152", "45,5152", personal: true, use: .later),
-      .init(.lon, [], .number, "-73.5610", "-73,5610", personal: true, use: .later),
+      .init(.postalCode, ["code_postal"], .text, "H2X 1Y4", personal: true),
+      .init(.lat, [], .number, "45.5152", "45,5152", personal: true),
+      .init(.lon, [], .number, "-73.5610", "-73,5610", personal: true),
       .init(.car, ["voiture"], .choice(ClosedValues.truth.choices), "yes", "oui"),
       .init(.priority, ["priorite"], .integer, "1"),
       .init(.state, ["etat"], .choice(ClosedValues.student.choices), "withdrawn", "retiré"),
@@ -31,8 +31,8 @@ extension SessionFormat {
       .init(.rotation, ["rotation"], .identifier, "R1", required: true),
       .init(.disciplines, ["disciplines"], .identifiers, "medicine;surgery", "médecine;chirurgie"),
       .init(.blocks, ["blocs"], .identifiers, "B1|B2"),
-      .init(.hours, ["heures"], .number, "96", use: .later),
-      .init(.order, ["ordre"], .integer, "1", use: .later),
+      .init(.hours, ["heures"], .number, "96"),
+      .init(.order, ["ordre"], .integer, "1"),
       .init(.start, ["debut"], .time, "07:30", "7 h 30", use: .later),
       .init(.end, ["fin"], .time, "15:30", "15 h 30", use: .later),
       .init(.days, ["jours"], .weekdays, "Mo Tu We", "L Ma Me", use: .later),
@@ -66,11 +66,11 @@ extension SessionFormat {
     .preceptors,
     [
       .init(.preceptor, ["preceptrice", "precepteur", "superviseur"], .identifier, "V3", required: true),
-      .init(.destination, ["destination"], .identifier, "HSL-4W", "HSL-4O", use: .later),
+      .init(.destination, ["destination"], .identifier, "HSL-4W", "HSL-4O", use: .remark),
       .init(.students, ["etudiants"], .integer, "2", required: true),
       .init(.from, ["du", "de"], .date, "2026-01-12"),
       .init(.to, ["au", "a"], .date, "2026-03-06"),
-      .init(.shifts, ["quarts"], .text, "own", "siens", use: .later),
+      .init(.shifts, ["quarts"], .choice(ClosedValues.ownShifts.choices), "own", "siens"),
     ])
 
   static let pins = TableFormat(
@@ -94,6 +94,6 @@ extension SessionFormat {
       .init(.hours, ["heures"], .number, "96", use: .remark),
       .init(.rank, ["rang"], .integer, "2", use: .remark),
       .init(.outcome, ["resultat"], .text, "passed", "réussi", use: .remark),
-      .init(.credit, ["credit"], .integer, "1", use: .later),
+      .init(.credit, ["credit"], .integer, "1"),
     ])
 }

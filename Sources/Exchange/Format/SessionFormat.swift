@@ -2,8 +2,10 @@
 public enum SessionFormat {
   /// The tables this version reads, in the order people are told of them.
   public static let tables: [TableFormat] = [
-    students, courses, enrolments, preferences, destinations, agencies, closures, blocks, shiftCodes, places,
-    preceptors, pins, history, evidence, waivers,
+    students, courses, enrolments, preferences, availability, pairs, destinations, agencies, closures, blocks,
+    shiftCodes, places, schedule, capacity, preceptors, preceptorShifts, supervision, instructors, travel,
+    pins,
+    history, evidence, waivers,
   ]
 
   /// The table of this name, nil when this version does not read it.

@@ -15,7 +15,15 @@ public enum SettingName: String, Sendable, CaseIterable {
   case rest = "constraints.rest"
   case week = "constraints.week"
   case nights = "constraints.nights"
+  case mostNights = "constraints.most-nights"
+  case mostWeekends = "constraints.most-weekends"
+  case spacing = "constraints.spacing"
+  case atLeastOne = "constraints.at-least-one"
   case hours = "constraints.hours"
+  case hoursRequired = "constraints.hours-required"
+  case stability
+  case plannedWeight = "stability.planned"
+  case toldWeight = "stability.told"
   case goals, limits
   case work = "limits.work"
   case time = "limits.time"
@@ -54,7 +62,7 @@ public struct SettingFormat: Sendable {
   }
 
   /// True for a key that holds a list: in YAML `[a, b]`, in a sheet `a; b` or several rows.
-  var isList: Bool { [.sessionHolidays, .rules, .goals].contains(name) }
+  var isList: Bool { [.sessionHolidays, .rules, .goals, .atLeastOne].contains(name) }
 
   /// What the key is inside of: `constraints` of `constraints.rest`, empty at the top.
   var section: String { name.rawValue.contains(".") ? String(name.rawValue.split(separator: ".")[0]) : "" }
@@ -86,12 +94,25 @@ extension SessionFormat {
       choices: ClosedValues.noRepeat.choices),
     .init(.rest, "contraintes.repos", "12h", "12 h", standard: "11h", "11 h"),
     .init(.week, "contraintes.semaine", "37h30", "37 h 30", standard: "40h", "40 h"),
-    .init(.nights, "contraintes.nuits", "none", "aucune", standard: "none", "aucune"),
-    .init(.hours, "contraintes.heures", "none", "aucune", standard: "none", "aucune"),
+    .init(.nights, "contraintes.nuits", "3", standard: "none", "aucune"),
+    .init(.mostNights, "contraintes.nuits-au-total", "8", standard: "none", "aucune"),
+    .init(.mostWeekends, "contraintes.fins-de-semaine", "2", standard: "none", "aucune"),
+    .init(.spacing, "contraintes.ecart", "7", standard: "none", "aucun"),
+    .init(
+      .atLeastOne, "contraintes.au-moins-un", "[mental health]", "[santé mentale]", standard: "[]"),
+    .init(
+      .hours, "contraintes.heures", "net", "nettes", standard: "none", "aucune",
+      choices: ClosedValues.hours.choices),
+    .init(
+      .hoursRequired, "contraintes.heures-exigees", "yes", "oui", standard: "no", "non",
+      choices: ClosedValues.truth.choices),
     .init(
       .goals, "objectifs", "[greedy, placed, {generous: {tolerance: 2}}]",
       "[premiers-choix, placer, {pires-rangs: {tolerance: 2}}]", standard: "[placed, generous]",
       "[placer, pires-rangs]", choices: Goal.names.choices),
+    .init(.stability, "stabilite", section: true),
+    .init(.plannedWeight, "stabilite.planifiee", "2", standard: "1"),
+    .init(.toldWeight, "stabilite.annoncee", "5", standard: "3"),
     .init(.limits, "limites", section: true),
     .init(.work, "limites.travail", "5000000"),
     .init(.time, "limites.temps", "10 min", standard: "off", "aucune"),

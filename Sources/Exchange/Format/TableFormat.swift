@@ -5,7 +5,7 @@ public enum TableName: String, Sendable, CaseIterable {
   case places, preceptors, pins, history
   case schedule, capacity, instructors
   case preceptorShifts = "preceptor-shifts"
-  case availability, evidence, waivers, pairs, events
+  case availability, evidence, waivers, pairs, events, supervision, travel
 
   /// Its French file name.
   public var french: String {
@@ -26,12 +26,14 @@ public enum TableName: String, Sendable, CaseIterable {
     case .schedule: "horaire"
     case .capacity: "capacite"
     case .instructors: "enseignants"
-    case .preceptorShifts: "quarts-preceptrices"
+    case .preceptorShifts: "quarts-des-preceptrices"
     case .availability: "disponibilites"
     case .evidence: "preuves"
     case .waivers: "derogations"
     case .pairs: "paires"
     case .events: "evenements"
+    case .supervision: "encadrement"
+    case .travel: "trajets"
     }
   }
 

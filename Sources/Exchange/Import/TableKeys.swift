@@ -17,6 +17,14 @@ extension TableFormat {
     case .history: [.student, .session, .destination, .service, .site, .course]
     case .evidence: [.student, .kind, .detail, .on]
     case .waivers: [.student, .destination, .requirement, .from]
+    case .schedule: [.place, .date, .shift, .start]
+    case .preceptorShifts: [.preceptor, .date, .shift, .start]
+    case .supervision: [.place, .preceptor, .from, .to]
+    case .capacity: [.target, .block, .period, .school]
+    case .instructors: [.instructor]
+    case .availability: [.student, .from, .to, .days, .periods]
+    case .pairs: [.student, .other, .same, .rotation]
+    case .travel: [.student, .postalCode, .destination, .site]
     default: columns.filter(\.isRequired).map(\.name)
     }
   }

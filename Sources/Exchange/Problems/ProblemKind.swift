@@ -141,6 +141,46 @@ public enum ProblemKind: Equatable, Sendable {
   /// Rows about people who are not in the table of students.
   case rowsAboutOthers(count: Int)
 
+  // Who goes when, and with whom
+  /// The same row as on that line.
+  case rowTwice(firstLine: Int)
+  /// A pair of one student with himself or herself.
+  case pairWithItself
+  /// Two students of a pair who have no rotation in common.
+  case pairShareNothing
+  /// A dated shift outside of the block of its place.
+  case outsideBlock(start: String, end: String)
+  /// None of the place's shifts is in this span.
+  case noShiftThen
+  /// The place names another preceptor than those who supervise it.
+  case preceptorDisagrees(preceptor: String)
+  /// The preceptor has shifts of her or his own, and no table says which.
+  case ownShiftsMissing
+
+  // What opens with what
+  /// A place that is its own parent.
+  case ownParent
+  /// The parent is itself a part of another place.
+  case parentIsPart
+  /// The mandatory parts of a place take all its seats, or more.
+  case splitTooLarge(parts: Int, seats: Int)
+  /// No other place has this link.
+  case linkedAlone
+  /// The place's request does not count, so that what opens with it cannot open.
+  case linkedNotCounted
+
+  // Teachers and distances
+  /// Places name teachers, and there is no table of them.
+  case instructorsMissing
+  /// The teacher does not teach on these days or this discipline.
+  case instructorUnsuited
+  /// Goal `travel` is asked for, and no distance is known.
+  case distancesMissing
+  /// So many students whose distances are not known: they count nothing.
+  case homesUnknown(count: Int)
+  /// So many destinations to which some distance is not known: the student's largest counts.
+  case unitsUnknown(count: Int)
+
   // Settings
   /// The text breaks the grammar of YAML.
   case yamlWrong
@@ -156,8 +196,6 @@ public enum ProblemKind: Equatable, Sendable {
   case keyMissing
   /// The value has the wrong form.
   case settingWrong(SettingForm)
-  /// A value of the format that this version does not support.
-  case settingNotSupported
 
   // Imports
   /// No mapping has this name; those there are.
@@ -232,6 +270,8 @@ public enum SettingForm: Equatable, Sendable {
   case seconds
   /// A whole number of at least that.
   case integer(least: Int)
+  /// A whole number within bounds.
+  case integerWithin(ClosedRange<Int>)
   /// A text with names of columns in braces.
   case template
   /// A length of time as `12 months - 4 days`.
@@ -300,7 +340,6 @@ extension ProblemKind {
       case .keyTwice: 54
       case .keyMissing: 55
       case .settingWrong: 56
-      case .settingNotSupported: 57
       case .workbookDamaged: 70
       case .workbookTooOld: 71
       case .workbookEncrypted: 72
@@ -343,6 +382,23 @@ extension ProblemKind {
       case .vaccineNotKnown: 138
       case .onlyOne: 139
       case .maskWrong: 140
+      case .rowTwice: 150
+      case .pairWithItself: 151
+      case .pairShareNothing: 152
+      case .outsideBlock: 153
+      case .noShiftThen: 154
+      case .preceptorDisagrees: 155
+      case .ownShiftsMissing: 156
+      case .ownParent: 157
+      case .parentIsPart: 158
+      case .splitTooLarge: 159
+      case .linkedAlone: 160
+      case .linkedNotCounted: 161
+      case .instructorsMissing: 162
+      case .instructorUnsuited: 163
+      case .distancesMissing: 164
+      case .homesUnknown: 165
+      case .unitsUnknown: 166
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

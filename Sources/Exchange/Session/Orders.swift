@@ -3,7 +3,7 @@ import PlacementDomain
 /// The position of each number of each catalog in the byte order of the ids.
 struct Orders {
   let agencies, sites, services, disciplines, destinations, blocks, shifts, preceptors, places, students,
-    courses, terms: [Int32]
+    courses, instructors, terms: [Int32]
   /// The position of each applied rule book among them.
   let books: [Int: Int]
 
@@ -19,6 +19,7 @@ struct Orders {
     places = draft.places.order()
     students = draft.students.order()
     courses = draft.courses.order()
+    instructors = draft.instructors.order()
     terms = draft.terms.order()
     books = draft.books.positions
   }
@@ -61,7 +62,17 @@ struct Orders {
       shift: .init(Int(shifts[row.shift])), weekdays: row.weekdays, seats: row.seats,
       minimumSeats: row.minimumSeats, kind: row.kind,
       preceptor: row.preceptor.map { .init(Int(preceptors[$0])) },
-      school: row.school.map { .init(Int(agencies[$0])) }, status: row.status)
+      school: row.school.map { .init(Int(agencies[$0])) }, status: row.status,
+      schedule: row.schedule.map(shift),
+      supervision: row.supervision.map {
+        Supervision(
+          preceptor: .init(Int(preceptors[$0.preceptor])), span: $0.span, minutes: $0.minutes)
+      },
+      instructor: row.instructor.map { .init(Int(instructors[$0])) })
+  }
+
+  func shift(_ row: DatedDraft) -> DatedShift {
+    DatedShift(day: row.day, shift: .init(Int(shifts[row.shift])))
   }
 
   /// Values given by student number, in student order.

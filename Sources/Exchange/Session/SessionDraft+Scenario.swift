@@ -12,20 +12,18 @@ extension SessionDraft {
       let shifts = table(self.shifts, { ShiftCode(id: .init($0), hours: $1.hours, periods: $1.periods) })
     else { return nil }
     let rotationTable = rotationTable(order)
+    var rules = settings.rules
+    rules.atLeastOne = Set(atLeastOne).map { .init(Int(order.disciplines[$0])) }.sorted()
     return Scenario(
-      session: settings.session, rules: settings.rules, goals: settings.goals, students: students,
+      session: settings.session, rules: rules, goals: settings.goals, students: students,
       agencies: Table(
         (0..<agencies.count).map { Agency(id: .init(agencies.id($0)), name: agencies[$0]?.name) }),
       sites: Table(sites.ids.map { Site(id: .init($0)) }),
       services: Table(services.ids.map { Service(id: .init($0)) }),
       disciplines: Table(disciplines.ids.map { Discipline(id: .init($0)) }), destinations: destinations,
       blocks: blocks, shiftCodes: shifts,
-      preceptors: Table(
-        (0..<preceptors.count).map {
-          Preceptor(
-            id: .init(preceptors.id($0)), availability: preceptors[$0]?.availability.map(SessionDraft.sorted))
-        }),
-      places: places, courses: Table(courses.ids.map { Course(id: .init($0)) }),
+      preceptors: preceptorTable(order), places: places,
+      courses: Table(courses.ids.map { Course(id: .init($0)) }),
       rotations: rotationTable.table,
       needs: Grouped(
         order.byStudent(neededRotations) { $0.map { Rotation.Ordinal(rotationTable.order[$0]) }.sorted() }),
@@ -39,7 +37,10 @@ extension SessionDraft {
               mode: pin.mode)
           })),
       closures: Array(Set(closures.map { Closure(target: order.target($0.target), span: $0.span) })),
-      prerequisites: prerequisites(order))
+      prerequisites: prerequisites(order), instructors: instructorTable(order),
+      capacities: capacityList(order), unavailability: groupedUnavailability(order),
+      pairs: pairList(order, rotationTable.order), openingLinks: openingLinkList(order),
+      travel: distances?.travel(order))
   }
 
   /// What rules are about. Without a rule book nothing of it can matter.
@@ -68,15 +69,6 @@ extension SessionDraft {
           })))
   }
 
-  /// Entries in an order that does not depend on the rows'.
-  private static func sorted(_ entries: [Preceptor.Availability]) -> [Preceptor.Availability] {
-    entries.sorted { left, right in
-      let (one, two) = (left.span, right.span)
-      if one != two { return one == nil || two != nil && one! < two! }
-      return left.students < right.students
-    }
-  }
-
   private func table<Draft, Entity>(
     _ catalog: Catalog<Draft>, _ entity: (String, Draft) -> Entity
   ) -> Table<Entity>? {
@@ -100,7 +92,7 @@ extension SessionDraft {
         Rotation(
           id: .init(ids[number]), course: .init(Int(orders.courses[row.course])),
           disciplines: row.disciplines.map { .init(Int(orders.disciplines[$0])) },
-          blocks: row.blocks.map { .init(Int(orders.blocks[$0])) })
+          blocks: row.blocks.map { .init(Int(orders.blocks[$0])) }, order: row.order, minutes: row.minutes)
       })
     return (table, ids.map { table.ordinal(of: .init($0))?.position ?? 0 })
   }
@@ -138,7 +130,7 @@ extension SessionDraft {
         PastPlacement(
           destination: row.destination.map { .init(Int(orders.destinations[$0])) },
           service: row.service.map { .init(Int(orders.services[$0])) },
-          site: row.site.map { .init(Int(orders.sites[$0])) }))
+          site: row.site.map { .init(Int(orders.sites[$0])) }, credit: row.credit))
     }
     return Grouped(groups)
   }

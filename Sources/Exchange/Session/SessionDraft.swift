@@ -9,6 +9,9 @@ struct StudentDraft {
   var isWithdrawn: Bool
   var details: PersonalDetails
   var traits = Student.Traits()
+  var home: GeographicPoint?
+  /// As it is compared.
+  var postalCode: String?
 }
 
 struct DestinationDraft {
@@ -20,6 +23,7 @@ struct DestinationDraft {
   var conditions = Destination.Conditions()
   /// Numbers of the rule books it asks for.
   var books: [Int] = []
+  var position: GeographicPoint?
 }
 
 struct BlockDraft {
@@ -46,8 +50,12 @@ struct PlaceDraft {
   var minimumSeats: Int
   var kind: Place.Kind?
   var preceptor: Int?
+  var instructor: Int?
   var school: Int?
   var status: RequestStatus?
+  var opening = OpeningDraft()
+  var schedule: [DatedDraft] = []
+  var supervision: [SupervisionDraft] = []
 }
 
 struct RotationDraft {
@@ -55,6 +63,8 @@ struct RotationDraft {
   var name: String
   var disciplines: [Int]
   var blocks: [Int]
+  var order: Int?
+  var minutes: Int?
 }
 
 struct PinDraft {
@@ -85,6 +95,7 @@ struct HistoryDraft {
   var destination: Int?
   var service: Int?
   var site: Int?
+  var credit = 0
 }
 
 /// What has been read of a session so far; things refer to each other by their number in a catalog.
@@ -110,6 +121,26 @@ final class SessionDraft {
   var wishes = WishDrafts()
   var pins: [PinDraft] = []
   var history: [HistoryDraft] = []
+  var instructors = Catalog<InstructorDraft>()
+  /// True once it was said that places name teachers and no table does.
+  var instructorsAreMissing = false
+  var capacities: [CapacityDraft] = []
+  var unavailability: [UnavailabilityDraft] = []
+  var pairs: [PairDraft] = []
+  var openingLinks: [OpeningLinkDraft] = []
+  /// The own shifts of preceptors, by number.
+  var preceptorLines: [Int: [DatedDraft]] = [:]
+  /// The rows of preceptors who follow shifts of their own.
+  var followers: [Int: Int] = [:]
+  var travelTimes = TravelDrafts()
+  /// Distances, where a goal asks for them and some is known.
+  var distances: Distances?
+  /// Numbers of the disciplines everyone has at least one of.
+  var atLeastOne: [Int] = []
+  /// Which requests count, as the settings say.
+  var seatsCounted = SeatsCounted.accepted
+  /// How many students stand for one not yet known.
+  var placeholders = 0
   var closures: [(target: TargetNumber, span: DaySpan)] = []
   var books = AppliedBooks(RuleBookLibrary(files: [], problems: ProblemList()))
   var terms = Catalog<Void>()

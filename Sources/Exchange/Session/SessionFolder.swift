@@ -1,10 +1,13 @@
-import PlacementDomain
+public import PlacementDomain
 
 /// A session as people edit it: a folder of tables and settings, or one workbook with a sheet for each.
 public enum SessionFolder {
   /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the
-  /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves.
-  public static func read(_ path: String, keepsRejects: Bool = false) -> SessionReading {
+  /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves;
+  /// `goals` stand for those of the settings.
+  public static func read(
+    _ path: String, keepsRejects: Bool = false, goals: [GoalRequest]? = nil
+  ) -> SessionReading {
     let problems = ProblemList(keepsAll: keepsRejects)
     let draft = SessionDraft(problems: problems)
     var settings = SessionSettings()
@@ -13,12 +16,14 @@ public enum SessionFolder {
     var books: [RuleBookSummary] = []
     if let listing = SessionListing(path: path, problems: problems) {
       var reading = ListedReading(
-        listing: listing, problems: problems, draft: draft, keepsRejects: keepsRejects)
+        listing: listing, problems: problems, draft: draft, keepsRejects: keepsRejects, goals: goals)
       reading.read()
       (settings, summaries, rejects) = (reading.settings, reading.summaries, reading.rejects)
       books = draft.books.summaries
     }
-    let scenario = problems.hasErrors ? nil : draft.scenario(settings)
+    var effective = settings
+    effective.goals = goals ?? settings.goals
+    let scenario = problems.hasErrors ? nil : draft.scenario(effective)
     var people: [Student.ID: PersonalDetails] = [:]
     for number in 0..<draft.students.count {
       guard let details = draft.students[number]?.details else { continue }
@@ -32,7 +37,7 @@ public enum SessionFolder {
       tables: summaries.sorted { $0.file.precedesInBytes($1.file) },
       rejects: SessionFormat.tables.compactMap { format in rejects.first { $0.table == format.name } },
       settings: settings,
-      placesWithoutStatus: draft.placesWithoutStatus, ruleBooks: books)
+      placesWithoutStatus: draft.placesWithoutStatus, placeholders: draft.placeholders, ruleBooks: books)
   }
 }
 
@@ -42,6 +47,10 @@ private struct ListedReading {
   let problems: ProblemList
   let draft: SessionDraft
   let keepsRejects: Bool
+  let goals: [GoalRequest]?
+  /// Disciplines the settings name, with where they stand.
+  var disciplines: [(name: String, node: SettingNode)] = []
+  var settingsReader: SettingsReader?
   var settings = SessionSettings()
   var summaries: [TableSummary] = []
   var rejects: [RejectedTable] = []
@@ -54,9 +63,17 @@ private struct ListedReading {
     draft.addBuiltInShiftCodes(areAll: shiftsAreKnown)
     table(.blocks, draft.readBlocks)
     table(.destinations, draft.readDestinations)
-    table(.preceptors, draft.readPreceptors)
+    let preceptorsAreKnown = table(.preceptors, draft.readPreceptors)
+    table(.instructors, draft.readInstructors)
     table(.places, draft.readPlaces)
     reportMissingDestinations()
+    table(.schedule, draft.readSchedule)
+    table(.supervision, draft.readSupervision)
+    // Without a table of preceptors, places and their supervision say who there is.
+    if preceptorsAreKnown, draft.places.isClosed { draft.preceptors.isClosed = true }
+    table(.preceptorShifts, draft.readPreceptorShifts)
+    reportMissingShifts()
+    table(.capacity, draft.readCapacity)
     draft.coursesAreKnown = table(.courses, draft.readCourses)
     table(.students, draft.readStudents)
     draft.coursesAreKnown = table(.enrolments, draft.readEnrolments) && draft.coursesAreKnown
@@ -65,11 +82,58 @@ private struct ListedReading {
     }
     table(.history, draft.readHistory)
     table(.preferences, draft.readPreferences)
+    table(.availability, draft.readAvailability)
+    table(.pairs, draft.readPairs)
+    table(.travel, draft.readTravel)
     table(.pins, draft.readPins)
     table(.closures, draft.readClosures)
     draft.books.destinations(draft)
     table(.evidence, draft.readEvidence)
     table(.waivers, draft.readWaivers)
+    resolveDisciplines()
+    if !problems.hasErrors { measureDistances() }
+  }
+
+  /// The disciplines of the settings, once all there are are known.
+  private func resolveDisciplines() {
+    for (name, node) in disciplines {
+      if let number = draft.disciplines.find(name) {
+        draft.atLeastOne.append(number)
+      } else if draft.destinations.isClosed {
+        let near = problems.suggestions.nearest(to: name, among: draft.disciplines.ids)
+        settingsReader?.report(.unknownID(.discipline, suggestions: near), node, .atLeastOne)
+      }
+    }
+  }
+
+  /// Remarks on preceptors who follow shifts of their own that stand nowhere.
+  private func reportMissingShifts() {
+    guard let source = listing.tables[.preceptors] else { return }
+    for (preceptor, line) in draft.followers.sorted(by: { $0.value < $1.value })
+    where draft.preceptorLines[preceptor] == nil {
+      problems.add(
+        InputProblem(
+          .ownShiftsMissing, severity: .warning, file: source.name, line: line,
+          columnName: ColumnName.shifts.rawValue, value: ProblemList.shortened(draft.preceptors.id(preceptor))
+        ))
+    }
+  }
+
+  /// Distances, where a goal asks for them.
+  private func measureDistances() {
+    guard (goals ?? settings.goals).contains(where: { $0.goal == .travel }) else { return }
+    let distances = Distances(draft)
+    let students = listing.tables[.students]?.name ?? ""
+    let units = listing.tables[.destinations]?.name ?? ""
+    func report(_ kind: ProblemKind, _ file: String, _ severity: InputProblem.Severity) {
+      problems.add(InputProblem(kind, severity: severity, file: file))
+    }
+    guard distances.isAnyKnown else { return report(.distancesMissing, students, .warning) }
+    draft.distances = distances
+    if distances.unknownHomes > 0 {
+      report(.homesUnknown(count: distances.unknownHomes), students, .notice)
+    }
+    if distances.unknownUnits > 0 { report(.unitsUnknown(count: distances.unknownUnits), units, .notice) }
   }
 
   private mutating func readSettings() {
@@ -85,6 +149,9 @@ private struct ListedReading {
     var reader = SettingsReader(
       file: source.name, problems: problems, library: draft.books.library)
     settings = reader.read(root)
+    disciplines = reader.disciplines
+    settingsReader = reader
+    draft.seatsCounted = settings.rules.seats
     draft.books.apply(settings.ruleBooks)
     draft.sessionSpan = settings.session.span
   }

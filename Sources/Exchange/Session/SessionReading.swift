@@ -46,6 +46,8 @@ public struct SessionReading: Sendable {
   /// When the table of places has no status column: how many places count as accepted for want of an
   /// answer. Every output has to say so.
   public let placesWithoutStatus: Int?
+  /// How many of the students stand for one not yet known.
+  public let placeholders: Int
   /// The rule books there are, applied or not: the built-in ones, then those of the session by file.
   public let ruleBooks: [RuleBookSummary]
 
@@ -78,8 +80,7 @@ extension InputProblem {
     case .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing, .fileIsNotAFile, .fileUnreadable,
       .sheetMissing:
       .inputMissing
-    case .yamlWrong, .yamlTab, .yamlTooLarge, .keyUnknown, .keyTwice, .keyMissing, .settingWrong,
-      .settingNotSupported:
+    case .yamlWrong, .yamlTab, .yamlTooLarge, .keyUnknown, .keyTwice, .keyMissing, .settingWrong:
       .settingsWrong
     default: isAboutSettings ? .settingsWrong : .inputRejected
     }

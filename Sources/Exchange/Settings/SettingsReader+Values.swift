@@ -10,10 +10,17 @@ extension SettingsReader {
     if let noRepeat = choice(.noRepeat, ClosedValues.noRepeat) { settings.rules.noRepeat = noRepeat }
     settings.rules.restMinutes = minutes(.rest, settings.rules.restMinutes)
     settings.rules.weekMinutes = minutes(.week, settings.rules.weekMinutes)
-    for name in [SettingName.nights, .hours] {
-      guard let node = nodes[name], !isOnly(name, ClosedValues.none) else { continue }
-      report(.settingNotSupported, node, name)
+    settings.rules.nightsInRow = number(.nights, 1...366)
+    settings.rules.mostNights = number(.mostNights, 0...366)
+    settings.rules.mostWeekends = number(.mostWeekends, 0...366)
+    settings.rules.spacingDays = number(.spacing, 0...366)
+    if let hours = choice(.hours, ClosedValues.hours) { settings.rules.hours = hours }
+    settings.rules.requiresHours = choice(.hoursRequired, ClosedValues.truth) ?? false
+    if settings.rules.requiresHours, settings.rules.hours == .none {
+      report(.keyMissing, nodes[.hoursRequired]!, .hours)
     }
+    if let weight = number(.plannedWeight, 0...1000) { settings.rules.stabilityWeights.planned = weight }
+    if let weight = number(.toldWeight, 0...1000) { settings.rules.stabilityWeights.told = weight }
     settings.ruleBooks = ruleBooks(settings.session.span)
     if nodes[.goals] != nil { settings.goals = goals() }
     settings.language = choice(.language, ClosedValues.language)
@@ -79,6 +86,25 @@ extension SettingsReader {
     }
     report(.settingWrong(.hours), node, name)
     return standard
+  }
+
+  /// A whole number, nil for `none`, when absent or wrong.
+  private func number(_ name: SettingName, _ bounds: ClosedRange<Int>) -> Int? {
+    guard nodes[name] != nil, !isOnly(name, ClosedValues.none) else { return nil }
+    guard let text = text(name, .integerWithin(bounds)) else { return nil }
+    if let number = Int(text), bounds.contains(number) { return number }
+    report(.settingWrong(.integerWithin(bounds)), nodes[name]!, name)
+    return nil
+  }
+
+  /// The names of the disciplines everyone has at least one of, and where they stand.
+  var disciplines: [(name: String, node: SettingNode)] {
+    guard let node = nodes[.atLeastOne], !isOnly(.atLeastOne, ClosedValues.none) else { return [] }
+    return (node.scalar == nil ? list(.atLeastOne) : [node]).compactMap { entry in
+      if let name = entry.scalar?.trimmed, !name.isEmpty { return (name, entry) }
+      report(.settingWrong(.text), entry, .atLeastOne)
+      return nil
+    }
   }
 
   private func limits(_ settings: inout SessionSettings) {

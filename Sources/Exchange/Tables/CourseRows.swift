@@ -36,6 +36,8 @@ extension SessionDraft {
       let name = reader.required(.rotation)
       let blocks = reader.list(.blocks).compactMap { number(.blocks, .block, in: \.blocks, reader, id: $0) }
       let disciplines = reader.list(.disciplines).map { discipline($0, reader) }
+      let order = reader.integer(.order, 0...10_000)
+      let minutes = minutes(.hours, most: 10_000, reader)
       guard let course, let name else { continue }
       let full = "\(courses.id(course))/\(name)".plain
       if let first = lines[full] {
@@ -43,7 +45,9 @@ extension SessionDraft {
       } else {
         lines[full] = reader.line
         drafts.add(
-          RotationDraft(course: course, name: name, disciplines: disciplines, blocks: blocks),
+          RotationDraft(
+            course: course, name: name, disciplines: disciplines, blocks: blocks, order: order,
+            minutes: minutes),
           course: courses.id(course))
       }
     }
@@ -51,8 +55,8 @@ extension SessionDraft {
     courses.isClosed = true
   }
 
-  /// A discipline a rotation accepts. One that no destination has is taken, with a warning.
-  private func discipline(_ id: String, _ reader: TableReader) -> Int {
+  /// A discipline a rotation accepts or a teacher teaches. One that no destination has is taken, with a warning.
+  func discipline(_ id: String, _ reader: TableReader) -> Int {
     if let number = disciplines.find(id) { return number }
     if destinations.isClosed {
       reportUnknown(id, .discipline, .disciplines, reader, among: disciplines.ids, severity: .warning)

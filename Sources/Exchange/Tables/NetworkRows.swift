@@ -40,11 +40,13 @@ extension SessionDraft {
       let conditions = Destination.Conditions(
         masks: masks(reader), languages: languages(reader), auditUntil: reader.day(.auditUntil))
       let required = requiredBooks(reader)
+      let position = point(reader)
       guard let number, let site, !reader.isRejected else { continue }
       destinations[number] = DestinationDraft(
         site: site, service: reader.text(.service).map { services.declare($0).number },
         discipline: reader.text(.discipline).map { disciplines.declare($0).number },
-        agency: agency(.agency, reader), conditions: conditions, books: required)
+        agency: agency(.agency, reader), conditions: conditions, books: required,
+        position: position)
     }
     destinations.isClosed = true
   }

@@ -30,11 +30,7 @@ extension SessionDraft {
         if minutes.map({ $0 > 1440 }) ?? true { reader.report(.numberWrong(least: 0, most: 24), .hours) }
         return minutes
       }
-      let periods = reader.text(.periods).flatMap { text -> Periods? in
-        let periods = PeriodsText.parse(text)
-        if periods == nil { reader.report(.periodsWrong, .periods) }
-        return periods
-      }
+      let periods = periods(.periods, reader)
       guard let number, let hours, !reader.isRejected else { continue }
       shifts[number] = ShiftDraft(
         hours: ShiftHours(start: hours.start, end: hours.end, paidMinutes: paid) ?? hours, periods: periods)
@@ -73,9 +69,11 @@ extension SessionDraft {
       let isOnLeave = reader.text(.students).flatMap(ClosedValues.leave.value) != nil
       let students = isOnLeave ? 0 : reader.integer(.students, 0...1000)
       if !isOnLeave, reader.text(.students) == nil { reader.report(.valueMissing, .students) }
+      let hasOwnShifts = reader.choice(.shifts, ClosedValues.ownShifts) != nil
       let hasSpan = reader.text(.from) != nil || reader.text(.to) != nil
       let span = hasSpan ? reader.span(.from, .to, open: always) : nil
       guard let number, let students, !reader.isRejected else { continue }
+      if hasOwnShifts, followers[number] == nil { followers[number] = reader.line }
       preceptors[number] = PreceptorDraft(
         availability: (preceptors[number]?.availability ?? []) + [.init(span: span, students: students)])
     }

@@ -1,7 +1,7 @@
 import PlacementDomain
 
 extension SessionDraft {
-  /// What destinations offer. Needs destinations, blocks, shift codes and preceptors.
+  /// What destinations offer. Needs destinations, blocks, shift codes, preceptors and instructors.
   func readPlaces(_ reader: TableReader) {
     guard reportMissingPlaceColumns(reader) else { return }
     let hasStatus = reader.position(of: .status) != nil
@@ -21,13 +21,18 @@ extension SessionDraft {
       let weekdays = reader.weekdays(.days)
       let kind = reader.choice(.kind, ClosedValues.placeKind)
       let preceptor = self.number(.preceptor, .preceptor, in: \.preceptors, reader)
+      let instructor = placeInstructor(reader)
       let school = agency(.school, reader)
+      let opening = opening(reader)
       let status = hasStatus ? reader.choice(.status, ClosedValues.status) ?? .draft : nil
       guard !reader.isRejected, let destination, let block, let shift, let seats else { continue }
       let draft = PlaceDraft(
         destination: destination, block: block, shift: shift, weekdays: weekdays, seats: seats,
-        minimumSeats: minimum, kind: kind, preceptor: preceptor, school: school, status: status)
+        minimumSeats: minimum, kind: kind, preceptor: preceptor, instructor: instructor, school: school,
+        status: status,
+        opening: opening)
       rows += 1
+      checkInstructor(draft, reader)
       let dates = datesAreOutside(draft)
       if dates == nil { reader.report(.neverRuns, weekdays == nil ? .block : .days, severity: .warning) }
       if dates == true { outside += 1 }
@@ -40,7 +45,17 @@ extension SessionDraft {
         .placesOutsideSession(
           count: outside, start: session.first.description, end: session.last.description))
     }
+    resolveOpenings(reader)
     places.isClosed = true
+  }
+
+  /// The teacher of a group. Without a table of teachers, a name limits nothing.
+  private func placeInstructor(_ reader: TableReader) -> Int? {
+    if instructors.isClosed { return number(.instructor, .instructor, in: \.instructors, reader) }
+    guard !instructorsAreMissing, reader.text(.instructor) != nil else { return nil }
+    instructorsAreMissing = true
+    reader.report(.instructorsMissing, .instructor, severity: .notice)
+    return nil
   }
 
   /// True when the place runs on a day outside of the session; nil when it runs on no day at all.
@@ -78,7 +93,7 @@ extension SessionDraft {
   }
 
   /// The code, or the one that stands for a start and an end.
-  private func placeShift(_ reader: TableReader) -> Int? {
+  func placeShift(_ reader: TableReader) -> Int? {
     let hours = hours(reader)
     guard let code = reader.text(.shift) else {
       guard let hours else {
@@ -114,7 +129,9 @@ extension SessionDraft {
       let rest: [String] = [
         String(30_000 + draft.seats), String(30_000 + draft.minimumSeats), draft.kind?.rawValue ?? "",
         draft.preceptor.map { preceptors.id($0) } ?? "", draft.school.map { agencies.id($0) } ?? "",
-        draft.status?.rawValue ?? "",
+        draft.status?.rawValue ?? "", draft.instructor.map { instructors.id($0) } ?? "",
+        draft.opening.parent ?? "", draft.opening.split?.rawValue ?? "",
+        draft.opening.links.joined(separator: "\u{2}"),
       ]
       groups[base, default: []].append((rest.joined(separator: "\u{1}"), draft))
     }

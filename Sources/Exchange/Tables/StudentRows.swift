@@ -6,16 +6,18 @@ extension SessionDraft {
     while reader.next() {
       let number = declare(.student, .student, in: \.students, reader)
       let priority = reader.integer(.priority, -1000...1000) ?? 0
-      let state = reader.choice(.state, ClosedValues.student) ?? .enrolled
+      let state = reader.choice(.state, ClosedValues.student) ?? .active
       let school = agency(.school, reader)
       let traits = Student.Traits(
         programme: reader.text(.programme), year: reader.text(.year), languages: languages(reader),
         hasCar: reader.choice(.car, ClosedValues.truth), born: birth(reader))
+      let home = point(reader)
       guard let number, !reader.isRejected else { continue }
+      if state == .placeholder { placeholders += 1 }
       students[number] = StudentDraft(
         cohort: reader.text(.cohort), school: school, priority: priority, isWithdrawn: state == .withdrawn,
         details: PersonalDetails(lastName: reader.text(.lastName), firstName: reader.text(.firstName)),
-        traits: traits)
+        traits: traits, home: home, postalCode: reader.text(.postalCode).map(TravelDrafts.postalCode))
     }
     students.isClosed = true
   }
@@ -61,7 +63,8 @@ extension SessionDraft {
     while reader.next() {
       let id = reader.required(.student)
       if reader.text(.session) == nil { reader.report(.valueMissing, .session) }
-      if [.destination, .service, .site].allSatisfy({ reader.text($0) == nil }) {
+      let credit = reader.integer(.credit, -1000...1000) ?? 0
+      if credit == 0, [.destination, .service, .site].allSatisfy({ reader.text($0) == nil }) {
         reader.report(.oneOfMissing(columns: ["destination", "service", "site"]), .destination)
       }
       let destination =
@@ -75,8 +78,10 @@ extension SessionDraft {
         others += 1
         continue
       }
-      guard destination ?? service ?? site != nil else { continue }
-      history.append(HistoryDraft(student: student, destination: destination, service: service, site: site))
+      guard destination ?? service ?? site != nil || credit != 0 else { continue }
+      history.append(
+        HistoryDraft(
+          student: student, destination: destination, service: service, site: site, credit: credit))
     }
     if others > 0, students.isClosed { reader.note(.rowsAboutOthers(count: others)) }
   }

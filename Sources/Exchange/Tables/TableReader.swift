@@ -186,7 +186,7 @@ final class TableReader {
   ) {
     let isHidden =
       value?.isEmpty ?? true || column.flatMap { format[$0]?.isPersonal } ?? false
-      || column == .student && PersonalText.looksLikeName(value ?? "")
+      || (column == .student || column == .other) && PersonalText.looksLikeName(value ?? "")
     problems.add(
       InputProblem(
         kind, severity: severity, file: file, line: line, column: position.map { $0 + 1 },

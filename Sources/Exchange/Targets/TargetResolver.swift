@@ -149,7 +149,9 @@ final class TargetResolver {
     case .shift: place.shift == wanted
     case .block: place.block == wanted
     case .agency: destination?.agency == wanted
-    case .preceptor: place.preceptor == wanted
+    case .preceptor:
+      place.supervision.isEmpty
+        ? place.preceptor == wanted : place.supervision.contains { $0.preceptor == wanted }
     }
   }
 

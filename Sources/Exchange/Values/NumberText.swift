@@ -19,6 +19,12 @@ enum NumberText {
     decimal(text).map { $0 * 1000 + ($0 < 0 ? -$1 : $1) }
   }
 
+  /// Degrees with a decimal comma or point, such as `-73,5610`; nil for anything else.
+  static func degrees(_ text: String) -> Double? {
+    guard decimal(text) != nil else { return nil }
+    return Double(text.replacing(",", with: ".").replacing("\u{2212}", with: "-"))
+  }
+
   /// The whole part, with its sign, and the thousandths, ≥ 0, of a number with a decimal comma or point.
   private static func decimal(_ text: String) -> (Int, Int)? {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("\u{2212}")

@@ -16,6 +16,10 @@ extension SessionFormat {
 public enum ClosedValues {
   /// Whether someone takes part.
   public enum EnrolmentState: Sendable, Equatable { case enrolled, waived, withdrawn }
+  /// Whether someone takes part; a placeholder stands for a student not yet known.
+  public enum StudentState: Sendable, Equatable { case active, placeholder, withdrawn }
+  /// A part of a place opens always with it, or only when it does.
+  public enum Split: String, Sendable, Equatable { case mandatory, optional }
   /// Wanted or to avoid.
   public enum WishSense: Sendable, Equatable { case want, avoid }
   /// The only word of its list.
@@ -50,9 +54,40 @@ public enum ClosedValues {
   ])
 
   /// State of a student.
-  public static let student = Vocabulary<EnrolmentState>([
-    (.enrolled, ["active", "enrolled"], ["actif", "active", "inscrit", "inscrite"]),
+  public static let student = Vocabulary<StudentState>([
+    (.active, ["active", "enrolled"], ["actif", "active", "inscrit", "inscrite"]),
+    (.placeholder, ["placeholder"], ["fictif", "fictive", "étudiant fictif", "étudiante fictive"]),
     (.withdrawn, ["withdrawn"], ["retiré", "retirée"]),
+  ])
+
+  /// Relation of a pair.
+  public static let relation = Vocabulary<Pair.Relation>([
+    (.together, ["together"], ["ensemble"]),
+    (.apart, ["apart"], ["séparés", "séparées"]),
+  ])
+
+  /// What of a pair is compared.
+  public static let dimension = Vocabulary<Pair.Dimension>([
+    (.place, ["place"], ["stage"]),
+    (.destination, ["destination"], ["destination"]),
+    (.site, ["site"], ["site"]),
+    (.block, ["block"], ["bloc"]),
+  ])
+
+  /// How a part of a place opens.
+  public static let split = Vocabulary<Split>([
+    (.mandatory, ["mandatory"], ["obligatoire"]),
+    (.optional, ["optional"], ["facultative", "facultatif"]),
+  ])
+
+  /// A preceptor with shifts of her or his own.
+  public static let ownShifts = Vocabulary<Only>([(.only, ["own"], ["siens", "propres"])])
+
+  /// How hours are compared with those of the rotation.
+  public static let hours = Vocabulary<ScenarioRules.Hours>([
+    (.none, ["none"], ["aucune", "aucun"]),
+    (.gross, ["gross"], ["brutes"]),
+    (.net, ["net"], ["nettes"]),
   ])
 
   /// Sense of a wish.

@@ -59,7 +59,7 @@ public struct CheckReport {
     if let scenario = reading.scenario {
       SessionOverview(
         scenario: scenario, seats: SeatUse(plan: nil, scenario: scenario, eligibility: eligibility),
-        placesWithoutStatus: reading.placesWithoutStatus
+        placesWithoutStatus: reading.placesWithoutStatus, placeholders: reading.placeholders
       ).add(to: &report, language)
     }
     return report
@@ -156,7 +156,7 @@ public struct CheckReport {
       "overview": reading.scenario.map {
         SessionOverview(
           scenario: $0, seats: SeatUse(plan: nil, scenario: $0, eligibility: eligibility),
-          placesWithoutStatus: nil
+          placesWithoutStatus: nil, placeholders: reading.placeholders
         ).json
       } ?? .null,
     ])

@@ -6,6 +6,8 @@ struct SessionOverview {
   /// The seats before anybody is placed.
   let seats: SeatUse
   let placesWithoutStatus: Int?
+  /// How many of the students stand for one not yet known.
+  let placeholders: Int
 
   /// Seats and places of one status.
   private struct Share {
@@ -40,6 +42,20 @@ struct SessionOverview {
       (seats.free, .seatsCounted), (scenario.places.count, .places),
       (scenario.destinations.count, .destinations), (scenario.blocks.count, .blocks),
       (scenario.wishes.values.count, .wishes), (scenario.pins.count, .pins),
+    ] + held.filter { $0.0 > 0 }
+  }
+
+  /// What only some sessions hold.
+  private var held: [(Int, CheckPhrase)] {
+    let places = scenario.places
+    return [
+      (placeholders, .placeholders), (scenario.unavailability.values.count, .absences),
+      (scenario.pairs.count, .pairs), (scenario.capacities.count, .capacities),
+      (scenario.openingLinks.count, .openingLinks), (scenario.instructors.count, .instructors),
+      (places.count { !$0.schedule.isEmpty }, .schedules),
+      (places.count { $0.supervision.count > 1 }, .supervisions),
+      (scenario.preceptors.count { !$0.line.isEmpty }, .lines),
+      (scenario.history.values.count { $0.credit != 0 }, .credits),
     ]
   }
 
@@ -75,6 +91,11 @@ struct SessionOverview {
         }),
       "destinations": .integer(scenario.destinations.count), "blocks": .integer(scenario.blocks.count),
       "wishes": .integer(scenario.wishes.values.count), "pins": .integer(scenario.pins.count),
+      "placeholders": .integer(placeholders),
+      "absences": .integer(scenario.unavailability.values.count), "pairs": .integer(scenario.pairs.count),
+      "capacities": .integer(scenario.capacities.count),
+      "opening-links": .integer(scenario.openingLinks.count),
+      "instructors": .integer(scenario.instructors.count),
       "inputs": .string(scenario.digest()),
       "seats-by-status": .array(
         shares.map { share in

@@ -7,7 +7,7 @@ struct ColumnMeaning: Phrasebook {
   let template: Bilingual
 
   /// Every column of the format.
-  static let allCases: [ColumnMeaning] = people + curriculum + network + offer + rules
+  static let allCases: [ColumnMeaning] = people + curriculum + network + offer + time + sharing + rules
 
   /// The meaning of a column; nil when nobody wrote it yet, which a test looks for.
   static func of(_ column: ColumnName, in table: TableName) -> Bilingual? {

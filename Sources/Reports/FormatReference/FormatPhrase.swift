@@ -37,11 +37,11 @@ enum FormatPhrase: String, Phrasebook {
         fr:
           "Une cible est un nom (stage, destination, service, site, discipline, quart), ou son genre devant le nom "
           + "(`stage:P12`, `site:HSL`), ou le texte «\u{A0}Organisme – Site – Service – Unité\u{A0}», qui doit désigner une seule "
-          + "chose. Les épingles et les fermetures acceptent aussi `bloc:` et `organisme:`.",
+          + "chose. Les épingles et les fermetures acceptent aussi `bloc:`, `organisme:` et `préceptrice:`.",
         en:
           "A target is an id (place, destination, service, site, discipline, shift), or its kind before the id "
           + "(`place:P12`, `site:HSL`), or the text 'Agency – Site – Service – Unit', which must name one thing. Pins and "
-          + "closures also take `block:` and `agency:`.")
+          + "closures also take `block:`, `agency:` and `preceptor:`.")
     case .workbook:
       Bilingual(
         fr:

@@ -13,7 +13,7 @@ extension ColumnMeaning {
       .destinations, .language, "Langues de l’unité, parties par `;`\u{A0}: une suffit",
       "Languages of the unit, parted by `;`: one will do"),
     .init(.destinations, .postalCode, "Code postal", "Postal code"),
-    .init(.destinations, .lat, "Latitude", "Latitude"),
+    .init(.destinations, .lat, "Latitude, pour l’objectif distance", "Latitude, for the goal travel"),
     .init(.destinations, .lon, "Longitude", "Longitude"),
     .init(
       .destinations, .masks,
@@ -79,16 +79,28 @@ extension ColumnMeaning {
       "Opens with at least so many, or not at all"),
     .init(.places, .kind, "Sorte de stage", "Kind of place"),
     .init(.places, .preceptor, "Qui supervise", "Who supervises"),
-    .init(.places, .instructor, "Enseignant(e) du groupe", "Teacher of the group"),
+    .init(
+      .places, .instructor, "Qui enseigne au groupe, du tableau `enseignants`",
+      "Teacher of the group, of the table `instructors`"),
     .init(.places, .school, "Réservé à cette école", "Reserved for this school"),
     .init(
       .places, .status, "État de la demande; sans cette colonne, tout compte",
       "Status of the request; without this column all count"),
     .init(.places, .reason, "Motif de l’état", "Reason of the status"),
     .init(.places, .hspnetRequest, "Numéro de la demande dans HSPnet", "Number of the request in HSPnet"),
-    .init(.places, .parent, "Stage divisé", "Place it was split from"),
-    .init(.places, .split, "Division obligatoire ou facultative", "Mandatory or optional split"),
-    .init(.places, .linked, "Ouvre avec cet autre stage", "Opens with this other place"),
+    .init(
+      .places, .parent, "Stage principal dont celui-ci est une partie",
+      "Main place that this one is a part of"),
+    .init(
+      .places, .split,
+      "Obligatoire\u{A0}: ses places sont prises à celles du stage principal, et les deux ouvrent ensemble (son minimum vaut pour ce qui lui reste); facultative\u{A0}: "
+        + "des places de plus, seulement si le principal est ouvert",
+      "Mandatory: its seats are taken from the main place’s, and both open together (its minimum is about what is left to it); optional: more seats, only when "
+        + "the main place is open"),
+    .init(
+      .places, .linked,
+      "Nom commun à des stages qui ouvrent tous ou pas du tout, ou nom d’un de ces stages",
+      "A name shared by places that open all or not at all, or the name of one of them"),
     .init(.places, .comment, "Commentaire", "Comment"),
     .init(.places, .alert, "Alerte à montrer", "Alert to show"),
   ]

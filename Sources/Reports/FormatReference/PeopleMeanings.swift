@@ -13,13 +13,19 @@ extension ColumnMeaning {
     .init(
       .students, .language, "Langues parlées, parties par `;`\u{A0}: fr, en ou autre",
       "Languages spoken, parted by `;`: fr, en or another"),
-    .init(.students, .postalCode, "Code postal du domicile", "Postal code of the home"),
-    .init(.students, .lat, "Latitude du domicile", "Latitude of the home"),
+    .init(
+      .students, .postalCode, "Code postal du domicile, pour le tableau des trajets",
+      "Postal code of the home, for the table travel"),
+    .init(
+      .students, .lat, "Latitude du domicile, pour l’objectif distance",
+      "Latitude of the home, for the goal travel"),
     .init(.students, .lon, "Longitude du domicile", "Longitude of the home"),
     .init(.students, .car, "A une voiture pour aller en stage", "Has a car to go there with"),
     .init(
       .students, .priority, "Plus haut, placé d’abord; 0 si vide", "Higher is placed first; 0 when blank"),
-    .init(.students, .state, "Participe ou non; vide, participe", "Takes part or not; blank, takes part"),
+    .init(
+      .students, .state, "Participe ou non; vide, participe; fictif, tient la place d’une personne à venir",
+      "Takes part or not; blank, takes part; a placeholder stands for a student not yet known"),
     .init(.students, .email, "Courriel", "E-mail address"),
     .init(.students, .phone, "Téléphone", "Telephone"),
     .init(
@@ -55,7 +61,9 @@ extension ColumnMeaning {
     .init(.history, .hours, "Heures faites", "Hours done"),
     .init(.history, .rank, "Rang du choix reçu", "Rank of the choice received"),
     .init(.history, .outcome, "Résultat", "Outcome"),
-    .init(.history, .credit, "Points d’équité pour cette session", "Equity credit for this session"),
+    .init(
+      .history, .credit, "Ce qui est dû à la personne\u{A0}: retiré de sa charge dans l’objectif équité",
+      "What the student is owed: taken off the burden in the goal equity"),
     .init(.preceptors, .preceptor, "Code, sans nom si possible", "Code, without a name if possible"),
     .init(.preceptors, .destination, "Unité où elle ou il travaille", "Unit where she or he works"),
     .init(
@@ -66,7 +74,10 @@ extension ColumnMeaning {
       "First day of this row; blank, always"),
     .init(
       .preceptors, .to, "Dernier jour de cette ligne; vide, toujours", "Last day of this row; blank, always"),
-    .init(.preceptors, .shifts, "Suit son propre horaire", "Works an own schedule"),
+    .init(
+      .preceptors, .shifts,
+      "Suit ses propres quarts (quarts-des-preceptrices), et le stagiaire avec elle ou lui",
+      "Works shifts of her or his own (preceptor-shifts), and the student too"),
   ]
 
   static let curriculum: [ColumnMeaning] = [
@@ -74,8 +85,13 @@ extension ColumnMeaning {
     .init(.courses, .rotation, "Stage à faire dans ce cours", "Placement to do in this course"),
     .init(.courses, .disciplines, "Disciplines acceptées; vide, toutes", "Disciplines accepted; blank, any"),
     .init(.courses, .blocks, "Blocs possibles; vide, tous", "Blocks it may run in; blank, any"),
-    .init(.courses, .hours, "Heures exigées", "Hours required"),
-    .init(.courses, .order, "Rang de la rotation dans le cours", "Position of the rotation in the course"),
+    .init(
+      .courses, .hours, "Heures exigées, comparées comme le dit `contraintes.heures`",
+      "Hours required, compared as `constraints.hours` says"),
+    .init(
+      .courses, .order,
+      "Tour de la rotation\u{A0}: finit avant que commence une rotation d’un plus grand nombre; vide, libre",
+      "Turn of the rotation: it ends before one of a larger number starts; blank, any"),
     .init(.courses, .start, "Heure de début par défaut des stages", "Default start time of its places"),
     .init(.courses, .end, "Heure de fin par défaut des stages", "Default end time of its places"),
     .init(.courses, .days, "Jours par défaut des stages", "Default days of its places"),

@@ -24,12 +24,31 @@ struct SettingMeaning: Phrasebook {
     .init(
       .week, "Heures par semaine au plus, du dimanche au samedi, ou aucune",
       "Most hours a week, Sunday to Saturday, or none"),
+    .init(.nights, "Nuits de suite au plus, ou aucune limite", "Most nights in a row, or none"),
     .init(
-      .nights, "Nuits de suite au plus; aucune dans cette version",
-      "Most nights in a row; none in this version"),
+      .mostNights, "Nuits au plus dans la session, pour une personne",
+      "Most nights of a student in the session"),
     .init(
-      .hours, "Comparer aux heures exigées; aucune dans cette version",
-      "Compare with required hours; none in this version"),
+      .mostWeekends, "Fins de semaine au plus dans la session, pour une personne",
+      "Most weekends of a student in the session"),
+    .init(
+      .spacing, "Jours libres entre deux rotations d’une personne",
+      "Whole days between two rotations of a student"),
+    .init(
+      .atLeastOne, "Disciplines dont chaque personne a au moins un stage",
+      "Disciplines each student has at least one place of"),
+    .init(
+      .hours, "Comparer les heures prévues à celles de la rotation\u{A0}: toutes, ou sans les jours fériés",
+      "Compare scheduled hours with those of the rotation: all, or without holidays"),
+    .init(
+      .hoursRequired, "Refuser un stage qui a moins d’heures que sa rotation",
+      "Refuse a place with fewer hours than its rotation"),
+    .init(
+      .plannedWeight, "Poids d’une affectation planifiée qui change, dans l’objectif stabilité",
+      "Weight of a planned assignment that changes, in the goal stability"),
+    .init(
+      .toldWeight, "Poids d’une affectation déjà annoncée qui change",
+      "Weight of one already told that changes"),
     .init(.goals, "Objectifs, dans l’ordre; tolérance permise", "Goals, in order; with a tolerance or not"),
     .init(.work, "Travail de calcul au plus, en unités", "Most computing work, in units"),
     .init(.time, "Temps de calcul au plus; aucune pour ne pas couper", "Most computing time; off for no cut"),

@@ -131,9 +131,61 @@ enum ExampleSession {
           .site: "HSL",
         ]
       }
-    case .schedule, .capacity, .instructors, .preceptorShifts, .availability, .evidence, .waivers, .pairs,
-      .events:
-      return []
+    case .schedule, .capacity, .instructors, .preceptorShifts, .supervision, .availability, .pairs, .travel:
+      return sharedRows(table, students, language)
+    case .evidence, .waivers, .events: return []
+    }
+  }
+
+  /// Rows of the tables that say who goes when, with whom and how far.
+  private static func sharedRows(
+    _ table: TableName, _ students: [String], _ language: Language
+  ) -> [[ColumnName: String]] {
+    func either(_ french: String, _ english: String) -> String { language == .fr ? french : english }
+    let unit = either("HSL-4O", "HSL-4W")
+    switch table {
+    case .schedule:
+      return ["2026-11-16", "2026-11-18", "2026-11-23"].map {
+        [.place: "ST3", .date: $0, .shift: either("S8", "E8")]
+      }
+    case .capacity:
+      return [
+        [.target: unit, .block: "B1", .period: either("J", "D"), .students: "3"],
+        [.target: "site:HSL", .groups: "2"],
+        [.target: either("service:Santé mentale", "service:Mental health"), .atLeast: "1"],
+      ]
+    case .instructors:
+      let disciplines = [
+        either("médecine", "medicine"), either("pédiatrie", "paediatrics"),
+        either("santé mentale", "mental health"),
+      ]
+      return zip(["T1", "T2", "T3"], disciplines).map {
+        [.instructor: $0, .days: either("L Ma Me", "Mo Tu We"), .disciplines: $1, .groups: "1"]
+      }
+    case .preceptorShifts:
+      return ["2026-11-16", "2026-11-17", "2026-11-18"].map {
+        [.preceptor: "V2", .date: $0, .shift: either("J8", "D8")]
+      }
+    case .supervision:
+      return [
+        ("2026-11-16", "2026-11-17", "8"), ("2026-11-18", "2026-11-22", "8"),
+        ("2026-11-23", "2026-12-18", "8"),
+      ].map { [.place: "ST3", .preceptor: "V1", .from: $0.0, .to: $0.1, .hours: $0.2] }
+    case .availability:
+      return zip(students, ["2026-10-05", "2026-10-06", "2026-10-07"]).map {
+        [.student: $0, .from: $1, .to: "2026-10-09", .reason: either("voyage", "travelling")]
+      }
+    case .pairs:
+      let pairs = [
+        (0, 1, either("stage", "place"), "R1"), (1, 2, "site", "R2"), (0, 2, either("bloc", "block"), "R3"),
+      ]
+      return pairs.map {
+        [
+          .student: students[$0.0], .other: students[$0.1], .relation: either("ensemble", "together"),
+          .same: $0.2, .rotation: $0.3,
+        ]
+      }
+    default: return students.map { [.student: $0, .site: "HSL", .minutes: "30"] }
     }
   }
 }

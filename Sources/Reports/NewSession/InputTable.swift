@@ -83,7 +83,7 @@ struct InputTable {
     guard column.kind == .identifier else { return (nil, true) }
     if column.name == .shift { return (.words(builtInShifts), true) }
     guard let table = InputTable.owners[column.name], table != format.name else { return (nil, true) }
-    let name: ColumnName = column.name == .school ? .agency : column.name
+    let name = InputTable.ownNames[column.name] ?? column.name
     return (reference(name, of: table), false)
   }
 
@@ -97,7 +97,13 @@ struct InputTable {
   /// Which table names the things of a column.
   private static let owners: [ColumnName: TableName] = [
     .student: .students, .course: .courses, .rotation: .courses, .destination: .destinations,
-    .agency: .agencies, .school: .agencies, .block: .blocks, .preceptor: .preceptors,
+    .agency: .agencies, .school: .agencies, .block: .blocks, .preceptor: .preceptors, .place: .places,
+    .parent: .places, .instructor: .instructors, .other: .students,
+  ]
+
+  /// What those things are called in their own table.
+  private static let ownNames: [ColumnName: ColumnName] = [
+    .school: .agency, .parent: .place, .other: .student,
   ]
 
   private var builtInShifts: [String] {

@@ -3,6 +3,8 @@ public enum CheckPhrase: Phrasebook {
   case title, titleNamed, titleUnknown, noProblem, problems, warnings, remarks, more, moreOfAKind
   case filesHeading, sessionHeading, seatsHeading
   case students, rotations, blocks, destinations, wishes, pins, places, seatsCounted
+  case placeholders, absences, pairs, capacities, openingLinks, instructors, schedules, supervisions, lines
+  case credits
   case status, statusNone, notCounted, ofThem
   case rejectsTitle, rejectsKept, noRejects
 
@@ -44,6 +46,45 @@ public enum CheckPhrase: Phrasebook {
       Bilingual(fr: "{n:destination|destinations}", en: "{n:destination|destinations}")
     case .wishes: Bilingual(fr: "{n:souhait|souhaits}", en: "{n:wish|wishes}")
     case .pins: Bilingual(fr: "{n:épingle|épingles}", en: "{n:pin|pins}")
+    case .placeholders:
+      Bilingual(
+        fr: "{n:étudiant fictif|étudiants fictifs}, qui {n:tient|tiennent} la place d’une personne à venir",
+        en: "{n:placeholder|placeholders} for students not yet known")
+    case .absences:
+      Bilingual(
+        fr: "{n:période où une personne|périodes où des personnes} ne {n:peut|peuvent} pas venir",
+        en: "{n:time|times} when a student cannot come")
+    case .pairs:
+      Bilingual(
+        fr: "{n:paire|paires} à mettre ensemble ou à séparer", en: "{n:pair|pairs} to keep together or apart")
+    case .capacities:
+      Bilingual(
+        fr: "{n:limite|limites} sur une destination, un service ou un site",
+        en: "{n:limit|limits} over a destination, service or site")
+    case .openingLinks:
+      Bilingual(
+        fr: "{n:ensemble|ensembles} de stages qui ouvrent l’un avec l’autre",
+        en: "{n:set|sets} of places that open with one another")
+    case .instructors:
+      Bilingual(
+        fr: "{n:enseignant(e) de groupes|enseignant(e)s de groupes}", en: "{n:teacher|teachers} of groups")
+    case .schedules:
+      Bilingual(
+        fr: "{n:stage|stages} à l’horaire détaillé, quart par quart",
+        en: "{n:place|places} with a schedule of their own")
+    case .supervisions:
+      Bilingual(
+        fr: "{n:stage encadré|stages encadrés} par plus d’une préceptrice",
+        en: "{n:place|places} with several preceptors")
+    case .lines:
+      Bilingual(
+        fr:
+          "{n:préceptrice ou précepteur qui suit ses|préceptrices et précepteurs qui suivent leurs} propres quarts",
+        en: "{n:preceptor|preceptors} with shifts of their own")
+    case .credits:
+      Bilingual(
+        fr: "{n:stage passé qui donne|stages passés qui donnent} un crédit d’équité",
+        en: "past {n:placement|placements} with a credit for equity")
     case .places: Bilingual(fr: "{n:stage demandé|stages demandés}", en: "{n:place|places} requested")
     case .seatsCounted:
       Bilingual(

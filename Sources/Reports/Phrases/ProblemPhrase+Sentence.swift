@@ -153,8 +153,6 @@ extension ProblemPhrase {
     case .keyTwice: say(.keyTwice)
     case .keyMissing: say(.keyMissing)
     case .settingWrong(let form): sentence(for: form, say)
-    case .settingNotSupported where isGoal: say(.goalLater, ["goals": goals])
-    case .settingNotSupported: say(.settingNotSupported)
     case .mappingUnknown(let names, let suggestions):
       say(.mappingUnknown, ["names": .text(quoted(anyOf: words(names)))]) + suggest(suggestions)
     case .tableUnrecognised(let names):
@@ -189,6 +187,25 @@ extension ProblemPhrase {
     case .onlyOne(let columns):
       say(.onlyOne, ["columns": .text(quoted(anyOf: columns.map { NameOfColumn.named($0, language) }))])
     case .maskWrong: say(.maskWrong)
+    case .rowTwice(let line): say(.rowTwice, ["line": .number(line)])
+    case .pairWithItself: say(.pairWithItself)
+    case .pairShareNothing: say(.pairShareNothing)
+    case .outsideBlock(let start, let end): say(.outsideBlock, ["start": .text(start), "end": .text(end)])
+    case .noShiftThen: say(.noShiftThen)
+    case .preceptorDisagrees(let preceptor):
+      say(.preceptorDisagrees, ["preceptor": .text(quoted(preceptor))])
+    case .ownShiftsMissing: say(.ownShiftsMissing)
+    case .ownParent: say(.ownParent)
+    case .parentIsPart: say(.parentIsPart)
+    case .splitTooLarge(let parts, let seats):
+      say(.splitTooLarge, ["parts": .number(parts), "seats": .number(seats)])
+    case .linkedAlone: say(.linkedAlone)
+    case .linkedNotCounted: say(.linkedNotCounted)
+    case .instructorsMissing: say(.instructorsMissing)
+    case .instructorUnsuited: say(.instructorUnsuited)
+    case .distancesMissing: say(.distancesMissing)
+    case .homesUnknown(let count): say(.homesUnknown, ["count": .number(count)])
+    case .unitsUnknown(let count): say(.unitsUnknown, ["count": .number(count)])
     }
   }
 
@@ -203,6 +220,9 @@ extension ProblemPhrase {
     case .hours: say(.hoursExpected, [:])
     case .seconds: say(.secondsExpected, [:])
     case .integer(let least): say(.integerExpected, ["least": .number(least)])
+    case .integerWithin(let bounds):
+      say(
+        .integerWithinExpected, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
     case .template: say(.templateExpected, [:])
     case .calendarSpan: say(.calendarSpanExpected, [:])
     case .yearlyDay: say(.yearlyDayExpected, [:])

@@ -10,12 +10,12 @@ public enum ProblemPhrase: String, Phrasebook {
   case titleRows, cellsMerged, cellError, formulaWithoutValue, cellOutsideTable
   case columnMissing, columnUnknown, columnNear, columnNotUsed, columnTwice
   case valueMissing, oneOfMissing, unknown, unknownHidden, duplicate, duplicateHidden, ambiguous
-  case numberWrong, wordUnknown, goalUnknown, goalLater
+  case numberWrong, wordUnknown, goalUnknown
   case dateWrong, dateAmbiguous, dateOrderMixed, timeWrong, weekdaysWrong, tuesdayOrWednesday, periodsWrong
   case outsideSession, placesOutsideSession, neverRuns
   case endsBeforeStart, endsAtStart, blockTooLong, minimumAboveSeats, hoursDisagree
   case wishTwice, wishTwiceInRow, wishContradicted, rotationNeeded, rotationNotNeeded, rowsAboutOthers
-  case yamlWrong, yamlTab, yamlTooLarge, keyUnknown, keyTwice, keyMissing, settingNotSupported
+  case yamlWrong, yamlTab, yamlTooLarge, keyUnknown, keyTwice, keyMissing
   case mappingExpected, listExpected, textExpected, dateExpected, hoursExpected, secondsExpected,
     integerExpected
   case didYouMean, checkSpelling, checkColumns
@@ -29,13 +29,17 @@ public enum ProblemPhrase: String, Phrasebook {
   case ruleOutsideBook
   case noRuleBookApplied, evidenceKindUnknown, ownKindNotAsked, beforeBirth, bornTooLate, expiresBeforeDone
   case evidenceTwice, evidenceContradicted, vaccineNotKnown, onlyOne, maskWrong
+  case rowTwice, pairWithItself, pairShareNothing, outsideBlock, noShiftThen, preceptorDisagrees
+  case ownShiftsMissing, ownParent, parentIsPart, splitTooLarge, linkedAlone, linkedNotCounted
+  case instructorsMissing, instructorUnsuited, distancesMissing, homesUnknown, unitsUnknown
+  case integerWithinExpected
 
   /// The sentence in both languages.
   public var template: Bilingual {
     ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
       ?? ProblemPhrase.importTemplates[self] ?? ProblemPhrase.vaccineTemplates[self]
-      ?? ProblemPhrase.ruleTemplates[self]
+      ?? ProblemPhrase.ruleTemplates[self] ?? ProblemPhrase.sharingTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 
@@ -150,9 +154,6 @@ public enum ProblemPhrase: String, Phrasebook {
     .goalUnknown: Bilingual(
       fr: "il n’y a pas d’objectif {value}; les objectifs sont {goals}",
       en: "there is no goal {value}; the goals are {goals}"),
-    .goalLater: Bilingual(
-      fr: "cette version ne connaît pas encore l’objectif {value}; retirez-le; les objectifs sont {goals}",
-      en: "this version does not know the goal {value} yet; remove it; the goals are {goals}"),
     .outsideSession: Bilingual(
       fr: "{value} est hors de la session, qui va du {start} au {end}; vérifiez les dates",
       en: "{value} is outside of the session, which is from {start} to {end}; check the dates"),
@@ -248,9 +249,6 @@ public enum ProblemPhrase: String, Phrasebook {
       fr: "la clé ou l’objectif {value} est là deux fois; gardez-en un seul",
       en: "the key or goal {value} stands twice; keep only one"),
     .keyMissing: Bilingual(fr: "il manque la clé {key}; ajoutez-la", en: "the key {key} is missing; add it"),
-    .settingNotSupported: Bilingual(
-      fr: "{key}\u{A0}: cette version ne le permet pas encore; retirez-le, ou écrivez «\u{A0}aucun\u{A0}»",
-      en: "{key}: not supported by this version yet; remove it, or write 'none'"),
     .mappingExpected: Bilingual(
       fr: "{key} doit contenir des clés et leurs valeurs",
       en: "{key} must hold keys and their values"),

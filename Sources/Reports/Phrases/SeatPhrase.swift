@@ -1,6 +1,7 @@
 /// Where seats that are left cannot be used, and why; their number stands before. `{n}` counts places.
 public enum SeatPhrase: Phrasebook {
   case notCounted, closed, reserved, prerequisites, neverRuns, preceptorFull, notOpened
+  case capacityFull, linkedClosed, teacherBusy
 
   /// The words for an obstacle.
   public init(_ obstacle: SeatUse.Obstacle) {
@@ -12,6 +13,9 @@ public enum SeatPhrase: Phrasebook {
     case .neverRuns: self = .neverRuns
     case .preceptorFull: self = .preceptorFull
     case .notOpened: self = .notOpened
+    case .capacityFull: self = .capacityFull
+    case .linkedClosed: self = .linkedClosed
+    case .teacherBusy: self = .teacherBusy
     }
   }
 
@@ -39,6 +43,18 @@ public enum SeatPhrase: Phrasebook {
       Bilingual(
         fr: "dans {n} {n:stage|stages} où la préceptrice ou le précepteur ne peut prendre plus de monde",
         en: "in {n} {n:place whose preceptor|places whose preceptors} can take no more students")
+    case .capacityFull:
+      Bilingual(
+        fr: "dans {n} {n:stage|stages} où une limite de la destination, du service ou du site est atteinte",
+        en: "in {n} {n:place|places} where a limit of the destination, service or site is reached")
+    case .linkedClosed:
+      Bilingual(
+        fr: "dans {n} {n:stage qui n’ouvre|stages qui n’ouvrent} qu’avec un autre, fermé",
+        en: "in {n} {n:place that opens|places that open} only with another, which is closed")
+    case .teacherBusy:
+      Bilingual(
+        fr: "dans {n} {n:groupe|groupes} dont l’enseignant(e) est déjà pris(e)",
+        en: "in {n} {n:group|groups} whose teacher is busy")
     case .notOpened:
       Bilingual(
         fr: "dans {n} {n:groupe qui n’ouvre|groupes qui n’ouvrent} pas, faute de minimum",

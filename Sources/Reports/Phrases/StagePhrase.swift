@@ -2,6 +2,7 @@
 public enum StagePhrase: Phrasebook {
   case placed, placedWithPriority, rank, ranks, unranked, unrankedAndRanks, rankSum, feasible, other
   case travel, stability, openPlaces, burden, load, withoutPlace
+  case heaviest, mostShifts, mostAssignments, spread, share, shareOfRest
   case proved, provedConditional, atMost, atLeast, unbounded
   case implied, tolerance
 
@@ -34,6 +35,15 @@ public enum StagePhrase: Phrasebook {
       Bilingual(
         fr: "écoles dont plus de {share} des rotations sont sans stage",
         en: "schools with more than {share} of rotations without a place")
+    case .heaviest:
+      Bilingual(
+        fr: "charge la plus lourde (rangs, moins le crédit)", en: "heaviest burden (ranks, less the credit)")
+    case .mostShifts:
+      Bilingual(fr: "le plus de nuits et de fins de semaine", en: "most nights and weekends")
+    case .mostAssignments: Bilingual(fr: "le plus d’affectations", en: "most assignments")
+    case .spread: Bilingual(fr: "soit {list}", en: "that is, {list}")
+    case .share: Bilingual(fr: "{n} à {amount}", en: "{n} at {amount}")
+    case .shareOfRest: Bilingual(fr: "{n} à {amount} ou moins", en: "{n} at {amount} or less")
     case .other: Bilingual(fr: "{key}", en: "{key}")
     case .proved: Bilingual(fr: "prouvé", en: "proved")
     case .provedConditional:

@@ -4,7 +4,7 @@ import Exchange
 enum TablePhrase: String, Phrasebook {
   case students, courses, enrolments, preferences, destinations, agencies, closures, blocks, shiftCodes,
     places, preceptors, pins, history, schedule, capacity, instructors, preceptorShifts, availability,
-    evidence, waivers, pairs, events
+    evidence, waivers, pairs, events, supervision, travel
 
   init(_ table: TableName) {
     self = TablePhrase.allCases[TableName.allCases.firstIndex(of: table)!]
@@ -28,12 +28,14 @@ enum TablePhrase: String, Phrasebook {
     case .schedule: Bilingual(fr: "Horaire", en: "Schedule")
     case .capacity: Bilingual(fr: "Capacité", en: "Capacity")
     case .instructors: Bilingual(fr: "Enseignants", en: "Instructors")
-    case .preceptorShifts: Bilingual(fr: "Quarts préceptrices", en: "Preceptor shifts")
+    case .preceptorShifts: Bilingual(fr: "Quarts des préceptrices", en: "Preceptor shifts")
     case .availability: Bilingual(fr: "Disponibilités", en: "Availability")
     case .evidence: Bilingual(fr: "Preuves", en: "Evidence")
     case .waivers: Bilingual(fr: "Dérogations", en: "Waivers")
     case .pairs: Bilingual(fr: "Paires", en: "Pairs")
     case .events: Bilingual(fr: "Événements", en: "Events")
+    case .supervision: Bilingual(fr: "Encadrement", en: "Supervision")
+    case .travel: Bilingual(fr: "Trajets", en: "Travel")
     }
   }
 }
@@ -42,7 +44,7 @@ enum TablePhrase: String, Phrasebook {
 enum TableMeaning: String, Phrasebook {
   case students, courses, enrolments, preferences, destinations, agencies, closures, blocks, shiftCodes,
     places, preceptors, pins, history, schedule, capacity, instructors, preceptorShifts, availability,
-    evidence, waivers, pairs, events
+    evidence, waivers, pairs, events, supervision, travel
 
   init(_ table: TableName) {
     self = TableMeaning.allCases[TableName.allCases.firstIndex(of: table)!]
@@ -76,16 +78,23 @@ enum TableMeaning: String, Phrasebook {
     case .pins: Bilingual(fr: "Une décision déjà prise", en: "A decision already taken")
     case .history: Bilingual(fr: "Un stage d’une session passée", en: "A placement of a past session")
     case .schedule:
-      Bilingual(fr: "Un quart daté d’un stage", en: "A dated shift of a place")
+      Bilingual(
+        fr: "Un quart daté d’un stage qui ne suit pas son bloc et ses jours",
+        en: "A dated shift of a place that does not follow block and days")
     case .capacity: Bilingual(fr: "Une limite sur plusieurs stages", en: "A limit over several places")
     case .instructors: Bilingual(fr: "Une personne qui enseigne à des groupes", en: "A teacher of groups")
-    case .preceptorShifts: Bilingual(fr: "Un quart d’une préceptrice", en: "A shift of a preceptor")
+    case .preceptorShifts: Bilingual(fr: "Un quart que suit une préceptrice", en: "A shift a preceptor works")
     case .availability:
       Bilingual(fr: "Quand une personne ne peut pas", en: "When a student cannot")
     case .evidence: Bilingual(fr: "Une preuve que quelqu’un détient", en: "What a student holds")
     case .waivers: Bilingual(fr: "Une exception à un préalable", en: "An exception to a requirement")
     case .pairs: Bilingual(fr: "Deux personnes, ensemble ou séparées", en: "Two students, together or apart")
     case .events: Bilingual(fr: "Ce qui est vraiment arrivé", en: "What really happened")
+    case .supervision:
+      Bilingual(
+        fr: "Qui encadre un stage et quand, s’il y a plus d’une préceptrice",
+        en: "Who supervises a place and when, if there are several preceptors")
+    case .travel: Bilingual(fr: "Un temps de trajet, en minutes", en: "A travel time, in minutes")
     }
   }
 }

@@ -3,7 +3,7 @@ import Exchange
 /// That nothing of a kind has an id: « aucune destination ».
 public enum ThingPhrase: String, Phrasebook {
   case student, course, rotation, place, destination, service, site, discipline, shift, block, agency,
-    preceptor
+    preceptor, instructor
   case target
   case vaccine, antigen, observation
   case requirement, parameter, ruleBook
@@ -23,6 +23,7 @@ public enum ThingPhrase: String, Phrasebook {
     case .block: Bilingual(fr: "aucun bloc", en: "no block")
     case .agency: Bilingual(fr: "aucun organisme", en: "no agency")
     case .preceptor: Bilingual(fr: "aucune préceptrice", en: "no preceptor")
+    case .instructor: Bilingual(fr: "aucun(e) enseignant(e)", en: "no instructor")
     case .target:
       Bilingual(
         fr: "aucun stage, destination, service, site, discipline ni quart",
@@ -51,6 +52,7 @@ public enum ThingPhrase: String, Phrasebook {
       case .block: .block
       case .agency: .agency
       case .preceptor: .preceptor
+      case .instructor: .instructor
       case .target: .target
       case .vaccine: .vaccine
       case .antigen: .antigen

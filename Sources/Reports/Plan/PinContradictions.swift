@@ -117,7 +117,7 @@ struct PinContradictions {
         true
       case .seatsExceeded(let id, _, _): place.map { scenario.places[$0].id == id } ?? false
       case .preceptorExceeded(let id, _, _, _):
-        place.flatMap { scenario.places[$0].preceptor }.map { scenario.preceptors[$0].id == id } ?? false
+        place.map { scenario.isSupervised($0, by: id) } ?? false
       default: false
       }
     }
@@ -127,8 +127,15 @@ struct PinContradictions {
     switch row {
     case .seats(let id), .minimum(let id): scenario.places[place].id.text == id
     case .preceptor(let id):
-      scenario.places[place].preceptor.map { scenario.preceptors[$0].id.text == id } ?? false
+      scenario.isSupervised(place, by: .init(id))
     }
+  }
+}
+
+extension Scenario {
+  /// True when this preceptor supervises the place on some of its dates.
+  fileprivate func isSupervised(_ place: Place.Ordinal, by id: Preceptor.ID) -> Bool {
+    places[place].supervisors.contains { preceptors[$0.preceptor].id == id }
   }
 }
 

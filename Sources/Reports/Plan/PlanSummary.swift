@@ -56,6 +56,10 @@ public struct PlanSummary {
     SeatsLeft(
       use: SeatUse(plan: plan, scenario: scenario, eligibility: eligibility), scenario: scenario
     ).add(to: &report, language)
+    HoursSection(hours: RotationHours(plan: plan, scenario: scenario), scenario: scenario)
+      .add(to: &report, language)
+    TeacherSection(teachers: TeacherPlan(plan: plan, scenario: scenario), scenario: scenario)
+      .add(to: &report, language)
     UnplacedSection(
       plan: plan, ending: ending, causes: UnplacedCauses(scenario: scenario, eligibility: eligibility)
     ).add(to: &report, language, showsEverybody: showsEverybody)
@@ -128,6 +132,14 @@ public struct PlanSummary {
   func sayNotes(_ report: inout Report, _ language: Language) {
     let pinned = plan.assignments.count(where: \.isPinned)
     if pinned > 0 { report.say(PlanPhrase.pinned.text(language, ["n": .number(pinned)])) }
+    if let changes = KeptChanges(plan: plan, scenario: scenario) {
+      let phrase: PlanPhrase =
+        changes.changed == 0 ? .nothingChanges : changes.told > 0 ? .changesTold : .changes
+      report.say(
+        phrase.text(
+          language,
+          ["n": .number(changes.changed), "kept": .number(changes.kept), "told": .number(changes.told)]))
+    }
     if let count = reading.placesWithoutStatus, count > 0 {
       report.say(NotePhrase.withoutStatus.text(language, ["n": .number(count)]), .warning)
     }

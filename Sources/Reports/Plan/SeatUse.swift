@@ -17,8 +17,14 @@ public struct SeatUse: Hashable, Sendable {
     case neverRuns = "never-runs"
     /// Its preceptor has as many students as may be at the same time.
     case preceptorFull = "preceptor-full"
+    /// A limit over its destination, service or site is reached.
+    case capacityFull = "capacity-full"
     /// A group that did not open for lack of its minimum.
     case notOpened = "not-opened"
+    /// It opens only with another place, which is closed.
+    case linkedClosed = "linked-closed"
+    /// A closed group whose teacher has as many groups as may be at the same time.
+    case teacherBusy = "teacher-busy"
   }
 
   /// The seats of one place.
@@ -50,12 +56,14 @@ public struct SeatUse: Hashable, Sendable {
     for assignment in plan?.assignments ?? [] {
       if let place = scenario.places.ordinal(of: assignment.place) { taken[place.position] += 1 }
     }
-    let room = PreceptorRoom(scenario: scenario, taken: taken)
+    let room = SeatRoom(scenario: scenario, taken: taken)
     let classes = SeatUse.onePerClass(scenario, eligibility)
     places = scenario.places.ordinals.map { place in
       let row = scenario.places[place]
       let left = max(0, row.seats - taken[place.position])
-      let possible = min(left, room.left(at: place))
+      let possible = min(left, room.leftByPreceptors(at: place), room.leftByCapacities(at: place))
+      let full: Obstacle =
+        room.leftByPreceptors(at: place) == possible ? .preceptorFull : .capacityFull
       var obstacle: Obstacle?
       if !scenario.counts(place) {
         obstacle = .notCounted
@@ -64,12 +72,18 @@ public struct SeatUse: Hashable, Sendable {
       } else if scenario.dates(of: place).isEmpty {
         obstacle = .neverRuns
       } else if possible == 0 {
-        obstacle = .preceptorFull
-      } else if plan != nil, row.hasMinimum, taken[place.position] == 0 {
-        obstacle = .notOpened
+        obstacle = full
+      } else if plan != nil, taken[place.position] == 0 {
+        if row.hasMinimum {
+          obstacle = .notOpened
+        } else if room.isKeptClosed(place) {
+          obstacle = .linkedClosed
+        } else if room.isTeacherBusy(at: place) {
+          obstacle = .teacherBusy
+        }
       }
       let free = obstacle == nil ? possible : 0
-      if free < left, obstacle == nil { obstacle = .preceptorFull }
+      if free < left, obstacle == nil { obstacle = full }
       return OfPlace(
         place: place, seats: row.seats, taken: taken[place.position], free: free,
         obstacle: left > 0 ? obstacle : nil)

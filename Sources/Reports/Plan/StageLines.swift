@@ -1,11 +1,13 @@
 import PlacementDomain
 
-/// The stages of a goal as people read them: runs of stages that could only be zero become one line.
+/// The stages of a goal as people read them: runs of stages that could only be zero become one line, and stages
+/// that count who has at least so much become the heaviest amount and how it is spread.
 struct StageLines {
   let language: Language
 
   /// One row a line: what is counted, the value, how sure it is.
   func rows(of stages: [StageResult]) -> [[StyledText]] {
+    if let profile = LevelProfile(stages) { return self.rows(of: stages, profile) }
     var rows: [[StyledText]] = []
     var run: [StageResult] = []
     for stage in stages {
@@ -17,6 +19,38 @@ struct StageLines {
       if StageLines.isPlainZero(stage) { run = [stage] } else { rows.append(row(stage)) }
     }
     return rows + closed(&run)
+  }
+
+  /// The heaviest amount, then how many have each.
+  private func rows(of stages: [StageResult], _ profile: LevelProfile) -> [[StyledText]] {
+    let goal = Goal(rawValue: String(stages[0].key.prefix { $0 != "/" }))
+    let sure = certainty(stages.first { !$0.isProved } ?? stages[0])
+    if goal == .schools {
+      let worst = stages.first { $0.value > 0 } ?? stages[stages.count - 1]
+      return [[StyledText(words(worst)), StyledText(language.written(worst.value), .strong), sure]]
+    }
+    let phrase: StagePhrase =
+      switch goal {
+      case .shifts: .mostShifts
+      case .preceptors: .mostAssignments
+      default: .heaviest
+      }
+    let head = [
+      StyledText(phrase.text(language)), StyledText(language.written(profile.heaviest), .strong), sure,
+    ]
+    guard !profile.counts.isEmpty else { return [head] }
+    let most = 6
+    var parts = profile.counts.prefix(most).map { amount, owners in
+      StagePhrase.share.text(language, ["n": .number(owners), "amount": .number(amount)])
+    }
+    let others = profile.counts.dropFirst(most)
+    if let next = others.first {
+      let owners = others.reduce(0) { $0 + $1.owners }
+      parts.append(
+        StagePhrase.shareOfRest.text(language, ["n": .number(owners), "amount": .number(next.amount)]))
+    }
+    let spread = StagePhrase.spread.text(language, ["list": .text(parts.joined(separator: ", "))])
+    return [head, [StyledText(spread, .faint), StyledText(""), StyledText("")]]
   }
 
   private func closed(_ run: inout [StageResult]) -> [[StyledText]] {

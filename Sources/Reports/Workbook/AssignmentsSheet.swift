@@ -10,7 +10,7 @@ struct AssignmentsSheet {
   /// Columns that nothing stands in are left out: the sheet is printed on one page across.
   init(facts: PlanFacts) {
     self.facts = facts
-    hasPreceptors = facts.placements.contains { facts.scenario.places[$0.place].preceptor != nil }
+    hasPreceptors = facts.placements.contains { !facts.scenario.places[$0.place].supervisors.isEmpty }
     hasPins = facts.placements.contains(where: \.assignment.isPinned)
   }
 
@@ -39,6 +39,15 @@ struct AssignmentsSheet {
       name, OutputTable(columns, rows: facts.placements.map { row($0, language) }), fixedColumns: fixed)
   }
 
+  /// Who supervises; several with what is theirs of the dates.
+  private func supervisors(_ place: Place) -> String? {
+    let names = place.supervisors.map { one in
+      let name = facts.scenario.preceptors[one.preceptor].id.text
+      return one.span.map { "\(name) (\($0))" } ?? name
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
   private func row(_ placement: PlanFacts.Placement, _ language: Language) -> [OutputCell] {
     let assignment = placement.assignment
     let place = facts.scenario.places[placement.place]
@@ -53,7 +62,7 @@ struct AssignmentsSheet {
       .text(AssignmentList.shift(assignment.shift, language)), .text(hours.description),
     ]
     if hasPreceptors {
-      cells.append(.optional(place.preceptor.map { facts.scenario.preceptors[$0].id.text }))
+      cells.append(.optional(supervisors(place)))
     }
     cells.append(assignment.rank.map { .integer($0) } ?? .text(ColumnPhrase.noWish.text(language)))
     if hasPins { cells.append(assignment.isPinned ? .text(WorkbookPhrase.yes.text(language)) : .empty) }

@@ -62,21 +62,20 @@ struct OccupancySheet {
   private func counted() -> [Key: [Int]] {
     let firstDay = 7 * facts.weeks.lowerBound - 4
     var heads: [Key: [Int]] = [:]
-    var byPlace: [Place.Ordinal: (students: Int, dates: [Day])] = [:]
-    for placement in facts.placements {
-      byPlace[placement.place, default: (0, placement.dates)].students += 1
-    }
-    for (ordinal, (students, dates)) in byPlace {
+    let byPlace = facts.placements.reduce(into: [:]) { $0[$1.place, default: 0] += 1 }
+    for (ordinal, students) in byPlace {
       let place = facts.scenario.places[ordinal]
       let destination = facts.destination(of: ordinal)
-      let periods = facts.scenario.shiftCodes[place.shift].periods
+      let shifts = facts.scenario.shifts(of: ordinal)
       let service = facts.service(of: destination)
       let levels = [
         Level(site: destination.site, service: nil, unit: nil),
         Level(site: destination.site, service: service, unit: nil),
         Level(site: destination.site, service: service, unit: place.destination),
       ]
-      for (number, period) in OccupancySheet.periods.enumerated() where periods.contains(period.0) {
+      for (number, period) in OccupancySheet.periods.enumerated() {
+        let dates = Set(shifts.filter { $0.periods.contains(period.0) }.map(\.day))
+        guard !dates.isEmpty else { continue }
         for level in levels {
           let key = Key(level: level, period: number)
           for day in dates {

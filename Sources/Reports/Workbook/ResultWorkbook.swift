@@ -34,6 +34,8 @@ public struct ResultWorkbook {
       OccupancySheet(facts: facts).sheet(language),
       CalendarSheet(facts: facts).sheet(language),
     ]
+    if let hours = HoursSheet(facts: facts) { sheets.append(hours.sheet(language)) }
+    if let teachers = TeachersSheet(facts: facts) { sheets.append(teachers.sheet(language)) }
     if let prerequisites = PrerequisitesSheet(facts: facts, rules: summary.rules) {
       sheets.append(prerequisites.sheet(language))
     }

@@ -22,13 +22,12 @@ struct Planning {
     } catch {
       return error.complain(in: surroundings)
     }
-    let reading = SessionFolder.read(order.folder)
+    let reading = SessionFolder.read(order.folder, goals: order.goals)
     surroundings.language.session = reading.language
-    guard let read = reading.scenario, reading.failure == nil else {
+    guard let scenario = reading.scenario, reading.failure == nil else {
       return reject(reading, in: surroundings)
     }
     surroundings.status(.preparing)
-    let scenario = order.goals.map(read.with(goals:)) ?? read
     let rules = RuleEvaluation(scenario)
     let eligibility = rules.eligibility
     let search = PlanSearch(

@@ -22,19 +22,19 @@ struct Verifying {
       return error.complain(in: surroundings)
     }
     surroundings.status(.reading)
-    let reading = SessionFolder.read(folder)
+    let reading = SessionFolder.read(folder, goals: goals(of: document))
     surroundings.language.session = reading.language
-    guard let read = reading.scenario, reading.failure == nil else {
+    guard let scenario = reading.scenario, reading.failure == nil else {
       surroundings.tell(
         CheckReport(reading: reading, path: folder).problems(surroundings.language.chosen))
       return ExitCode(reading.failure ?? .inputRejected)
     }
     surroundings.status(.verifying)
-    let scenario = goals(of: document).map(read.with(goals:)) ?? read
     let report = PlanVerification.check(
       document: document, scenario: scenario, eligibility: RuleEvaluation(scenario).eligibility)
     let summary = VerificationSummary(
-      verification: report, document: document, hasOtherGoals: scenario.goals != read.goals)
+      verification: report, document: document,
+      hasOtherGoals: scenario.goals != GoalRequest.completed(reading.settings.goals))
     if isJSON {
       surroundings.output.write(summary.json.text)
     } else {
