@@ -3,49 +3,49 @@
 /// Tables are sorted by id and refer to each other by ordinal; order of rows in the files cannot matter.
 public struct Scenario: Sendable {
   /// The term.
-  public let session: Session
+  public internal(set) var session: Session
   /// Settings that can change a plan.
-  public let rules: ScenarioRules
+  public internal(set) var rules: ScenarioRules
   /// Goals in order, completed (`GoalRequest.completed`).
-  public let goals: [GoalRequest]
+  public internal(set) var goals: [GoalRequest]
   /// People to place.
-  public let students: Table<Student>
+  public internal(set) var students: Table<Student>
   /// Schools and establishments.
-  public let agencies: Table<Agency>
+  public internal(set) var agencies: Table<Agency>
   /// Buildings.
-  public let sites: Table<Site>
+  public internal(set) var sites: Table<Site>
   /// Kinds of unit.
-  public let services: Table<Service>
+  public internal(set) var services: Table<Service>
   /// Kinds of nursing.
-  public let disciplines: Table<Discipline>
+  public internal(set) var disciplines: Table<Discipline>
   /// Units.
-  public let destinations: Table<Destination>
+  public internal(set) var destinations: Table<Destination>
   /// Dated spans.
-  public let blocks: Table<Block>
+  public internal(set) var blocks: Table<Block>
   /// Working patterns, built-in ones included.
-  public let shiftCodes: Table<ShiftCode>
+  public internal(set) var shiftCodes: Table<ShiftCode>
   /// Supervisors.
-  public let preceptors: Table<Preceptor>
+  public internal(set) var preceptors: Table<Preceptor>
   /// Every place of the files, whatever its status (`counts`).
-  public let places: Table<Place>
+  public internal(set) var places: Table<Place>
   /// Courses.
-  public let courses: Table<Course>
+  public internal(set) var courses: Table<Course>
   /// Rotations; exactly one, with an empty id, when the session has no courses.
-  public let rotations: Table<Rotation>
+  public internal(set) var rotations: Table<Rotation>
   /// The rotations each student must do, sorted: those of the courses he or she is enrolled in.
-  public let needs: Grouped<Student, Rotation.Ordinal>
+  public internal(set) var needs: Grouped<Student, Rotation.Ordinal>
   /// The wishes of each student, in an order that does not depend on the files'.
-  public let wishes: Grouped<Student, Wish>
+  public internal(set) var wishes: Grouped<Student, Wish>
   /// Earlier placements of each student.
-  public let history: Grouped<Student, PastPlacement>
+  public internal(set) var history: Grouped<Student, PastPlacement>
   /// Decisions already taken, sorted.
-  public let pins: [Pin]
+  public internal(set) var pins: [Pin]
   /// Spans without placements, sorted.
-  public let closures: [Closure]
+  public internal(set) var closures: [Closure]
   /// What rules are about; empty where a session has none.
-  public let prerequisites: Prerequisites
+  public internal(set) var prerequisites: Prerequisites
   /// The largest rank of all wishes, 0 when there are none ("w" of the model).
-  public let worstRank: Int
+  public internal(set) var worstRank: Int
 
   /// A scenario of consistent parts: every ordinal lies in its table. `wishes`, `history`, `pins` and
   /// `closures` may come in any order.
@@ -60,11 +60,9 @@ public struct Scenario: Sendable {
     wishes: Grouped<Student, Wish>, history: Grouped<Student, PastPlacement>, pins: [Pin] = [],
     closures: [Closure] = [], prerequisites: Prerequisites? = nil
   ) {
-    precondition(needs.count == students.count && wishes.count == students.count)
-    precondition(history.count == students.count)
     self.session = session
     self.rules = rules
-    self.goals = GoalRequest.completed(goals)
+    self.goals = goals
     self.students = students
     self.agencies = agencies
     self.sites = sites
@@ -78,25 +76,33 @@ public struct Scenario: Sendable {
     self.courses = courses
     self.rotations = rotations
     self.needs = needs
-    self.wishes = wishes.sortedWithin { $0.canonicalKey < $1.canonicalKey }
-    self.history = history.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
-    self.pins = pins.sorted { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
-    self.closures = closures.sorted {
-      ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span)
-    }
+    self.wishes = wishes
+    self.history = history
+    self.pins = pins
+    self.closures = closures
     self.prerequisites = prerequisites ?? Prerequisites(students: students.count)
-    precondition(self.prerequisites.evidence.count == students.count)
+    worstRank = 0
+    settle()
+  }
+
+  /// Puts in order what comes in any order, and takes anew what follows from the rest: the end of `init` and of
+  /// every change.
+  mutating func settle() {
+    precondition(needs.count == students.count && wishes.count == students.count)
+    precondition(history.count == students.count && prerequisites.evidence.count == students.count)
+    goals = GoalRequest.completed(goals)
+    wishes = wishes.sortedWithin { $0.canonicalKey < $1.canonicalKey }
+    history = history.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    pins.sort { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    closures.sort { ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span) }
     worstRank = wishes.values.reduce(0) { max($0, $1.rank ?? 0) }
   }
 
   /// The same scenario with other goals.
   public func with(goals: [GoalRequest]) -> Scenario {
-    Scenario(
-      session: session, rules: rules, goals: goals, students: students, agencies: agencies, sites: sites,
-      services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
-      shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses,
-      rotations: rotations, needs: needs, wishes: wishes, history: history, pins: pins,
-      closures: closures, prerequisites: prerequisites)
+    var copy = self
+    copy.goals = GoalRequest.completed(goals)
+    return copy
   }
 
   /// True when the place's request has a status that counts as seats.
