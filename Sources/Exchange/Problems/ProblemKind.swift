@@ -1,3 +1,5 @@
+public import PlacementDomain
+
 /// What is wrong in the inputs, with all a sentence needs. Each has a code that never changes.
 public enum ProblemKind: Equatable, Sendable {
   // The folder and its files
@@ -214,6 +216,14 @@ public enum ProblemKind: Equatable, Sendable {
   case onlyOne(columns: [String])
   /// No model of mask.
   case maskWrong
+
+  // What-ifs
+  /// The file of a what-if is not there.
+  case whatIfMissing
+  /// An entry of a list of changes is no change, or more than one.
+  case oneChangeNeeded
+  /// A change that cannot be made to the session.
+  case changeImpossible(ScenarioChangeError)
 }
 
 /// What a setting has to look like.
@@ -343,6 +353,9 @@ extension ProblemKind {
       case .vaccineNotKnown: 138
       case .onlyOne: 139
       case .maskWrong: 140
+      case .whatIfMissing: 150
+      case .oneChangeNeeded: 151
+      case .changeImpossible: 152
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }
