@@ -14,6 +14,6 @@ public enum Catalogue {
     SolverPhrase.self, StagePhrase.self, TableMeaning.self, TablePhrase.self, ThingPhrase.self,
     UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
-    WorkbookPhrase.self,
+    WorkbookPhrase.self, WhatIfPhrase.self, DiffPhrase.self, WhatIfKeyMeaning.self, WhatIfPagePhrase.self,
   ]
 }

@@ -189,6 +189,10 @@ extension ProblemPhrase {
     case .onlyOne(let columns):
       say(.onlyOne, ["columns": .text(quoted(anyOf: columns.map { NameOfColumn.named($0, language) }))])
     case .maskWrong: say(.maskWrong)
+    case .whatIfMissing: say(.whatIfMissing)
+    case .oneChangeNeeded: say(.oneChangeNeeded)
+    case .changeImpossible(let reason):
+      say(.changeImpossible, ["cause": .text(WhatIfPhrase.sentence(for: reason, language))])
     }
   }
 

@@ -29,13 +29,14 @@ public enum ProblemPhrase: String, Phrasebook {
   case ruleOutsideBook
   case noRuleBookApplied, evidenceKindUnknown, ownKindNotAsked, beforeBirth, bornTooLate, expiresBeforeDone
   case evidenceTwice, evidenceContradicted, vaccineNotKnown, onlyOne, maskWrong
+  case whatIfMissing, oneChangeNeeded, changeImpossible
 
   /// The sentence in both languages.
   public var template: Bilingual {
     ProblemPhrase.fileTemplates[self] ?? ProblemPhrase.workbookTemplates[self]
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
       ?? ProblemPhrase.importTemplates[self] ?? ProblemPhrase.vaccineTemplates[self]
-      ?? ProblemPhrase.ruleTemplates[self]
+      ?? ProblemPhrase.ruleTemplates[self] ?? ProblemPhrase.whatIfTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 
