@@ -9,7 +9,7 @@ extension Language {
   }
 
   /// A number given in hundredths, without zeros at its end: « 2 », « 0,5 », « 1,25 ».
-  func written(hundredths: Int) -> String {
+  func decimal(hundredths: Int) -> String {
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let decimals = rest == 0 ? "" : rest % 10 == 0 ? "\(rest / 10)" : (rest < 10 ? "0" : "") + "\(rest)"
     let text = written(Int(clamping: whole)) + (rest == 0 ? "" : (self == .fr ? "," : ".") + decimals)

@@ -147,8 +147,8 @@ extension PlanComparison {
     report.say(DiffPhrase.pricesUnit.text(language, ["stage": stage]), .faint, indent: 1)
     let rows = prices.changes.map { change in
       [
-        StyledText(change.place.text), StyledText(language.written(hundredths: change.before.hundredths)),
-        StyledText("→"), StyledText(language.written(hundredths: change.after.hundredths)),
+        StyledText(change.place.text), StyledText(language.decimal(hundredths: change.before.hundredths)),
+        StyledText("→"), StyledText(language.decimal(hundredths: change.after.hundredths)),
       ]
     }
     report.add(
