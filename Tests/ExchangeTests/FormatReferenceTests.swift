@@ -81,7 +81,8 @@ import Testing
       """,
       "preferences.csv": "student,rank,target\n2412345,1,HSL-4O\n",
     ])
-    let reading = try session.with("a.yml", nil).with("what-if/a.yaml", example).read(whatIf: "what-if/a.yaml")
+    let reading = try session.with("a.yml", nil).with("what-if/a.yaml", example).read(
+      whatIf: "what-if/a.yaml")
     #expect(reading.problems == [], "\(reading.problems)")
     #expect(Set(reading.whatIf?.changes.map(\.kind) ?? []) == Set(ScenarioChange.Kind.allCases))
   }

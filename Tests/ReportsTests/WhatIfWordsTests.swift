@@ -41,7 +41,9 @@ import Testing
   ]
 
   @Test(arguments: sentences)
-  func `a change is a sentence in both languages`(_ change: ScenarioChange, _ french: String, _ english: String) {
+  func `a change is a sentence in both languages`(
+    _ change: ScenarioChange, _ french: String, _ english: String
+  ) {
     for (language, words) in [(Language.fr, french), (.en, english)] {
       let said = WhatIfPhrase.sentence(for: change, language)
       #expect(said.replacing("\u{A0}", with: " ") == words)

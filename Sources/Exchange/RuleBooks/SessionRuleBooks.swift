@@ -13,7 +13,8 @@ public struct SessionRuleBooks: RuleBookShelf {
     guard let family = families[id], let own = family.first else { return nil }
     let problems = ProblemList()
     let changed = own.with(figures, reason: reason)
-    let book = RuleBookReader(source: changed, ancestors: Array(family.dropFirst()), problems: problems).read()
+    let book = RuleBookReader(source: changed, ancestors: Array(family.dropFirst()), problems: problems)
+      .read()
     return problems.hasErrors ? nil : book
   }
 }

@@ -35,7 +35,8 @@ public enum SessionFolder {
       }
     }
     return SessionReading(
-      scenario: scenario, whatIf: scenario == nil ? nil : request?.whatIf, people: people, problems: problems.sorted, problemCounts: problems.counts,
+      scenario: scenario, whatIf: scenario == nil ? nil : request?.whatIf, people: people,
+      problems: problems.sorted, problemCounts: problems.counts,
       severityCounts: problems.severities,
       tables: summaries.sorted { $0.file.precedesInBytes($1.file) },
       rejects: SessionFormat.tables.compactMap { format in rejects.first { $0.table == format.name } },

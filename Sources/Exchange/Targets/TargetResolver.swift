@@ -43,7 +43,8 @@ final class TargetResolver {
   }
 
   /// The id in a text that names nothing, and the ids it may have been meant to be.
-  func candidates(for text: String, _ thing: ThingKind, kinds: [TargetKind]) -> (bare: String, ids: [String]) {
+  func candidates(for text: String, _ thing: ThingKind, kinds: [TargetKind]) -> (bare: String, ids: [String])
+  {
     let lists = kinds.filter { thing == .target || $0.thing == thing }.map { ids($0) }
     return (thing == .target ? text : TargetResolver.split(text)?.id ?? text, Array(lists.joined()))
   }

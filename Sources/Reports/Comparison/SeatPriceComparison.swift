@@ -55,7 +55,8 @@ public struct SeatPriceComparison: Hashable, Sendable {
     (stage, obstacle, changes) = {
       guard let key = last(before), let other = last(after) else { return none(.nothingProved) }
       guard key == other else { return none(.otherStage) }
-      guard let old = SeatPriceComparison.prices(before, key), let new = SeatPriceComparison.prices(after, key)
+      guard let old = SeatPriceComparison.prices(before, key),
+        let new = SeatPriceComparison.prices(after, key)
       else { return none(.branched) }
       let free = (
         before: Price(numerator: 0, scale: before.certificate.scale),

@@ -10,7 +10,8 @@ struct WhatIfKeyMeaning: Phrasebook {
 
   var template: Bilingual {
     switch key {
-    case .name: Bilingual(fr: "Nom de l’essai, ou du paramètre ●", en: "Name of the trial, or of the parameter ●")
+    case .name:
+      Bilingual(fr: "Nom de l’essai, ou du paramètre ●", en: "Name of the trial, or of the parameter ●")
     case .changes:
       Bilingual(fr: "Liste des changements, dans l’ordre ●", en: "List of changes, in order ●")
     case .close:
@@ -19,7 +20,8 @@ struct WhatIfKeyMeaning: Phrasebook {
         en: "Closes a target: the target alone, or with dates")
     case .refuse: Bilingual(fr: "Demande de stage refusée", en: "Request for a place that is refused")
     case .seats: Bilingual(fr: "Change les places d’un stage", en: "Changes the seats of a place")
-    case .withdraw: Bilingual(fr: "Numéro de la personne qui se retire", en: "Number of the student who withdraws")
+    case .withdraw:
+      Bilingual(fr: "Numéro de la personne qui se retire", en: "Number of the student who withdraws")
     case .addStudent: Bilingual(fr: "Ajoute une personne", en: "Adds a student")
     case .parameter:
       Bilingual(
@@ -42,7 +44,8 @@ struct WhatIfKeyMeaning: Phrasebook {
         fr: "Destination, stage, service, site, discipline, quart, bloc ou organisme ●",
         en: "Destination, place, service, site, discipline, shift, block or agency ●")
     case .from:
-      Bilingual(fr: "Premier jour; sans lui, le premier des blocs", en: "First day; else the first of the blocks")
+      Bilingual(
+        fr: "Premier jour; sans lui, le premier des blocs", en: "First day; else the first of the blocks")
     case .to:
       Bilingual(
         fr: "Dernier jour, compris; sans lui, le dernier des blocs",
@@ -64,7 +67,8 @@ struct WhatIfKeyMeaning: Phrasebook {
       Bilingual(
         fr: "Souhaits, du premier au dernier\u{A0}: des cibles, ou les clés plus bas",
         en: "Wishes, first to last: targets, or the keys below")
-    case .rank: Bilingual(fr: "Rang; sans lui, la place dans la liste", en: "Rank; else the position in the list")
+    case .rank:
+      Bilingual(fr: "Rang; sans lui, la place dans la liste", en: "Rank; else the position in the list")
     case .wish: Bilingual(fr: "`souhaité` (par défaut) ou `éviter`", en: "`want` (by default) or `avoid`")
     case .rotation: Bilingual(fr: "Seulement pour cette rotation", en: "Only for this rotation")
     case .book: Bilingual(fr: "Le recueil ●", en: "The rule book ●")

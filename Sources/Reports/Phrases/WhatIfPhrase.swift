@@ -20,7 +20,8 @@ public enum WhatIfPhrase: Phrasebook {
         en: "Trial “{name}”: the session with {n:this change|these changes}.")
     case .closed:
       Bilingual(
-        fr: "Fermeture pendant toute la session\u{A0}: {target}.", en: "Closed for the whole session: {target}.")
+        fr: "Fermeture pendant toute la session\u{A0}: {target}.",
+        en: "Closed for the whole session: {target}.")
     case .closedFrom:
       Bilingual(fr: "Fermeture à partir du {from}\u{A0}: {target}.", en: "Closed from {from} on: {target}.")
     case .closedUntil:
@@ -62,7 +63,8 @@ public enum WhatIfPhrase: Phrasebook {
       Bilingual(
         fr: "Repos entre deux quarts\u{A0}: {hours} au moins.", en: "Rest between shifts: {hours} at least.")
     case .noRest:
-      Bilingual(fr: "Repos entre deux quarts\u{A0}: rien d’exigé.", en: "Rest between shifts: none asked for.")
+      Bilingual(
+        fr: "Repos entre deux quarts\u{A0}: rien d’exigé.", en: "Rest between shifts: none asked for.")
     case .week: Bilingual(fr: "Semaine\u{A0}: {hours} au plus.", en: "Week: {hours} at most.")
     case .noWeek: Bilingual(fr: "Semaine\u{A0}: sans limite d’heures.", en: "Week: no limit of hours.")
     case .place: Bilingual(fr: "le stage {id}", en: "place {id}")
@@ -86,7 +88,8 @@ public enum WhatIfPhrase: Phrasebook {
       Bilingual(
         fr:
           "le stage {place} aurait {n} {n:place|places}, et il en faut au moins {least}; enlevez-en moins, ou fermez-le",
-        en: "place {place} would have {n} {n:seat|seats} and needs at least {least}; remove fewer, or close it")
+        en:
+          "place {place} would have {n} {n:seat|seats} and needs at least {least}; remove fewer, or close it")
     case .tooManySeats:
       Bilingual(
         fr: "le stage {place} aurait {n} {n:place|places}, c’est trop; ajoutez-en moins",
@@ -117,7 +120,8 @@ public enum WhatIfPhrase: Phrasebook {
 
 extension WhatIfPhrase {
   /// A trial and its changes, one sentence each.
-  public static func sentences(for whatIf: WhatIf, _ language: Language) -> (trial: String, changes: [String]) {
+  public static func sentences(for whatIf: WhatIf, _ language: Language) -> (trial: String, changes: [String])
+  {
     (
       trial.text(language, ["name": .text(whatIf.name), "n": .number(whatIf.changes.count)]),
       whatIf.changes.map { sentence(for: $0, language) }

@@ -52,23 +52,29 @@ private let badFiles = [
   BadWhatIf(change: "seats: {place: P1, add: 1, remove: 1}", "3:40 HSP-I151"),
   BadWhatIf(change: "seats: {place: P1, add: 0}", "3:29 HSP-I056"),
   BadWhatIf(change: "seats: {place: P1, remove: few}", "3:32 HSP-I056"),
-  BadWhatIf(change: "seats: {place: P3, remove: 3}", "3:5 HSP-I152", "would have 1 seat and needs at least 2"),
+  BadWhatIf(
+    change: "seats: {place: P3, remove: 3}", "3:5 HSP-I152", "would have 1 seat and needs at least 2"),
   BadWhatIf(change: "seats: {place: P1, remove: 3}", "3:5 HSP-I152", "would have -1 seats"),
   // People
   BadWhatIf(change: "withdraw: \"012\"", "3:15 HSP-I012", "did you mean '0012'?"),
   BadWhatIf(change: "add-student: {cohort: A26}", "3:18 HSP-I055"),
-  BadWhatIf(change: "add-student: {student: \"0012\", courses: C1}", "3:28 HSP-I152", "in the session already"),
+  BadWhatIf(
+    change: "add-student: {student: \"0012\", courses: C1}", "3:28 HSP-I152", "in the session already"),
   BadWhatIf(change: "add-student: {student: \"0099\"}", "3:18 HSP-I055", "add-student.courses"),
   BadWhatIf(change: "add-student: {student: X9, courses: C9}", "3:41 HSP-I012", "no course"),
   BadWhatIf(change: "add-student: {student: X9, courses: C1, school: CEGAP}", "3:53 HSP-I012", "'CEGEP'"),
   BadWhatIf(change: "add-student: {student: X9, courses: C1, priority: high}", "3:55 HSP-I056"),
   BadWhatIf(change: "add-student: {student: X9, courses: C1, wishes: HSL}", "3:53 HSP-I056"),
   BadWhatIf(change: "add-student: {student: X9, courses: C1, wishes: [\"block:B1\"]}", "3:54 HSP-I012"),
-  BadWhatIf(change: "add-student: {student: X9, courses: C1, wishes: [{target: HSL, rank: 0}]}", "3:74 HSP-I056"),
-  BadWhatIf(change: "add-student: {student: X9, courses: C1, wishes: [{target: HSL, rotation: R9}]}", "3:78 HSP-I012"),
-  BadWhatIf(change: "add-student: {student: X9, courses: C1, wishes: [HSL, HSL]}", "3:5 HSP-I152", "wishes twice"),
+  BadWhatIf(
+    change: "add-student: {student: X9, courses: C1, wishes: [{target: HSL, rank: 0}]}", "3:74 HSP-I056"),
+  BadWhatIf(
+    change: "add-student: {student: X9, courses: C1, wishes: [{target: HSL, rotation: R9}]}", "3:78 HSP-I012"),
+  BadWhatIf(
+    change: "add-student: {student: X9, courses: C1, wishes: [HSL, HSL]}", "3:5 HSP-I152", "wishes twice"),
   // Figures
-  BadWhatIf(change: "parameter: {book: mime, name: levels, value: A}", "3:23 HSP-I120", "did you mean 'mine'?"),
+  BadWhatIf(
+    change: "parameter: {book: mime, name: levels, value: A}", "3:23 HSP-I120", "did you mean 'mine'?"),
   BadWhatIf(
     change: "parameter: {book: quebec-nursing, name: levels, value: A}", "3:23 HSP-I120", "there is 'mine'"),
   BadWhatIf(
@@ -76,7 +82,8 @@ private let badFiles = [
   BadWhatIf(change: "parameter: {book: mine, name: levels}", "3:16 HSP-I055", "parameter.value"),
   BadWhatIf(change: "parameter: {book: mine, name: cpr-validity, value: soon}", "3:56 HSP-I152", "same sort"),
   BadWhatIf(change: "parameter: {book: mine, name: levels, value: {a: b}}", "3:50 HSP-I056"),
-  BadWhatIf(change: "parameter: {book: mine, name: cpr-validity, value: 0 days}", "3:5 HSP-I152", "same sort"),
+  BadWhatIf(
+    change: "parameter: {book: mine, name: cpr-validity, value: 0 days}", "3:5 HSP-I152", "same sort"),
   // Goals and settings
   BadWhatIf(change: "goals: [gredy]", "3:13 HSP-I026", "did you mean 'greedy'?"),
   BadWhatIf(change: "goals: []", "3:12 HSP-I056"),

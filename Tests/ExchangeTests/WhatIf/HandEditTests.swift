@@ -26,7 +26,9 @@ import Testing
       change: "withdraw: \"0034\"", file: "students.csv",
       from: "student,school,priority\n0012,CEGEP,0\n0034,CEGEP,1\n0056,CEGEP,0\n",
       to: "student,school,priority,state\n0012,CEGEP,0,\n0034,CEGEP,1,withdrawn\n0056,CEGEP,0,\n"),
-    Edit(change: "goals: [greedy, generous:1]", file: "session.yaml", from: "[placed, rank-sum]", to: "[greedy, generous:1]"),
+    Edit(
+      change: "goals: [greedy, generous:1]", file: "session.yaml", from: "[placed, rank-sum]",
+      to: "[greedy, generous:1]"),
     Edit(
       change: "settings: {seats: all, preferences: {unranked: forbid}}", file: "session.yaml", from: "goals:",
       to: "seats: all\npreferences: {unranked: forbid}\ngoals:"),

@@ -42,7 +42,8 @@ enum WhatIfFiles {
     "preferences.csv": "student,rank,target\n0012,1,HSL-4O\n0034,1,HSL-4O\n0034,2,HSL-5E\n0056,1,HSL-5E\n",
     "history.csv": "student,session,service\n0012,A25,Chirurgie\n0056,A25,Médecine\n",
     "pins.csv": "student,rotation,target,mode\n0034,R1,HSL-5E,forbid\n0056,R2,P2,forbid\n",
-    "evidence.csv": "student,kind,detail,on\n0012,certification,BLS,2026-01-12\n0034,certification,SIR,2026-02-12\n",
+    "evidence.csv":
+      "student,kind,detail,on\n0012,certification,BLS,2026-01-12\n0034,certification,SIR,2026-02-12\n",
     "waivers.csv": "student,requirement,from,to,reason,by\n0056,cpr,2026-08-01,2026-12-31,Renewal,AB\n",
   ])
 

@@ -14,7 +14,8 @@ import Testing
     student.courses = [.init("C1")]
     student.wishes = [
       .init(target: .init(.destination, "HSL-4O"), rank: 1), .init(target: .init(.place, "P3"), rank: 5),
-      .init(target: .init(.site, "HSL"), rank: nil), .init(
+      .init(target: .init(.site, "HSL"), rank: nil),
+      .init(
         target: .init(.service, "Chirurgie"), rank: 4, rotation: .init("R1")),
     ]
     return .add(student)

@@ -90,7 +90,8 @@ import Testing
     let target = TargetName(.destination, "D2")
     let (from, to) = (WholeSession.monday.advanced(by: 2), WholeSession.monday.advanced(by: 4))
     func span(_ from: Day?, _ to: Day?) throws -> DaySpan? {
-      try apply(.close(target, from: from, to: to)).closures.first { $0.target == .destination(.init(1)) }?.span
+      try apply(.close(target, from: from, to: to)).closures.first { $0.target == .destination(.init(1)) }?
+        .span
     }
     #expect(try span(nil, nil) == WholeSession.week)
     #expect(try span(from, nil) == DaySpan(from, WholeSession.week.last))

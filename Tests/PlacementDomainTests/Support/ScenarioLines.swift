@@ -47,7 +47,8 @@ struct ScenarioLines {
     if let student = value as? Student.Ordinal { return "student \(ids[student.position])" }
     let mirror = Mirror(reflecting: value)
     guard !mirror.children.isEmpty else { return "\(value)" }
-    return "(" + mirror.children.map { "\($0.label ?? "") \(text($0.value, ids))" }.joined(separator: ", ") + ")"
+    return "(" + mirror.children.map { "\($0.label ?? "") \(text($0.value, ids))" }.joined(separator: ", ")
+      + ")"
   }
 }
 

@@ -42,7 +42,8 @@ import Testing
       assignment("S4", "P4", nil), assignment("S6", "P6", 1),
     ], sum: 8, scale: 1,
     proof: .prices([
-      .init(row: "seats:P1", price: 2), .init(row: "seats:P%2F2", price: 3), .init(row: "goal:placed", price: 9),
+      .init(row: "seats:P1", price: 2), .init(row: "seats:P%2F2", price: 3),
+      .init(row: "goal:placed", price: 9),
       .init(row: "seats:P3", price: 1),
     ]))
   private let after = plan(
@@ -124,14 +125,16 @@ import Testing
     let said = text(comparison, .fr)
     let place = try #require(said.range(of: "Après – Essai « Éclosion » : la session avec ces changements."))
     #expect(said.contains("Avant – la session telle quelle."))
-    #expect(said.contains("Demande refusée : le stage P2.") && said.contains("2 places de plus : le stage P1."))
+    #expect(
+      said.contains("Demande refusée : le stage P2.") && said.contains("2 places de plus : le stage P1."))
     let moves = try #require(said.range(of: "Qui change de stage"))
     #expect(place.lowerBound < moves.lowerBound)
     #expect(comparison.document["after"]?["what-if"]?["name"] == .string("Éclosion"))
     trial.whatIf = nil
     #expect(text(PlanComparison(before: before, after: trial), .en).contains("not made from the same data"))
     trial.session = "A26"
-    #expect(text(PlanComparison(before: before, after: trial), .en).contains("not the same sessions: H26 and A26"))
+    #expect(
+      text(PlanComparison(before: before, after: trial), .en).contains("not the same sessions: H26 and A26"))
   }
 
   @Test func `the document is in no language`() {

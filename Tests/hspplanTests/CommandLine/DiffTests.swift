@@ -33,7 +33,9 @@ struct DiffTests {
 
   @Test func `the document is the same in every language`() throws {
     let (_, before, after) = try plans()
-    let runs = try ["fr", "en"].map { try ProgramRun(["diff", before, after, "--json", "--lang", $0]).output }
+    let runs = try ["fr", "en"].map {
+      try ProgramRun(["diff", before, after, "--json", "--lang", $0]).output
+    }
     #expect(runs[0] == runs[1] && runs[0].contains("\"schema\": \"hspplan.diff/1\""))
   }
 

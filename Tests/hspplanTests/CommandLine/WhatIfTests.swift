@@ -89,7 +89,8 @@ struct WhatIfTests {
     try session.write("students.csv", "student\nS0\nS1\nS2\n")
     let bad = try ProgramRun(["verify", plan, "-C", session.root, "--lang", "en"])
     #expect(bad.code == 6)
-    #expect(plain(bad.output).contains("Change 2 of the trial can no longer be made to this session: S0 is in"))
+    #expect(
+      plain(bad.output).contains("Change 2 of the trial can no longer be made to this session: S0 is in"))
     let document = try ProgramRun(["verify", plan, "-C", session.root, "--json"]).output
     #expect(document.contains("\"code\": \"change-impossible\""))
   }
@@ -103,12 +104,14 @@ struct WhatIfTests {
     #expect(run.code == 6 && run.output.contains("inputs have changed"))
   }
 
-  @Test func `a wrong what-if ends with 78, its place and a suggestion; one that is missing with 66`() throws {
+  @Test func `a wrong what-if ends with 78, its place and a suggestion; one that is missing with 66`() throws
+  {
     let session = try SmallSession.make()
-    let file = try session.write("trial.yml", "name: T\nchanges:\n  - close: destination:D3\n  - refuse: P1\n")
+    let file = try session.write(
+      "trial.yml", "name: T\nchanges:\n  - close: destination:D3\n  - refuse: P1\n")
     let run = try ProgramRun(["plan", "--what-if", file, "-C", session.root, "--lang", "en"])
     #expect(run.code == 78 && run.output.isEmpty)
-    #expect(run.messages.contains("trial.yml:3:12: error[HSP-I012]"))
+    #expect(plain(run.messages).contains("trial.yml:3:12: error[HSP-I012]"))
     let missing = try ProgramRun(["plan", "--what-if", session.path("x.yaml"), "-C", session.root])
     #expect(missing.code == 66)
   }

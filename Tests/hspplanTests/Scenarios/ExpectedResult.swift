@@ -21,7 +21,9 @@ struct ExpectedResult {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```expected") {
         func label(_ name: String) -> String? {
-          line.split(separator: " ").first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+          line.split(separator: " ").first { $0.hasPrefix(name + "=") }.map {
+            String($0.dropFirst(name.count + 1))
+          }
         }
         open = ((label("goals") ?? "").split(separator: ",").map(String.init), label("what-if"), [])
       } else if line.hasPrefix("```"), let done = open {

@@ -32,7 +32,8 @@ struct GoldenOutputTests {
     let commands = isDemonstration ? ["check", "plan", "verify"] : ["plan"]
     let languages = isDemonstration ? ["fr", "en"] : ["fr"]
     let trials =
-      scenario == "et-si" ? ["essai", "comparer"].map { Screen(scenario: scenario, command: $0, language: "fr") } : []
+      scenario == "et-si"
+      ? ["essai", "comparer"].map { Screen(scenario: scenario, command: $0, language: "fr") } : []
     return asked + trials
       + commands.flatMap { command in
         languages.map { Screen(scenario: scenario, command: command, language: $0) }
