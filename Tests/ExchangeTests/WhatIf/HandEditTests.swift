@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import PlacementDomain
 import Testing
 
