@@ -81,8 +81,12 @@ enum DiffPhrase: Phrasebook {
     case .pricesHeading: Bilingual(fr: "Prix des places", en: "Seat prices")
     case .pricesUnit:
       Bilingual(
-        fr: "Ce qu’une place de plus rapporterait à l’étape «\u{A0}{stage}\u{A0}», dans son unité.",
-        en: "What one more seat would be worth to the stage “{stage}”, in its unit.")
+        fr:
+          "Ce que la preuve de l’étape «\u{A0}{stage}\u{A0}» compte pour une place, dans son unité. Les écarts entre "
+          + "stages disent ce que coûte de passer de l’un à l’autre.",
+        en:
+          "What the proof of the stage “{stage}” charges for a seat, in its unit. Differences between places tell what "
+          + "it costs to move from one to another.")
     case .pricesSame:
       Bilingual(
         fr: "Les prix ne changent pas (étape «\u{A0}{stage}\u{A0}»).",

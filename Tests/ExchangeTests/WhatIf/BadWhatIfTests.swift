@@ -54,7 +54,8 @@ private let badFiles = [
   BadWhatIf(change: "seats: {place: P1, remove: few}", "3:32 HSP-I056"),
   BadWhatIf(
     change: "seats: {place: P3, remove: 3}", "3:5 HSP-I152", "would have 1 seat and needs at least 2"),
-  BadWhatIf(change: "seats: {place: P1, remove: 3}", "3:5 HSP-I152", "would have -1 seats"),
+  BadWhatIf(
+    change: "seats: {place: P1, remove: 3}", "3:5 HSP-I152", "would have -1 seat and needs at least 0"),
   // People
   BadWhatIf(change: "withdraw: \"012\"", "3:15 HSP-I012", "did you mean '0012'?"),
   BadWhatIf(change: "add-student: {cohort: A26}", "3:18 HSP-I055"),

@@ -3,7 +3,7 @@ import Testing
 
 /// `diff` from the outside.
 struct DiffTests {
-  /// A session, its plan and the plan of a trial.
+  /// A session (which goes away with its last user), its plan and the plan of a trial.
   private func plans() throws -> (session: TemporaryFolder, before: String, after: String) {
     let session = try SmallSession.make()
     let (before, after) = (session.path("a.json"), session.path("b.json"))
@@ -14,7 +14,8 @@ struct DiffTests {
   }
 
   @Test func `two plans are compared from their files, in both languages`() throws {
-    let (_, before, after) = try plans()
+    let (session, before, after) = try plans()
+    defer { withExtendedLifetime(session) {} }
     let french = try ProgramRun(["comparer", before, after, "--lang", "fr"])
     #expect(french.code == 0 && french.messages.isEmpty)
     #expect(french.output.hasPrefix("De «\u{A0}A\u{A0}» à «\u{A0}B\u{A0}»"))
@@ -24,7 +25,8 @@ struct DiffTests {
   }
 
   @Test func `the exit code says whether they differ, only when asked`() throws {
-    let (_, before, after) = try plans()
+    let (session, before, after) = try plans()
+    defer { withExtendedLifetime(session) {} }
     #expect(try ProgramRun(["diff", before, after]).code == 0)
     #expect(try ProgramRun(["diff", before, after, "--exit-code"]).code == 2)
     #expect(try ProgramRun(["comparer", after, before, "--code-de-sortie", "--json"]).code == 2)
@@ -32,7 +34,8 @@ struct DiffTests {
   }
 
   @Test func `the document is the same in every language`() throws {
-    let (_, before, after) = try plans()
+    let (session, before, after) = try plans()
+    defer { withExtendedLifetime(session) {} }
     let runs = try ["fr", "en"].map {
       try ProgramRun(["diff", before, after, "--json", "--lang", $0]).output
     }
@@ -40,7 +43,8 @@ struct DiffTests {
   }
 
   @Test func `names of people are never shown`() throws {
-    let (_, before, after) = try plans()
+    let (session, before, after) = try plans()
+    defer { withExtendedLifetime(session) {} }
     for arguments in [["--lang", "fr"], ["--json"]] {
       let output = try ProgramRun(["diff", before, after] + arguments).output
       #expect(!output.contains("Zoé") && !output.contains("Élie"))
