@@ -83,7 +83,7 @@ enum DiffPhrase: Phrasebook {
       Bilingual(
         fr:
           "Ce que la preuve de l’étape «\u{A0}{stage}\u{A0}» compte pour une place, dans son unité. Les écarts entre "
-          + "stages disent ce que coûte de passer de l’un à l’autre.",
+          + "stages disent ce qu’il en coûte de passer de l’un à l’autre.",
         en:
           "What the proof of the stage “{stage}” charges for a seat, in its unit. Differences between places tell what "
           + "it costs to move from one to another.")
