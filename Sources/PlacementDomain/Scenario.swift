@@ -3,63 +3,63 @@
 /// Tables are sorted by id and refer to each other by ordinal; order of rows in the files cannot matter.
 public struct Scenario: Sendable {
   /// The term.
-  public let session: Session
+  public internal(set) var session: Session
   /// Settings that can change a plan.
-  public let rules: ScenarioRules
+  public internal(set) var rules: ScenarioRules
   /// Goals in order, completed (`GoalRequest.completed`).
-  public let goals: [GoalRequest]
+  public internal(set) var goals: [GoalRequest]
   /// People to place.
-  public let students: Table<Student>
+  public internal(set) var students: Table<Student>
   /// Schools and establishments.
-  public let agencies: Table<Agency>
+  public internal(set) var agencies: Table<Agency>
   /// Buildings.
-  public let sites: Table<Site>
+  public internal(set) var sites: Table<Site>
   /// Kinds of unit.
-  public let services: Table<Service>
+  public internal(set) var services: Table<Service>
   /// Kinds of nursing.
-  public let disciplines: Table<Discipline>
+  public internal(set) var disciplines: Table<Discipline>
   /// Units.
-  public let destinations: Table<Destination>
+  public internal(set) var destinations: Table<Destination>
   /// Dated spans.
-  public let blocks: Table<Block>
+  public internal(set) var blocks: Table<Block>
   /// Working patterns, built-in ones included.
-  public let shiftCodes: Table<ShiftCode>
+  public internal(set) var shiftCodes: Table<ShiftCode>
   /// Supervisors.
-  public let preceptors: Table<Preceptor>
+  public internal(set) var preceptors: Table<Preceptor>
   /// Every place of the files, whatever its status (`counts`).
-  public let places: Table<Place>
+  public internal(set) var places: Table<Place>
   /// Courses.
-  public let courses: Table<Course>
+  public internal(set) var courses: Table<Course>
   /// Rotations; exactly one, with an empty id, when the session has no courses.
-  public let rotations: Table<Rotation>
+  public internal(set) var rotations: Table<Rotation>
   /// The rotations each student must do, sorted: those of the courses he or she is enrolled in.
-  public let needs: Grouped<Student, Rotation.Ordinal>
+  public internal(set) var needs: Grouped<Student, Rotation.Ordinal>
   /// The wishes of each student, in an order that does not depend on the files'.
-  public let wishes: Grouped<Student, Wish>
+  public internal(set) var wishes: Grouped<Student, Wish>
   /// Earlier placements of each student.
-  public let history: Grouped<Student, PastPlacement>
+  public internal(set) var history: Grouped<Student, PastPlacement>
   /// Decisions already taken, sorted.
-  public let pins: [Pin]
+  public internal(set) var pins: [Pin]
   /// Spans without placements, sorted.
-  public let closures: [Closure]
+  public internal(set) var closures: [Closure]
   /// What rules are about; empty where a session has none.
-  public let prerequisites: Prerequisites
+  public internal(set) var prerequisites: Prerequisites
   /// Teachers of groups.
-  public let instructors: Table<Instructor>
+  public internal(set) var instructors: Table<Instructor>
   /// Limits over places, sorted, distinct; the first is number 1 in certificates.
-  public let capacities: [Capacity]
+  public internal(set) var capacities: [Capacity]
   /// When each student cannot come, sorted.
-  public let unavailability: Grouped<Student, Unavailability>
+  public internal(set) var unavailability: Grouped<Student, Unavailability>
   /// Students who go together or apart, sorted, distinct.
-  public let pairs: [Pair]
+  public internal(set) var pairs: [Pair]
   /// Places that open only with others, sorted, distinct.
-  public let openingLinks: [OpeningLink]
+  public internal(set) var openingLinks: [OpeningLink]
   /// The plan this one is compared with.
-  public let kept: KeptPlan?
+  public internal(set) var kept: KeptPlan?
   /// Distances, where a goal asks for them.
-  public let travel: Travel?
+  public internal(set) var travel: Travel?
   /// The largest rank of all wishes, 0 when there are none ("w" of the model).
-  public let worstRank: Int
+  public internal(set) var worstRank: Int
 
   /// A scenario of consistent parts: every ordinal lies in its table. `wishes`, `history`, `pins` and
   /// `closures` may come in any order.
@@ -77,11 +77,9 @@ public struct Scenario: Sendable {
     unavailability: Grouped<Student, Unavailability>? = nil, pairs: [Pair] = [],
     openingLinks: [OpeningLink] = [], kept: KeptPlan? = nil, travel: Travel? = nil
   ) {
-    precondition(needs.count == students.count && wishes.count == students.count)
-    precondition(history.count == students.count)
     self.session = session
     self.rules = rules
-    self.goals = GoalRequest.completed(goals)
+    self.goals = goals
     self.students = students
     self.agencies = agencies
     self.sites = sites
@@ -95,36 +93,47 @@ public struct Scenario: Sendable {
     self.courses = courses
     self.rotations = rotations
     self.needs = needs
-    self.wishes = wishes.sortedWithin { $0.canonicalKey < $1.canonicalKey }
-    self.history = history.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
-    self.pins = pins.sorted { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
-    self.closures = closures.sorted {
-      ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span)
-    }
+    self.wishes = wishes
+    self.history = history
+    self.pins = pins
+    self.closures = closures
     self.prerequisites = prerequisites ?? Prerequisites(students: students.count)
-    precondition(self.prerequisites.evidence.count == students.count)
     self.instructors = instructors
-    self.capacities = Scenario.sorted(capacities, by: \.canonicalKey)
-    self.unavailability =
-      unavailability?.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
-      ?? Grouped(Array(repeating: [], count: students.count))
-    precondition(self.unavailability.count == students.count)
-    self.pairs = Scenario.sorted(pairs, by: \.canonicalKey)
-    self.openingLinks = Scenario.sorted(openingLinks, by: \.canonicalKey)
+    self.capacities = capacities
+    self.unavailability = unavailability ?? Grouped(Array(repeating: [], count: students.count))
+    self.pairs = pairs
+    self.openingLinks = openingLinks
     self.kept = kept
     self.travel = travel
+    worstRank = 0
+    settle()
+  }
+
+  /// Puts in order what comes in any order, and takes anew what follows from the rest: the end of `init` and of
+  /// every change.
+  mutating func settle() {
+    precondition(needs.count == students.count && wishes.count == students.count)
+    precondition(history.count == students.count && prerequisites.evidence.count == students.count)
+    goals = GoalRequest.completed(goals)
+    wishes = wishes.sortedWithin { $0.canonicalKey < $1.canonicalKey }
+    history = history.sortedWithin { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    pins.sort { $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey) }
+    precondition(unavailability.count == students.count)
+    capacities = Scenario.sorted(capacities, by: \.canonicalKey)
+    unavailability = unavailability.sortedWithin {
+      $0.canonicalKey.lexicographicallyPrecedes($1.canonicalKey)
+    }
+    pairs = Scenario.sorted(pairs, by: \.canonicalKey)
+    openingLinks = Scenario.sorted(openingLinks, by: \.canonicalKey)
+    closures.sort { ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span) }
     worstRank = wishes.values.reduce(0) { max($0, $1.rank ?? 0) }
   }
 
   /// The same scenario with other goals.
   public func with(goals: [GoalRequest]) -> Scenario {
-    Scenario(
-      session: session, rules: rules, goals: goals, students: students, agencies: agencies, sites: sites,
-      services: services, disciplines: disciplines, destinations: destinations, blocks: blocks,
-      shiftCodes: shiftCodes, preceptors: preceptors, places: places, courses: courses,
-      rotations: rotations, needs: needs, wishes: wishes, history: history, pins: pins,
-      closures: closures, prerequisites: prerequisites, instructors: instructors, capacities: capacities,
-      unavailability: unavailability, pairs: pairs, openingLinks: openingLinks, kept: kept, travel: travel)
+    var copy = self
+    copy.goals = GoalRequest.completed(goals)
+    return copy
   }
 
   private static func sorted<Value: Hashable>(_ values: [Value], by key: (Value) -> [Int]) -> [Value] {

@@ -89,4 +89,8 @@ public enum Finding: Hashable, Sendable {
   case overflow(stage: String)
   /// A student's schedules are too many to search at these prices.
   case searchTooLong(stage: String)
+
+  // What it tries
+  /// A change of its what-if, by its position from 0, cannot be made to the session (any more).
+  case changeImpossible(position: Int, ScenarioChangeError)
 }

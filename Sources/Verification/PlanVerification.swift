@@ -7,9 +7,7 @@ public enum PlanVerification {
   public static func check(document: JSONValue, scenario: Scenario, eligibility: Eligibility)
     -> VerificationReport
   {
-    var report = VerificationReport(
-      findings: DocumentShape.findings(in: document), status: nil, stages: [],
-      counts: .init(students: scenario.students.count, needed: scenario.needed, placed: 0, unplaced: 0))
+    var report = shapeOnly(document, scenario)
     guard report.isAccepted else { return report }
     let plan: Plan
     do throws(PlanDocumentError) {
@@ -29,5 +27,22 @@ public enum PlanVerification {
     report.counts.placed = plan.assignments.count
     report.counts.unplaced = plan.unplaced.count
     return report
+  }
+
+  /// The report on a plan that tries a change which cannot be made to the session: there is nothing to hold it
+  /// against.
+  public static func refusal(
+    of document: JSONValue, session: Scenario, because change: InapplicableChange
+  ) -> VerificationReport {
+    var report = shapeOnly(document, session)
+    report.findings.append(.changeImpossible(position: change.position, change.reason))
+    return report
+  }
+
+  /// What can be said before the plan is read.
+  private static func shapeOnly(_ document: JSONValue, _ scenario: Scenario) -> VerificationReport {
+    VerificationReport(
+      findings: DocumentShape.findings(in: document), status: nil, stages: [],
+      counts: .init(students: scenario.students.count, needed: scenario.needed, placed: 0, unplaced: 0))
   }
 }

@@ -54,13 +54,10 @@ import Testing
     #expect(looped.failure == .inputMissing)
   }
 
-  @Test func `folders of later versions are named`() throws {
-    let reading = try SessionFiles.small.read { path in
-      try FileManager.default.createDirectory(atPath: path + "/what-if", withIntermediateDirectories: false)
-      try Data().write(to: URL(fileURLWithPath: path + "/what-if/mine.yaml"))
-    }
-    #expect(reading.places == ["what-if:-:- HSP-I009 warning"])
-    #expect(reading.scenario != nil)
+  @Test(arguments: ["what-if", "et-si"])
+  func `the folder of what-ifs is no part of the session`(name: String) throws {
+    let reading = try SessionFiles.small.with("\(name)/mine.yaml", "").read()
+    #expect(reading.problems == [] && reading.scenario != nil)
   }
 
   @Test func `bytes that are no table are refused at once`() throws {

@@ -48,6 +48,45 @@ import Testing
     }
   }
 
+  /// `HSPPLAN_WRITE_FORMAT=1` writes these too.
+  @Test(arguments: Language.allCases)
+  func `the reference of what-ifs is what their form makes`(language: Language) throws {
+    let file = Self.package.appendingPathComponent("Documentation/WhatIf.\(language.rawValue).md")
+    let page = WhatIfReference.page(language)
+    if ProcessInfo.processInfo.environment["HSPPLAN_WRITE_FORMAT"] != nil {
+      try Data(page.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == page)
+    for key in WhatIfKey.allCases {
+      #expect(page.contains("| `\(language == .fr ? key.french : key.rawValue)` |"), "\(key)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the example of the reference of what-ifs is read without a problem`(language: Language) throws {
+    let example = WhatIfReference.page(language).components(separatedBy: "```yaml\n")[1]
+      .components(separatedBy: "```")[0]
+    let session = SessionFiles([
+      "session.yaml": "session: {id: A26, start: 2026-08-31, end: 2026-12-18}\nrules: [quebec-nursing]\n",
+      "agencies.csv": "agency\nCEGEP-LI\n", "students.csv": "student\n2412345\n2412346\n",
+      "courses.csv": "course,rotation\n180-B1,R1\n180-C1,R2\n",
+      "blocks.csv": "block,start,end\nB1,2026-08-31,2026-10-23\n",
+      "destinations.csv": "destination,site,service\nHSL-4O,HSL,Médecine\nHSL-5E,HSL,Chirurgie\n",
+      "places.csv": """
+      place,destination,block,shift,seats,status
+      P1,HSL-4O,B1,D8,2,accepted
+      P2,HSL-5E,B1,E8,1,sent
+      P3,HSL-4O,B1,E8,2,accepted
+
+      """,
+      "preferences.csv": "student,rank,target\n2412345,1,HSL-4O\n",
+    ])
+    let reading = try session.with("a.yml", nil).with("what-if/a.yaml", example).read(
+      whatIf: "what-if/a.yaml")
+    #expect(reading.problems == [], "\(reading.problems)")
+    #expect(Set(reading.whatIf?.changes.map(\.kind) ?? []) == Set(ScenarioChange.Kind.allCases))
+  }
+
   @Test func `every column and key has a meaning in the reference, once`() {
     for language in Language.allCases {
       let rows = FormatReference.page(language).split(separator: "\n").filter { $0.hasPrefix("| `") }

@@ -33,9 +33,10 @@ struct SessionFiles {
     return copy
   }
 
-  /// Writes the files, reads the session and removes them. `change` may do more to the folder before.
+  /// Writes the files, reads the session, with one of them as what-if where it is named, and removes them. `change`
+  /// may do more to the folder before.
   func read(
-    keepsRejects: Bool = false, _ change: (String) throws -> Void = { _ in }
+    keepsRejects: Bool = false, whatIf: String? = nil, _ change: (String) throws -> Void = { _ in }
   ) throws -> SessionReading {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hspplan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -47,7 +48,8 @@ struct SessionFiles {
       try data.write(to: file)
     }
     try change(folder.path)
-    return SessionFolder.read(folder.path, keepsRejects: keepsRejects)
+    return SessionFolder.read(
+      folder.path, keepsRejects: keepsRejects, whatIf: whatIf.map { folder.path + "/" + $0 })
   }
 }
 

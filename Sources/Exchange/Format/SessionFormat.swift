@@ -16,9 +16,6 @@ public enum SessionFormat {
 
   static func isAside(_ header: String) -> Bool { columnsAside.contains { $0.folded == header.folded } }
 
-  /// Folders of a session that this version does not read.
-  static let laterFolders = ["what-if"]
-
   /// Names of the folder of rule books.
   static let ruleFolders = ["rules", "prealables"]
 

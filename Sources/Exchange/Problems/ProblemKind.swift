@@ -1,3 +1,5 @@
+public import PlacementDomain
+
 /// What is wrong in the inputs, with all a sentence needs. Each has a code that never changes.
 public enum ProblemKind: Equatable, Sendable {
   // The folder and its files
@@ -252,6 +254,14 @@ public enum ProblemKind: Equatable, Sendable {
   case onlyOne(columns: [String])
   /// No model of mask.
   case maskWrong
+
+  // What-ifs
+  /// The file of a what-if is not there.
+  case whatIfMissing
+  /// An entry of a list of changes is no change, or more than one.
+  case oneChangeNeeded
+  /// A change that cannot be made to the session.
+  case changeImpossible(ScenarioChangeError)
 }
 
 /// What a setting has to look like.
@@ -399,6 +409,9 @@ extension ProblemKind {
       case .distancesMissing: 164
       case .homesUnknown: 165
       case .unitsUnknown: 166
+      case .whatIfMissing: 170
+      case .oneChangeNeeded: 171
+      case .changeImpossible: 172
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

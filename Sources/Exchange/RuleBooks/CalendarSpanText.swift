@@ -38,6 +38,13 @@ enum CalendarSpanText {
       })
   }()
 
+  /// The span as a file may have it: `span` reads it back.
+  static func file(_ span: CalendarSpan) -> String {
+    let (months, days) = (Int(span.months), Int(span.days))
+    let parts = [(months / 12, "years"), (months % 12, "months"), (days / 7, "weeks"), (days % 7, "days")]
+    return "0 days" + parts.map { " \($0 < 0 ? "-" : "+") \(abs($0)) \($1)" }.joined()
+  }
+
   /// The span in a sentence: « 24 mois », `1 year - 4 days`.
   static func written(_ span: CalendarSpan, isFrench: Bool) -> String {
     func part(_ count: Int, _ french: [String], _ english: [String]) -> String {

@@ -69,12 +69,4 @@ extension RuleValue {
       return nil
     }
   }
-
-  /// True when both are of one sort.
-  func hasForm(of other: RuleValue) -> Bool {
-    switch (self, other) {
-    case (.words, .words), (.span, .span), (.count, .count), (.flag, .flag): true
-    default: false
-    }
-  }
 }

@@ -72,6 +72,16 @@ struct RuleBookLibrary {
     }
   }
 
+  /// The sound books, to be read again with other figures.
+  var shelf: SessionRuleBooks {
+    var families: [RuleBook.ID: [RuleBookSource]] = [:]
+    for (number, book) in books.enumerated() {
+      guard let book else { continue }
+      families[book.id] = ([number] + ancestors[number, default: []]).map { sources[$0] }
+    }
+    return SessionRuleBooks(families)
+  }
+
   private mutating func take(_ text: String, file: String, isBuiltIn: Bool) {
     let reader = RuleBookSourceReader(file: file, problems: problems)
     guard let source = reader.read(text, isBuiltIn: isBuiltIn) else { return }

@@ -2,9 +2,9 @@ import PlacementDomain
 
 /// One rule book as its file has it: its parts are found, its requirements are not read yet, because a book that
 /// extends it may put other figures in.
-struct RuleBookSource {
+struct RuleBookSource: Sendable {
   /// A named part of the file.
-  struct Entry {
+  struct Entry: Sendable {
     let name: String
     let key: SettingNode
     let value: SettingNode

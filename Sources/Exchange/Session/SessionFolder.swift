@@ -3,10 +3,10 @@ public import PlacementDomain
 /// A session as people edit it: a folder of tables and settings, or one workbook with a sheet for each.
 public enum SessionFolder {
   /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the
-  /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves;
-  /// `goals` stand for those of the settings.
+  /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves,
+  /// `whatIf` for the changes in the file at that path; `goals` stand for those of the settings.
   public static func read(
-    _ path: String, keepsRejects: Bool = false, goals: [GoalRequest]? = nil
+    _ path: String, keepsRejects: Bool = false, goals: [GoalRequest]? = nil, whatIf: String? = nil
   ) -> SessionReading {
     let problems = ProblemList(keepsAll: keepsRejects)
     let draft = SessionDraft(problems: problems)
@@ -23,7 +23,12 @@ public enum SessionFolder {
     }
     var effective = settings
     effective.goals = goals ?? settings.goals
-    let scenario = problems.hasErrors ? nil : draft.scenario(effective)
+    let request = whatIf.flatMap { WhatIfReader(file: $0, draft: draft).read(path: $0) }
+    let shelf = draft.books.library.shelf
+    var scenario = problems.hasErrors ? nil : draft.scenario(effective)
+    if let request, let session = scenario {
+      scenario = request.applied(to: session, shelf, problems)
+    }
     var people: [Student.ID: PersonalDetails] = [:]
     for number in 0..<draft.students.count {
       guard let details = draft.students[number]?.details else { continue }
@@ -32,12 +37,32 @@ public enum SessionFolder {
       }
     }
     return SessionReading(
-      scenario: scenario, people: people, problems: problems.sorted, problemCounts: problems.counts,
+      scenario: scenario, whatIf: scenario == nil ? nil : request?.whatIf, people: people,
+      problems: problems.sorted, problemCounts: problems.counts,
       severityCounts: problems.severities,
       tables: summaries.sorted { $0.file.precedesInBytes($1.file) },
       rejects: SessionFormat.tables.compactMap { format in rejects.first { $0.table == format.name } },
       settings: settings,
-      placesWithoutStatus: draft.placesWithoutStatus, placeholders: draft.placeholders, ruleBooks: books)
+      placesWithoutStatus: draft.placesWithoutStatus, placeholders: draft.placeholders, ruleBooks: books,
+      shelf: shelf)
+  }
+}
+
+extension WhatIfReader.Request {
+  /// The session after the changes; nil after reporting, where it stands, the one that cannot be made.
+  fileprivate func applied(
+    to session: Scenario, _ shelf: SessionRuleBooks, _ problems: ProblemList
+  ) -> Scenario? {
+    do throws(InapplicableChange) {
+      return try session.applying(whatIf, books: shelf)
+    } catch {
+      let node = nodes[error.position]
+      problems.add(
+        InputProblem(
+          .changeImpossible(error.reason), file: file, line: node.line, column: node.column,
+          columnName: WhatIfKey.changes.rawValue, isAboutSettings: true))
+      return nil
+    }
   }
 }
 

@@ -158,10 +158,6 @@ struct SessionListing {
       if WorkbookName.isOfSession(name) { return takeWorkbook(path + "/" + name, name) }
       report(.workbookNotUsed, .notice)
     case "" where SessionFormat.ruleFolders.contains(name.folded): takeRuleBooks(path + "/" + name, name)
-    case "":
-      guard SessionFormat.laterFolders.contains(name) else { break }
-      let contents = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + name)) ?? []
-      if !contents.isEmpty { report(.fileNotUsed) }
     default: break
     }
     return true

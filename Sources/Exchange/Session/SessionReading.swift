@@ -26,8 +26,10 @@ public struct SessionReading: Sendable {
     case inputRejected
   }
 
-  /// The session; nil when any problem is an error.
+  /// The session, after the changes of `whatIf`; nil when any problem is an error.
   public let scenario: Scenario?
+  /// The changes that were asked for and made; nil when none were asked for, or any problem is an error.
+  public let whatIf: WhatIf?
   /// Names of people, for those who may see them.
   public let people: [Student.ID: PersonalDetails]
   /// Problems by file, line and column; of each code at most a thousand (`problemCounts`).
@@ -50,6 +52,8 @@ public struct SessionReading: Sendable {
   public let placeholders: Int
   /// The rule books there are, applied or not: the built-in ones, then those of the session by file.
   public let ruleBooks: [RuleBookSummary]
+  /// Where the session's rule books are read again for other figures.
+  public let shelf: SessionRuleBooks
 
   /// Why there is no scenario; nil when there is one.
   public var failure: Failure? { Failure(of: problems) }
@@ -78,7 +82,7 @@ extension InputProblem {
   var failure: SessionReading.Failure {
     switch kind {
     case .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing, .fileIsNotAFile, .fileUnreadable,
-      .sheetMissing:
+      .sheetMissing, .whatIfMissing:
       .inputMissing
     case .yamlWrong, .yamlTab, .yamlTooLarge, .keyUnknown, .keyTwice, .keyMissing, .settingWrong:
       .settingsWrong

@@ -31,6 +31,16 @@ struct SettingsReader {
     return interpreted()
   }
 
+  /// What a part of the settings says that stands in another file, and which keys it has. Keys other than these are
+  /// unknown there.
+  mutating func read(part root: SettingNode, only names: Set<SettingName>) -> (
+    SessionSettings, Set<SettingName>
+  ) {
+    collect(root, section: "", parent: nil)
+    for (name, node) in nodes where !names.contains(name) { report(.keyUnknown(suggestions: []), node, name) }
+    return (interpreted(), Set(nodes.keys))
+  }
+
   /// Finds the keys of one section.
   private mutating func collect(_ node: SettingNode, section: String, parent: SettingName?) {
     guard let mapping = node.mapping else {

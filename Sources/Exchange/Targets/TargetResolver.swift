@@ -36,11 +36,17 @@ final class TargetResolver {
       )
     case .none(let thing):
       let isWorthIt = draft.problems.canSuggest(for: .unknownID(thing, suggestions: []))
-      let lists = kinds.filter { isWorthIt && (thing == .target || $0.thing == thing) }.map { ids($0) }
-      let bare = thing == .target ? text : TargetResolver.split(text)?.id ?? text
-      draft.reportUnknown(bare, thing, column, position: position, reader, among: lists.joined())
+      let (bare, ids) = candidates(for: text, thing, kinds: isWorthIt ? kinds : [])
+      draft.reportUnknown(bare, thing, column, position: position, reader, among: ids)
     }
     return nil
+  }
+
+  /// The id in a text that names nothing, and the ids it may have been meant to be.
+  func candidates(for text: String, _ thing: ThingKind, kinds: [TargetKind]) -> (bare: String, ids: [String])
+  {
+    let lists = kinds.filter { thing == .target || $0.thing == thing }.map { ids($0) }
+    return (thing == .target ? text : TargetResolver.split(text)?.id ?? text, Array(lists.joined()))
   }
 
   /// What `text` means among these kinds.
@@ -110,7 +116,8 @@ final class TargetResolver {
     }
   }
 
-  private func id(_ target: TargetNumber) -> String {
+  /// The id of a target.
+  func id(_ target: TargetNumber) -> String {
     let number = Int(target.number)
     return switch target.kind {
     case .destination: draft.destinations.id(number)

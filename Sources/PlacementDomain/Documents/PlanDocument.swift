@@ -32,7 +32,8 @@ extension Plan {
       "unranked": .integer(unranked), "assignments": .array(assignments.map(\.json)),
       "unplaced": .array(unplaced.map(\.json)), "certificate": certificate.json,
     ])
-    return document.members ?? []
+    let trial = whatIf.map { [JSONMember(key: "what-if", value: $0.json)] } ?? []
+    return (document.members ?? []) + trial
   }
 
   /// Read a document. The seal is not judged here (`seal(of:)`); unknown keys are passed over.
@@ -51,6 +52,7 @@ extension Plan {
       },
       unplaced: try root.list("unplaced") { it throws(PlanDocumentError) in try Unplaced(reading: it) },
       certificate: try Certificate(reading: root.member("certificate")))
+    whatIf = try root.memberOrNil("what-if").map { it throws(PlanDocumentError) in try WhatIf(reading: it) }
   }
 }
 

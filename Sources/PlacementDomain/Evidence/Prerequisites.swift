@@ -1,17 +1,17 @@
 /// What the rules of a session are made from: books, what students hold, exceptions and agreements.
 public struct Prerequisites: Sendable {
   /// The books that apply anywhere.
-  public let books: Table<RuleBook>
+  public internal(set) var books: Table<RuleBook>
   /// The books that apply everywhere; others apply at the destinations that name them. Sorted.
-  public let everywhere: [RuleBook.Ordinal]
+  public internal(set) var everywhere: [RuleBook.Ordinal]
   /// The words of evidence.
-  public let terms: Table<Term>
+  public internal(set) var terms: Table<Term>
   /// What each student holds, in an order that does not depend on the files'.
-  public let evidence: Grouped<Student, Evidence>
+  public internal(set) var evidence: Grouped<Student, Evidence>
   /// Exceptions, sorted.
-  public let waivers: [Waiver]
+  public internal(set) var waivers: [Waiver]
   /// Agreements between establishments and schools, sorted.
-  public let agreements: [Agreement]
+  public internal(set) var agreements: [Agreement]
 
   /// These; `evidence`, `waivers` and `agreements` may come in any order.
   public init(

@@ -58,6 +58,25 @@ extension Grouped {
     groups.sortWithin(by: precedes)
     return groups
   }
+
+  /// All groups as lists, in owner order.
+  private var groups: [[Value]] {
+    (0..<count).map { Array(values[Int(starts[$0])..<Int(starts[$0 + 1])]) }
+  }
+
+  /// The same with other values for one owner.
+  func replacing(_ owner: OrdinalNumber<Owner>, with values: [Value]) -> Grouped {
+    var groups = groups
+    groups[owner.position] = values
+    return Grouped(groups)
+  }
+
+  /// The same with one more owner, before the one who had this ordinal.
+  func inserting(_ values: [Value], at owner: OrdinalNumber<Owner>) -> Grouped {
+    var groups = groups
+    groups.insert(values, at: owner.position)
+    return Grouped(groups)
+  }
 }
 
 extension Grouped: Equatable where Value: Equatable {}

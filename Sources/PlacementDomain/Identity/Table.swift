@@ -13,7 +13,7 @@ extension Identified {
 
 /// All things of one kind, sorted by id.
 public struct Table<Entity: Identified>: Sendable, RandomAccessCollection {
-  private let rows: [Entity]
+  private var rows: [Entity]
 
   /// A table of these things. Ids must be distinct; rows may come in any order.
   public init(_ rows: [Entity]) {
@@ -29,8 +29,22 @@ public struct Table<Entity: Identified>: Sendable, RandomAccessCollection {
   public var endIndex: Int { rows.count }
   /// The thing at a position.
   public subscript(position: Int) -> Entity { rows[position] }
-  /// The thing an ordinal stands for.
-  public subscript(ordinal: OrdinalNumber<Entity>) -> Entity { rows[ordinal.position] }
+  /// The thing an ordinal stands for; one put in its place has its id.
+  public internal(set) subscript(ordinal: OrdinalNumber<Entity>) -> Entity {
+    get { rows[ordinal.position] }
+    set {
+      precondition(newValue.id == rows[ordinal.position].id)
+      rows[ordinal.position] = newValue
+    }
+  }
+
+  /// Puts in a thing with an id of its own; the ordinals from its own on move up by one.
+  mutating func insert(_ row: Entity) -> OrdinalNumber<Entity> {
+    precondition(ordinal(of: row.id) == nil, "duplicate id")
+    let position = rows.firstIndex { row.id < $0.id } ?? rows.count
+    rows.insert(row, at: position)
+    return OrdinalNumber<Entity>(position)
+  }
 
   /// All ordinals in order.
   public var ordinals: [OrdinalNumber<Entity>] { rows.indices.map { OrdinalNumber<Entity>($0) } }

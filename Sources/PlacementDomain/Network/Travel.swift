@@ -28,6 +28,14 @@ public struct Travel: Hashable, Sendable {
     Int(distances[student.position * destinations + destination.position])
   }
 
+  /// The same with one more student, of whom nothing is known, before the one who had this ordinal.
+  func insertingUnknown(at student: Student.Ordinal) -> Travel {
+    var all = distances
+    all.insert(
+      contentsOf: repeatElement(0, count: destinations), at: student.position * destinations)
+    return Travel(unit: unit, destinations: destinations, distances: all)
+  }
+
   /// All of them, by student × destination.
   var all: [Int32] { distances }
 }

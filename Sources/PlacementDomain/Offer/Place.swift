@@ -3,6 +3,9 @@ public struct Place: Identified {
   /// Individual (with a preceptor), for a group (with a teacher), or an offer not yet asked for.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case individual, group, offer }
 
+  /// Most seats a place can have.
+  static let mostSeats = 30_000
+
   /// Its name, such as `P12`.
   public let id: ID
   /// Where it is.
@@ -14,7 +17,7 @@ public struct Place: Identified {
   /// The days of the week it runs; nil: those of its block.
   public let weekdays: Weekdays?
   /// Most students, 0…30 000.
-  public let seats: Int
+  public internal(set) var seats: Int
   /// Fewest students when it opens at all, 0…`seats`; 0 and 1 ask for nothing.
   public let minimumSeats: Int
   /// Individual, group or offer; nil when not said.
@@ -24,7 +27,7 @@ public struct Place: Identified {
   /// The only school that may use it, if reserved.
   public let school: Agency.Ordinal?
   /// The status of its request; nil when the table has no status column.
-  public let status: RequestStatus?
+  public internal(set) var status: RequestStatus?
   /// Its shifts one by one, sorted, where they do not follow block and days; empty: they do.
   public let schedule: [DatedShift]
   /// Who supervises when it is not one preceptor throughout, sorted; empty: `preceptor`, if any.
@@ -39,7 +42,7 @@ public struct Place: Identified {
     preceptor: Preceptor.Ordinal? = nil, school: Agency.Ordinal? = nil, status: RequestStatus? = nil,
     schedule: [DatedShift] = [], supervision: [Supervision] = [], instructor: Instructor.Ordinal? = nil
   ) {
-    precondition((0...30_000).contains(seats) && (0...seats).contains(minimumSeats))
+    precondition((0...Place.mostSeats).contains(seats) && (0...seats).contains(minimumSeats))
     self.id = id
     self.destination = destination
     self.block = block

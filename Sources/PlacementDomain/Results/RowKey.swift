@@ -74,6 +74,13 @@ public enum RowKey {
     use(student, place) + "/" + escaped(rotation.text)
   }
 
+  /// The place (of a pool, the one that names it) whose seats a row counts; nil for the key of any other row.
+  public static func placeOfSeats(_ key: String) -> Place.ID? {
+    guard key.hasPrefix("seats:") else { return nil }
+    let text = key.dropFirst(6).replacing("%40", with: "@").replacing("%2F", with: "/")
+    return Place.ID(String(text.replacing("%25", with: "%")))
+  }
+
   private static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2F || $0 == 0x40 }) else { return text }
     var out = ""

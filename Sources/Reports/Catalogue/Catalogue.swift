@@ -16,6 +16,6 @@ public enum Catalogue {
     ThingPhrase.self,
     UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
-    WorkbookPhrase.self,
+    WorkbookPhrase.self, WhatIfPhrase.self, DiffPhrase.self, WhatIfKeyMeaning.self, WhatIfPagePhrase.self,
   ]
 }

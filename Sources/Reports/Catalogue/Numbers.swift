@@ -8,6 +8,14 @@ extension Language {
     return percent(tenths: tenths)
   }
 
+  /// A number given in hundredths, without zeros at its end: « 2 », « 0,5 », « 1,25 ».
+  func decimal(hundredths: Int) -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let decimals = rest == 0 ? "" : rest % 10 == 0 ? "\(rest / 10)" : (rest < 10 ? "0" : "") + "\(rest)"
+    let text = written(Int(clamping: whole)) + (rest == 0 ? "" : (self == .fr ? "," : ".") + decimals)
+    return hundredths < 0 ? "-" + text : text
+  }
+
   private func percent(tenths: Int) -> String {
     let digits = tenths == 1000 ? "100" : "\(tenths / 10)\(self == .fr ? "," : ".")\(tenths % 10)"
     return digits + (self == .fr ? "\u{A0}%" : "%")

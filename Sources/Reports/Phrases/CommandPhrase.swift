@@ -1,6 +1,6 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
-  case new, check, plan, verify, `import`
+  case new, check, plan, verify, `import`, diff
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -21,6 +21,10 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "recontrôle un plan et sa preuve, sans le programme qui l’a trouvé",
         en: "re-checks a plan and its proof without the program that found it")
+    case .diff:
+      Bilingual(
+        fr: "compare deux plans\u{A0}: qui bouge, ce que chaque objectif gagne ou perd",
+        en: "compares two plans: who moves, what each goal wins or loses")
     case .import:
       Bilingual(
         fr: "importe des tableaux dans la session\u{A0}: montre ce qui est reconnu et ce qui change",

@@ -79,6 +79,10 @@ extension Finding {
         ])
     case .overflow(let stage): say(.overflow, language, ["stage": named(stage, language)])
     case .searchTooLong(let stage): say(.searchTooLong, language, ["stage": named(stage, language)])
+    case .changeImpossible(let position, let reason):
+      say(
+        .changeImpossible, language,
+        ["n": .number(position + 1), "cause": .text(WhatIfPhrase.sentence(for: reason, language))])
     }
   }
 

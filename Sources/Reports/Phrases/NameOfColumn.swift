@@ -9,7 +9,7 @@ enum NameOfColumn {
     if problem.isAboutSettings {
       guard problem.kind == .keyMissing, language == .fr else { return name }
       return SessionFormat.settings.first { $0.name.rawValue == name }?.french
-        ?? RuleBookFormat.french(path: name)
+        ?? WhatIfFormat.french(path: name) ?? RuleBookFormat.french(path: name)
     }
     return problem.column == nil ? named(name, language) : name
   }

@@ -10,6 +10,10 @@ public enum OptionPhrase: String, Phrasebook {
   case sourceFile = "source-file"
   case rejects
   case student, destination, on, forecast, rules
+  case whatIf = "what-if"
+  case exitCode = "exit-code"
+  case planBefore = "plan-before"
+  case planAfter = "plan-after"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -113,6 +117,16 @@ public enum OptionPhrase: String, Phrasebook {
     case .plan:
       Bilingual(
         fr: "fichier du plan, ou - pour l’entrée standard", en: "the plan’s file, or - for standard input")
+    case .whatIf:
+      Bilingual(
+        fr: "essaie les changements de ce fichier .yaml sans toucher à la session",
+        en: "tries the changes in this .yaml file without touching the session")
+    case .exitCode:
+      Bilingual(fr: "finit avec le code 2 si les plans diffèrent", en: "ends with 2 when the plans differ")
+    case .planBefore:
+      Bilingual(fr: "fichier du plan d’avant (.json)", en: "the file of the plan before (.json)")
+    case .planAfter:
+      Bilingual(fr: "fichier du plan d’après (.json)", en: "the file of the plan after (.json)")
     case .mapping:
       Bilingual(
         fr: "correspondance à suivre\u{A0}: un nom, ou un fichier .yaml (sinon, celle qui convient)",

@@ -206,6 +206,10 @@ extension ProblemPhrase {
     case .distancesMissing: say(.distancesMissing)
     case .homesUnknown(let count): say(.homesUnknown, ["count": .number(count)])
     case .unitsUnknown(let count): say(.unitsUnknown, ["count": .number(count)])
+    case .whatIfMissing: say(.whatIfMissing)
+    case .oneChangeNeeded: say(.oneChangeNeeded)
+    case .changeImpossible(let reason):
+      say(.changeImpossible, ["cause": .text(WhatIfPhrase.sentence(for: reason, language))])
     }
   }
 

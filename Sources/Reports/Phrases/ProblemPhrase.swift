@@ -33,6 +33,7 @@ public enum ProblemPhrase: String, Phrasebook {
   case ownShiftsMissing, ownParent, parentIsPart, splitTooLarge, linkedAlone, linkedNotCounted
   case instructorsMissing, instructorUnsuited, distancesMissing, homesUnknown, unitsUnknown
   case integerWithinExpected
+  case whatIfMissing, oneChangeNeeded, changeImpossible
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -40,6 +41,7 @@ public enum ProblemPhrase: String, Phrasebook {
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
       ?? ProblemPhrase.importTemplates[self] ?? ProblemPhrase.vaccineTemplates[self]
       ?? ProblemPhrase.ruleTemplates[self] ?? ProblemPhrase.sharingTemplates[self]
+      ?? ProblemPhrase.whatIfTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 

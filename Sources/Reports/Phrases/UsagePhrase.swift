@@ -7,6 +7,7 @@ public enum UsagePhrase: Phrasebook {
   case didYouMean, seeHelp, seeHelpOf, notUnderstood
   case outputIsInput
   case badDate, forecastBefore, unknownStudent, unknownDestination
+  case goalsTwice
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -36,6 +37,10 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: il n’y a pas d’objectif «\u{A0}{value}\u{A0}»; les objectifs sont {list}.",
         en: "{name}: there is no goal “{value}”; the goals are {list}.")
+    case .goalsTwice:
+      Bilingual(
+        fr: "{name}\u{A0}: l’essai «\u{A0}{value}\u{A0}» change déjà les objectifs; gardez l’un des deux.",
+        en: "{name}: the what-if “{value}” changes the goals already; keep one of the two.")
     case .repeatedGoal:
       Bilingual(
         fr: "{name}\u{A0}: l’objectif «\u{A0}{value}\u{A0}» est demandé deux fois.",

@@ -5,6 +5,8 @@ public enum ValuePhrase: String, Phrasebook {
   case mapping
   case student, destination, date
   case sourceFile = "source-file"
+  case planBefore = "plan-before"
+  case planAfter = "plan-after"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -23,6 +25,8 @@ public enum ValuePhrase: String, Phrasebook {
     case .destination: Bilingual(fr: "DESTINATION", en: "DESTINATION")
     case .date: Bilingual(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD")
     case .mapping: Bilingual(fr: "CORRESPONDANCE", en: "MAPPING")
+    case .planBefore: Bilingual(fr: "PLAN-A", en: "PLAN-A")
+    case .planAfter: Bilingual(fr: "PLAN-B", en: "PLAN-B")
     case .sourceFile: Bilingual(fr: "FICHIER", en: "FILE")
     }
   }

@@ -17,6 +17,7 @@ public enum VerificationPhrase: Phrasebook {
   case tooSoon, wrongTurn, nightsInRow, nightsExceeded, weekendsExceeded, disciplineMissing
   case capacityExceeded, groupsExceeded, quotaMissed, instructorExceeded, openedWithout
   case notTogether, notApart, samePlace, sameDestination, sameSite, sameBlock, changesExceeded
+  case changeImpossible
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -312,6 +313,10 @@ public enum VerificationPhrase: Phrasebook {
       Bilingual(
         fr: "Preuve de l’étape «\u{A0}{stage}\u{A0}»\u{A0}: nombres trop grands.",
         en: "Proof of stage “{stage}”: numbers too large.")
+    case .changeImpossible:
+      Bilingual(
+        fr: "Le changement {n} de l’essai ne peut plus être fait dans cette session\u{A0}: {cause}.",
+        en: "Change {n} of the trial can no longer be made to this session: {cause}.")
     case .searchTooLong:
       Bilingual(
         fr: "Preuve de l’étape «\u{A0}{stage}\u{A0}»\u{A0}: trop d’horaires à parcourir à ces prix.",

@@ -38,6 +38,7 @@ public struct PlanSummary {
     let inputs = PlanPhrase.inputs.text(
       language, ["name": .text(plan.name), "digest": .text(PlanSummary.short(plan.inputs))])
     report.say(inputs, .faint)
+    sayTrial(&report, language)
     report.add(.gap)
     report.say(statusPhrase.text(language), statusStyle)
     if plan.status == .infeasible {
@@ -112,6 +113,15 @@ public struct PlanSummary {
     case .feasible: .warning
     case .infeasible, .unknown: .bad
     }
+  }
+
+  /// That it is a trial, and what it changes.
+  func sayTrial(_ report: inout Report, _ language: Language) {
+    guard let whatIf = plan.whatIf else { return }
+    let (trial, changes) = WhatIfPhrase.sentences(for: whatIf, language)
+    report.add(.gap)
+    report.say(trial, .warning)
+    for change in changes { report.say(change, indent: 1) }
   }
 
   /// How many are placed.

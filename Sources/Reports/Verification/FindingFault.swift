@@ -5,7 +5,7 @@ extension Finding {
   var fault: VerifyPhrase {
     switch self {
     case .schema, .malformed, .tooDeep, .duplicateKey: .unreadable
-    case .otherSession, .otherInputs, .goalsDiffer: .otherInputs
+    case .otherSession, .otherInputs, .goalsDiffer, .changeImpossible: .otherInputs
     case .brokenSeal: .changed
     case .illegal(_, witness: nil): .illegal
     case .illegal, .stagesDiffer, .claimWithoutPlan, .missing, .bothWays, .falsePlaceFacts, .falseRank,

@@ -6,11 +6,6 @@ struct ComparisonSheet {
   let facts: PlanFacts
   let other: Plan
 
-  private struct Need: Hashable {
-    let student: Student.ID
-    let rotation: Rotation.ID
-  }
-
   func sheet(_ language: Language) -> OutputSheet {
     var blocks: [OutputSheet.Block] = [
       .title(SheetPhrase.comparison.text(language)),
@@ -67,36 +62,40 @@ struct ComparisonSheet {
   }
 
   private func moves(_ language: Language) -> [[OutputCell]] {
-    func byNeed(_ plan: Plan) -> [Need: Assignment] {
-      Dictionary(
-        plan.assignments.map { (Need(student: $0.student, rotation: $0.rotation), $0) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    let (before, after) = (byNeed(other), byNeed(facts.plan))
-    let needs = Set(before.keys).union(after.keys).sorted {
-      ($0.student, $0.rotation) < ($1.student, $1.rotation)
-    }
-    return needs.compactMap { need in
-      guard let change = change(before[need], after[need]) else { return nil }
-      var cells = facts.personCells(need.student)
-      if facts.hasRotations { cells.append(.text(need.rotation.text)) }
-      for assignment in [before[need], after[need]] {
+    PlanComparison(before: other, after: facts.plan).moves.map { move in
+      var cells = facts.personCells(move.student)
+      if facts.hasRotations { cells.append(.text(move.rotation.text)) }
+      for assignment in [move.before, move.after] {
         cells += [
           .optional(assignment?.destination.text), .optional(assignment?.place.text),
           assignment?.rank.map { .integer($0) } ?? .empty,
         ]
       }
-      return cells + [.text(change.0.text(language), change.1)]
+      let words = WorkbookPhrase(move.change).text(language)
+      return cells + [.text(words, ComparisonSheet.emphasis(move.change))]
     }
   }
 
-  private func change(
-    _ before: Assignment?, _ after: Assignment?
-  ) -> (WorkbookPhrase, OutputCell.Emphasis)? {
-    guard let before else { return (.newlyPlaced, .good) }
-    guard let after else { return (.noLongerPlaced, .bad) }
-    guard before.place != after.place else { return nil }
-    let (old, new) = (before.rank ?? .max, after.rank ?? .max)
-    return old == new ? (.moved, .plain) : new < old ? (.better, .good) : (.worse, .warning)
+  private static func emphasis(_ change: PlanComparison.Move.Change) -> OutputCell.Emphasis {
+    switch change {
+    case .newlyPlaced, .better: .good
+    case .noLongerPlaced: .bad
+    case .worse: .warning
+    case .sameRank: .plain
+    }
+  }
+}
+
+extension WorkbookPhrase {
+  /// What became of a rotation that moves.
+  init(_ change: PlanComparison.Move.Change) {
+    self =
+      switch change {
+      case .newlyPlaced: .newlyPlaced
+      case .noLongerPlaced: .noLongerPlaced
+      case .better: .better
+      case .worse: .worse
+      case .sameRank: .moved
+      }
   }
 }

@@ -15,8 +15,12 @@ struct SummarySheet {
       .paragraph(
         PlanPhrase.inputs.text(
           language, ["name": .text(plan.name), "digest": .text(PlanSummary.short(plan.inputs))]), .faint),
-      .gap, .paragraph(summary.statusPhrase.text(language), .init(summary.statusStyle)),
     ]
+    if let whatIf = plan.whatIf {
+      let (trial, changes) = WhatIfPhrase.sentences(for: whatIf, language)
+      blocks += [.gap, .paragraph(trial, .warning)] + changes.map { .paragraph($0, .plain) }
+    }
+    blocks += [.gap, .paragraph(summary.statusPhrase.text(language), .init(summary.statusStyle))]
     if plan.status == .optimal || plan.status == .feasible {
       var report = Report()
       summary.sayPlaced(&report, language)

@@ -27,6 +27,7 @@ enum CommandSynonyms {
         "calculer",
       ]
     ),
+    ("diff", ["difference", "differences", "compare", "comparaison", "changes", "changements", "ecart"]),
     (
       "verify",
       [

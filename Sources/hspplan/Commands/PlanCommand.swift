@@ -14,6 +14,10 @@ struct PlanCommand: ParsableCommand, Action {
   @Option(name: [.customLong("goal"), .customLong("objectif")], help: .init(valueName: "goal"))
   var goals: [String] = []
 
+  @Option(
+    name: [.customLong("what-if"), .customLong("et-si")], help: .init(valueName: "file"))
+  var whatIf: String?
+
   @Option(name: [.customLong("work"), .customLong("travail")], help: .init(valueName: "number"))
   var work: String?
 

@@ -10,6 +10,8 @@ struct PlanOrder {
   let name: String?
   /// Goals instead of the session's.
   let goals: [GoalRequest]?
+  /// The file of changes to try; nil: none.
+  let whatIf: String?
   /// Limit of deterministic work.
   let work: Int?
   /// Limit of seconds.
@@ -38,6 +40,7 @@ struct PlanOrder {
     folder = command.shared.path(of: command.session)
     name = command.name
     goals = try PlanOrder.goals(command.goals, option("--goal", "--objectif"), language)
+    whatIf = command.whatIf
     work = try PlanOrder.whole(command.work, from: 1, .badWork, option("--work", "--travail"))
     seconds = try PlanOrder.seconds(command.time, option("--time", "--temps"))
     gap = try PlanOrder.whole(command.gap, from: 0, .badGap, option("--gap", "--ecart")) ?? 0

@@ -22,11 +22,12 @@ struct Planning {
     } catch {
       return error.complain(in: surroundings)
     }
-    let reading = SessionFolder.read(order.folder, goals: order.goals)
+    let reading = SessionFolder.read(order.folder, goals: order.goals, whatIf: order.whatIf)
     surroundings.language.session = reading.language
     guard let scenario = reading.scenario, reading.failure == nil else {
       return reject(reading, in: surroundings)
     }
+    if let code = refuseTwoGoals(reading.whatIf, in: surroundings) { return code }
     surroundings.status(.preparing)
     let rules = RuleEvaluation(scenario)
     let eligibility = rules.eligibility
@@ -42,6 +43,7 @@ struct Planning {
       return .stoppedWithoutPlan
     }
     var plan = outcome.plan
+    plan.whatIf = reading.whatIf
     plan.name = order.name ?? defaultName(of: plan)
     surroundings.status(.verifying)
     let verification = PlanVerification.check(
@@ -58,8 +60,20 @@ struct Planning {
     var unnamed = plan
     unnamed.name = ""
     let goals = plan.goals.filter { !$0.request.isImplied }.map(\.request.goal.rawValue)
-    return (goals + [PlanSummary.short(Plan.seal(of: unnamed.document)).prefix(8).description])
+    let trial = plan.whatIf.map { [$0.name] } ?? []
+    return (trial + goals + [PlanSummary.short(Plan.seal(of: unnamed.document)).prefix(8).description])
       .joined(separator: "-")
+  }
+
+  /// Goals come from the what-if or from the command line, not from both.
+  private func refuseTwoGoals(_ whatIf: WhatIf?, in surroundings: Surroundings) -> ExitCode? {
+    let changesGoals = whatIf?.changes.contains { if case .goals = $0 { true } else { false } } ?? false
+    guard let whatIf, changesGoals, order.goals != nil else { return nil }
+    let language = surroundings.language.chosen
+    let option = language == .fr ? "--objectif" : "--goal"
+    surroundings.complain(
+      UsageError.badValue(.goalsTwice, option: option, value: whatIf.name).text(language))
+    return .usage
   }
 
   private func rehearseOutputs(in surroundings: Surroundings) -> ExitCode? {

@@ -30,11 +30,10 @@ struct Verifying {
       return ExitCode(reading.failure ?? .inputRejected)
     }
     surroundings.status(.verifying)
-    let report = PlanVerification.check(
-      document: document, scenario: scenario, eligibility: RuleEvaluation(scenario).eligibility)
+    let (report, hasOtherGoals) = check(
+      document, scenario.with(goals: reading.settings.goals), reading.shelf)
     let summary = VerificationSummary(
-      verification: report, document: document,
-      hasOtherGoals: scenario.goals != GoalRequest.completed(reading.settings.goals))
+      verification: report, document: document, hasOtherGoals: hasOtherGoals)
     if isJSON {
       surroundings.output.write(summary.json.text)
     } else {
@@ -43,8 +42,24 @@ struct Verifying {
     return report.isAccepted ? .done : .verificationFailed
   }
 
-  /// The goals the plan says it follows: they are part of its inputs.
-  private func goals(of document: JSONValue) -> [GoalRequest]? {
-    (try? Plan(document: document))?.goals.map(\.request)
+  /// Checks the plan against the session with the changes it tries and the goals it says it follows: both are part of
+  /// its inputs.
+  private func check(
+    _ document: JSONValue, _ session: Scenario, _ books: SessionRuleBooks
+  ) -> (report: VerificationReport, hasOtherGoals: Bool) {
+    let plan = try? Plan(document: document)
+    var scenario = session
+    if let whatIf = plan?.whatIf {
+      do throws(InapplicableChange) {
+        scenario = try session.applying(whatIf, books: books)
+      } catch {
+        let report = PlanVerification.refusal(of: document, session: session, because: error)
+        return (report, false)
+      }
+    }
+    let followed = plan.map { scenario.with(goals: $0.goals.map(\.request)) } ?? scenario
+    let report = PlanVerification.check(
+      document: document, scenario: followed, eligibility: RuleEvaluation(followed).eligibility)
+    return (report, followed.goals != scenario.goals)
   }
 }

@@ -31,11 +31,17 @@ struct GoldenOutputTests {
     let isDemonstration = scenario == "preceptorat-h26"
     let commands = isDemonstration ? ["check", "plan", "verify"] : ["plan"]
     let languages = isDemonstration ? ["fr", "en"] : ["fr"]
-    return asked
+    let trials =
+      scenario == "et-si"
+      ? ["essai", "comparer"].map { Screen(scenario: scenario, command: $0, language: "fr") } : []
+    return asked + trials
       + commands.flatMap { command in
         languages.map { Screen(scenario: scenario, command: command, language: $0) }
       }
   }
+
+  /// The what-if of the scenario that has one.
+  private static let trial = Repository.root + "/scenarios/et-si/et-si/septembre.yaml"
 
   @Test(arguments: screens) func `what people see is what was agreed`(_ screen: Screen) throws {
     let session = Repository.root + "/scenarios/" + screen.scenario
@@ -43,6 +49,13 @@ struct GoldenOutputTests {
     let run: ProgramRun
     switch screen.command {
     case _ where !screen.arguments.isEmpty: run = try ProgramRun(screen.arguments + common)
+    case "essai": run = try ProgramRun(["planifier", "--et-si", Self.trial, "--affectations"] + common)
+    case "comparer":
+      let folder = try TemporaryFolder()
+      let plans = ["avant.json", "apres.json"].map(folder.path)
+      _ = try ProgramRun(["planifier", "--nom", "avant", "-o", plans[0]] + common)
+      _ = try ProgramRun(["planifier", "--et-si", Self.trial, "--nom", "après", "-o", plans[1]] + common)
+      run = try ProgramRun(["comparer"] + plans + ["--lang", "fr"])
     case "verify":
       let plan = try ProgramRun(["plan", "--json"] + common).output
       run = try ProgramRun(["verify", "-"] + common, input: plan)

@@ -9,7 +9,9 @@ struct ScenarioTests {
     #expect(!blocks.isEmpty, "no expected block")
     for expected in blocks {
       let goals = expected.goals.flatMap { ["--goal", $0] }
-      let run = try ProgramRun(["plan", "--json", "-C", Repository.root + "/scenarios/" + name] + goals)
+      let folder = Repository.root + "/scenarios/" + name
+      let trial = expected.whatIf.map { ["--what-if", folder + "/" + $0] } ?? []
+      let run = try ProgramRun(["plan", "--json", "-C", folder] + goals + trial)
       let plan = try Plan(document: JSONValue(parsing: run.output.utf8))
       compare(plan, expected, code: run.code)
     }
