@@ -20,7 +20,8 @@ extension PlainRules {
         stages.append(.unranked(of: .generous))
         for rank in stride(from: worst, to: 1, by: -1) { stages.append(.rank(rank, of: .generous)) }
       case .rankSum: stages = [.rankSum]
-      case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools: preconditionFailure("to be written on this branch")
+      case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools:
+        preconditionFailure("to be written on this branch")
       }
       return (request, stages)
     }

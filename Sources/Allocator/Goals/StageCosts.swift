@@ -47,7 +47,8 @@ extension Goal {
     case .greedy: GreedyGoal.stages(worstRank: worstRank)
     case .generous: GenerousGoal.stages(worstRank: worstRank)
     case .rankSum: RankSumGoal.stages
-    case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools: preconditionFailure("to be written on this branch")
+    case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools:
+      preconditionFailure("to be written on this branch")
     }
   }
 }

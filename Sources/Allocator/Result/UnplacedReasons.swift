@@ -72,7 +72,8 @@ struct UnplacedReasons {
         })
   }
 
-  private func removal(
+  /// The first thing that removes the place before seats are looked at; nil: nothing does.
+  func removal(
     _ place: Place.Ordinal, _ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ done: Set<Int32>,
     _ pins: [Pin]
   ) -> Unplaced.Removal? {
@@ -88,8 +89,8 @@ struct UnplacedReasons {
     return problem.times.isUsable[Int(problem.times.ofPlace[place.position])] ? nil : .hours
   }
 
-  private func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
-  {
+  /// What blocks a place that nothing removes, for a need without a place.
+  func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle {
     let scenario = problem.scenario
     let row = scenario.places[place]
     if load[place.position] >= row.seats { return .full }

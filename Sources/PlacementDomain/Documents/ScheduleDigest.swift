@@ -33,7 +33,8 @@ extension Scenario {
       writer.rows(it.disciplines) { $0.number($1) }
       writer.number(it.groups)
     }
-    for keys in [capacities.map(\.canonicalKey), pairs.map(\.canonicalKey), openingLinks.map(\.canonicalKey)] {
+    for keys in [capacities.map(\.canonicalKey), pairs.map(\.canonicalKey), openingLinks.map(\.canonicalKey)]
+    {
       writer.rows(keys) { writer, key in writer.rows(key) { $0.number($1) } }
     }
   }

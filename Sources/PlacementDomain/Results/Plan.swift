@@ -35,12 +35,14 @@ public struct Plan: Hashable, Sendable {
   public var unplaced: [Unplaced]
   /// What proves the bounds.
   public var certificate: Certificate
+  /// The plan it was asked to keep, if any: part of its inputs.
+  public var kept: KeptRecord?
 
   /// A plan.
   public init(
     name: String = "", session: String, inputs: String, engine: String, status: Status, goals: [GoalResult],
     profile: [Int], unranked: Int, assignments: [Assignment], unplaced: [Unplaced],
-    certificate: Certificate
+    certificate: Certificate, kept: KeptRecord? = nil
   ) {
     self.name = name
     self.session = session
@@ -53,6 +55,7 @@ public struct Plan: Hashable, Sendable {
     self.assignments = assignments
     self.unplaced = unplaced
     self.certificate = certificate
+    self.kept = kept
   }
 }
 

@@ -15,7 +15,9 @@ public enum RowKey {
     "preceptor:" + escaped(preceptor.text) + moment(minute)
   }
   /// Heads of the n-th limit (1 is the first of `Scenario.capacities`) at a moment.
-  public static func capacity(_ number: Int, at minute: Int) -> String { "capacity:\(number)" + moment(minute) }
+  public static func capacity(_ number: Int, at minute: Int) -> String {
+    "capacity:\(number)" + moment(minute)
+  }
   /// Groups of the n-th limit at a moment.
   public static func groups(_ number: Int, at minute: Int) -> String { "groups:\(number)" + moment(minute) }
   /// Assignments the n-th limit asks for at least.

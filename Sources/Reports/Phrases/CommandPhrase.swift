@@ -1,6 +1,6 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
-  case new, check, plan, verify, `import`
+  case new, check, plan, verify, `import`, explain, suggest
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -21,6 +21,14 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "recontrôle un plan et sa preuve, sans le programme qui l’a trouvé",
         en: "re-checks a plan and its proof without the program that found it")
+    case .explain:
+      Bilingual(
+        fr: "dit pourquoi ce stage, pourquoi pas un autre, pourquoi aucun, et ce qui changerait",
+        en: "says why this place, why not another, why none, and what would change it")
+    case .suggest:
+      Bilingual(
+        fr: "propose des stages à une personne de plus, et dit ce que chacun coûte aux autres",
+        en: "suggests places for one more student, and what each costs the others")
     case .import:
       Bilingual(
         fr: "importe des tableaux dans la session\u{A0}: montre ce qui est reconnu et ce qui change",

@@ -96,7 +96,8 @@ public enum UnplacedPhrase: Phrasebook {
         en: "{n} {n:place|places} ruled out by a pin")
     case .hours:
       Bilingual(
-        fr: "{n} {n:stage contraire|stages contraires} au repos, aux heures ou aux nuits permises, ou sans date",
+        fr:
+          "{n} {n:stage contraire|stages contraires} au repos, aux heures ou aux nuits permises, ou sans date",
         en: "{n} {n:place|places} against rest, hours or nights allowed, or without dates")
     case .unavailable:
       Bilingual(

@@ -6,7 +6,8 @@ public enum VerificationPhrase: Phrasebook {
     otherInputs
   case goalsDiffer, stagesDiffer, claimWithoutPlan, inWitness, unknownStudent, unknownRotation
   case unknownPlace, outOfOrder, notNeeded, notCounted, outsideRotation, ineligible, notAskedFor
-  case alreadyDone, pinnedAway, hours, unavailable, fixedUnplaced, tooClose, repeated, weekExceeded, seatsExceeded
+  case alreadyDone, pinnedAway, hours, unavailable, fixedUnplaced, tooClose, repeated, weekExceeded,
+    seatsExceeded
   case minimumMissed, preceptorExceeded, missing, bothWays, falsePlaceFacts, falseRank, falsePinned
   case falseTold, falseReason, noEligiblePlace, noFreeSeat, unassigned, falseProfile, falseUnranked
   case falseValue, beyondTolerance, needlessWitness, falseBound, falseProved, falseConditional

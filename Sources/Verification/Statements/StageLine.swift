@@ -23,7 +23,8 @@ struct StageLine {
         case .generous:
           [.unranked(of: goal)] + (2..<max(2, worst + 1)).reversed().map { .rank($0, of: goal) }
         case .rankSum: [.rankSum]
-        case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools: preconditionFailure("to be written on this branch")
+        case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools:
+          preconditionFailure("to be written on this branch")
         }
       return stages.map { StageLine(stage: $0, goal: position, tolerance: request.tolerance) }
     }

@@ -6,6 +6,7 @@ struct RootCommand: ParsableCommand {
     commandName: "hspplan",
     subcommands: [
       NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self,
+      ExplainCommand.self, SuggestCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

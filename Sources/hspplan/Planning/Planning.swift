@@ -17,7 +17,9 @@ struct Planning {
     if let code = rehearseOutputs(in: surroundings) { return code }
     surroundings.status(.reading)
     let other: Plan?
+    let record: KeptRecord?
     do throws(PlanFileFailure) {
+      record = try order.kept.map { kept throws(PlanFileFailure) in try kept.record() }
       other = try order.compared.map { path throws(PlanFileFailure) in try PlanFileFailure.readPlan(path) }
     } catch {
       return error.complain(in: surroundings)
@@ -28,11 +30,19 @@ struct Planning {
       return reject(reading, in: surroundings)
     }
     surroundings.status(.preparing)
-    let scenario = order.goals.map(read.with(goals:)) ?? read
+    let asked = order.goals.map(read.with(goals:)) ?? read
+    let scenario = record.map(asked.keeping) ?? asked
     let rules = RuleEvaluation(scenario)
     let eligibility = rules.eligibility
+    let start = record?.triples ?? []
+    if let record, order.kept?.asksFrontier == true {
+      return FrontierFinding(
+        scenario: scenario, eligibility: eligibility, start: start, name: record.name,
+        work: order.work ?? reading.settings.workLimit, isJSON: order.isJSON
+      ).run(in: surroundings)
+    }
     let search = PlanSearch(
-      scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)")
+      scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)", start: start)
     let outcome: SearchOutcome
     switch run(search, limits: limits(reading.settings), in: surroundings) {
     case .success(let found): outcome = found
@@ -43,14 +53,25 @@ struct Planning {
       return .stoppedWithoutPlan
     }
     var plan = outcome.plan
+    plan.kept = record
     plan.name = order.name ?? defaultName(of: plan)
     surroundings.status(.verifying)
     let verification = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
+    let contradictions: ContradictionSearch?
+    do throws(SolverError) {
+      contradictions =
+        plan.status == .infeasible && !order.isJSON
+        ? try ContradictionSearch(
+          in: scenario, eligibility, solver: GLPK(),
+          limits: InquiryLimits(shouldStop: { StopRequest.wasMade })) : nil
+    } catch {
+      return PlanningFailure.solver(error).complain(in: surroundings)
+    }
     let summary = PlanSummary(
       plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading,
-      rules: rules)
+      rules: rules, contradictions: contradictions)
     return show(summary, other, in: surroundings)
   }
 

@@ -30,7 +30,7 @@ struct Verifying {
       return ExitCode(reading.failure ?? .inputRejected)
     }
     surroundings.status(.verifying)
-    let scenario = goals(of: document).map(read.with(goals:)) ?? read
+    let scenario = (try? Plan(document: document)).map(read.asked) ?? read
     let report = PlanVerification.check(
       document: document, scenario: scenario, eligibility: RuleEvaluation(scenario).eligibility)
     let summary = VerificationSummary(
@@ -41,10 +41,5 @@ struct Verifying {
       surroundings.print(summary.report(surroundings.language.chosen))
     }
     return report.isAccepted ? .done : .verificationFailed
-  }
-
-  /// The goals the plan says it follows: they are part of its inputs.
-  private func goals(of document: JSONValue) -> [GoalRequest]? {
-    (try? Plan(document: document))?.goals.map(\.request)
   }
 }
