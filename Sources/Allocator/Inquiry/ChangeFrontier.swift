@@ -47,7 +47,7 @@ extension Scenario {
   /// How many of the kept assignments a plan changes (Documentation/Model.md, "A kept assignment changes").
   public func changes(in plan: Plan, _ eligibility: Eligibility) -> Int {
     guard let kept else { return 0 }
-    let spots = Spots(scenario: self, eligibility: eligibility, times: TimePatterns(scenario: self))
+    let spots = PlacingProblem(scenario: self, eligibility: eligibility).spots
     var given: [KeptNeed: Int32] = [:]
     for one in plan.assignments {
       guard let place = places.ordinal(of: one.place) else { continue }
