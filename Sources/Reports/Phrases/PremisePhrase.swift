@@ -53,7 +53,7 @@ enum PremisePhrase: Phrasebook {
         en: "the minimum of {n} {n:student|students} of place {id}")
     case .seats:
       Bilingual(
-        fr: "{n:la place|les {n} places} du stage {id}", en: "the {n} {n:seat|seats} of place {id}")
+        fr: "le nombre de places du stage {id} ({n})", en: "how many seats place {id} has ({n})")
     case .preceptor:
       Bilingual(
         fr: "le nombre de stagiaires que {id} supervise à la fois",

@@ -8,7 +8,7 @@ public enum StudentPagePhrase: Phrasebook {
   case information, infoWishes, infoNeeds, infoHistory, infoEvidence, infoAvailability, infoPins, infoSchool,
     infoPriority, infoRules
   case automated, automatedOnly, reviewed, pinnedByPerson
-  case rights, rightInformation, rightCorrect, rightObserve, rightReview, contact, contactMissing,
+  case rights, rightInformation, rightCorrect, rightObserve, rightReview, contactMissing,
     contactMissingHint
   case privacy
 
@@ -52,8 +52,8 @@ public enum StudentPagePhrase: Phrasebook {
         en: "None of your choices was ranked higher than what you are offered.")
     case .seatsCounted:
       Bilingual(
-        fr: "{n:sa seule place est prise|ses {n} places sont prises}",
-        en: "{n:its only seat is|all {n} seats are} taken")
+        fr: "{n} {n:place offerte, prise|places offertes, toutes prises}",
+        en: "{n} {n:seat offered, taken|seats offered, all taken}")
     case .askedBy:
       Bilingual(
         fr: "{n} {n:personne|personnes} en tout {n:avait|avaient} ce stage parmi leurs choix",
@@ -155,7 +155,6 @@ public enum StudentPagePhrase: Phrasebook {
       Bilingual(
         fr: "Pour une question, une rectification ou une révision\u{A0}:",
         en: "For a question, a correction or a review:")
-    case .contact: Bilingual(fr: "{contact}", en: "{contact}")
     case .contactMissing:
       Bilingual(
         fr:
