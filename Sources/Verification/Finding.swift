@@ -41,7 +41,7 @@ public enum Finding: Hashable, Sendable {
   case falseRank(Student.ID, Rotation.ID, stated: Int?, actual: Int?)
   /// `pinned` is false.
   case falsePinned(Student.ID, Rotation.ID)
-  /// `told` is stated, which this version never does.
+  /// `told` is not what the kept plan says of this assignment.
   case falseTold(Student.ID, Rotation.ID)
   /// The reason or its counts are others.
   case falseReason(Student.ID, Rotation.ID, actual: Unplaced.Reason)
@@ -71,7 +71,7 @@ public enum Finding: Hashable, Sendable {
   case unknownRow(stage: String, row: String)
   /// A price below 0 on a row written ≤.
   case negativePrice(stage: String, row: String)
-  /// A branching on something that is neither a pool nor a use.
+  /// A branching on something that is neither a y, a level nor a use.
   case unknownVariable(stage: String, variable: String)
   /// A branching at a number the variable does not pass.
   case branchOutOfRange(stage: String, variable: String, at: Int)
@@ -89,38 +89,4 @@ public enum Finding: Hashable, Sendable {
   case overflow(stage: String)
   /// A student's schedules are too many to search at these prices.
   case searchTooLong(stage: String)
-}
-
-/// One rule broken by a set of assignments.
-public enum Violation: Hashable, Sendable {
-  /// No such student.
-  case unknownStudent(String)
-  /// No such rotation.
-  case unknownRotation(String)
-  /// No such place.
-  case unknownPlace(String)
-  /// Not after the one before it, by student and rotation in byte order; or the same pair twice.
-  case outOfOrder(Student.ID, Rotation.ID)
-  /// The student does not need this rotation.
-  case notNeeded(Student.ID, Rotation.ID)
-  /// The place's request has no status that counts as seats.
-  case notCounted(Student.ID, Rotation.ID, Place.ID)
-  /// The place is outside the rotation's blocks or disciplines.
-  case outsideRotation(Student.ID, Rotation.ID, Place.ID)
-  /// The student may not take the place, whoever else does.
-  case removed(Student.ID, Rotation.ID, Place.ID, Unplaced.Removal)
-  /// A pin fixes the rotation, which has no place.
-  case fixedUnplaced(Student.ID, Rotation.ID)
-  /// Two rotations overlap or leave too little rest.
-  case tooClose(Student.ID, Rotation.ID, Rotation.ID)
-  /// Two rotations at the same destination, service or site.
-  case repeated(Student.ID, Rotation.ID, Rotation.ID)
-  /// Too many paid minutes in the week that starts on this Sunday.
-  case weekExceeded(Student.ID, sunday: Day, minutes: Int)
-  /// More students than seats.
-  case seatsExceeded(Place.ID, students: Int, seats: Int)
-  /// Fewer students than the place needs to open.
-  case minimumMissed(Place.ID, students: Int, minimum: Int)
-  /// A preceptor has more students at once than allowed, first at this minute since 1970-01-01.
-  case preceptorExceeded(Preceptor.ID, minute: Int, students: Int, limit: Int)
 }

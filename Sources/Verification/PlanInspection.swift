@@ -73,7 +73,7 @@ struct PlanInspection {
     findings += StatedFacts(plan, facts).findings
     findings += StatedGaps(plan, placements, facts).findings
     let tally = tallies(placements)
-    let lines = StageLine.all(in: scenario)
+    let lines = StageLine.all(in: facts)
     guard plan.goals.map(\.request) == scenario.goals, stagesAgree(lines) else { return }
     let audit = StageAudit(plan, lines.flatMap { $0 }, tally, facts)
     findings += audit.findings
@@ -83,8 +83,8 @@ struct PlanInspection {
   }
 
   @discardableResult
-  private mutating func tallies(_ placements: [Placement]) -> RankTally {
-    let tally = RankTally(placements, scenario)
+  private mutating func tallies(_ placements: [Placement]) -> PlanTally {
+    let tally = PlanTally(placements, facts)
     if plan.profile != tally.profile { findings.append(.falseProfile(actual: tally.profile)) }
     if plan.unranked != tally.unranked {
       findings.append(.falseUnranked(stated: plan.unranked, actual: tally.unranked))

@@ -43,6 +43,7 @@ import Testing
       case .shift(let it): ("shift", it.raw)
       case .block(let it): ("block", it.raw)
       case .agency(let it): ("agency", it.raw)
+      case .preceptor(let it): ("preceptor", it.raw)
       case nil: nil
       }
     #expect(found.map { "\($0.0) \($0.1)" } == expected)

@@ -12,6 +12,10 @@ protocol PlanConstraint: Sendable {
 let planConstraints: [any (PlanConstraint & Sendable).Type] = [
   PlacesOffered.self, RestBetweenShifts.self, WeeklyHours.self, NoRepeatedService.self, PinnedRotations.self,
   SeatsOfPlace.self, StudentsOfPreceptor.self,
+  NightsInRow.self, MostNights.self, MostWeekends.self, RequiredHours.self, StudentAvailability.self,
+  RotationOrder.self, SpacingOfRotations.self, AtLeastOneDiscipline.self,
+  HeadsOfCapacity.self, GroupsOfCapacity.self, QuotaOfCapacity.self, GroupsOfInstructor.self,
+  PlacesOpenedTogether.self, PairsOfStudents.self, ChangesToKeptPlan.self,
 ]
 
 /// A plan as the constraints see it: the place of each placed need.
@@ -20,6 +24,8 @@ struct CheckedPlan {
   let eligibility: Eligibility
   /// By student, then rotation.
   let assignments: [(student: Student.Ordinal, rotation: Rotation.Ordinal, place: Place.Ordinal)]
+  /// The pool of each place, by place ordinal: places of one number are alike. Empty: no two are.
+  var pools: [Int32] = []
 
   /// The places of each student who has one, in student order.
   var byStudent: [(student: Student.Ordinal, places: [Place.Ordinal])] {
@@ -35,10 +41,18 @@ struct CheckedPlan {
   }
 
   /// How many students each place has, by place ordinal.
-  var load: [Int] {
+  var load: [Int] { load(of: { _ in true }) }
+
+  /// How many of these students each place has, by place ordinal.
+  func load(of counts: (Student.Ordinal) -> Bool) -> [Int] {
     var load = Array(repeating: 0, count: scenario.places.count)
-    for assignment in assignments { load[assignment.place.position] += 1 }
+    for assignment in assignments where counts(assignment.student) { load[assignment.place.position] += 1 }
     return load
+  }
+
+  /// Where a student is for a rotation.
+  func place(of student: Student.Ordinal, _ rotation: Rotation.Ordinal) -> Place.Ordinal? {
+    assignments.first { $0.student == student && $0.rotation == rotation }?.place
   }
 
   /// Everything that breaks a constraint.
@@ -55,4 +69,19 @@ enum PlanViolation: Hashable, Sendable {
   case seats(Place.Ordinal)
   case minimum(Place.Ordinal)
   case preceptor(Preceptor.Ordinal, minute: Int)
+  case nightsInRow(Student.Ordinal)
+  case nights(Student.Ordinal)
+  case weekends(Student.Ordinal)
+  case hours(Student.Ordinal, Rotation.Ordinal)
+  case unavailable(Student.Ordinal, Rotation.Ordinal)
+  case order(Student.Ordinal)
+  case spacing(Student.Ordinal)
+  case discipline(Student.Ordinal)
+  case capacity(Int, minute: Int)
+  case groups(Int, minute: Int)
+  case quota(Int)
+  case instructor(Instructor.Ordinal, minute: Int)
+  case link(Place.Ordinal, Place.Ordinal)
+  case pair(Student.Ordinal, Student.Ordinal, Rotation.Ordinal)
+  case changes
 }

@@ -1,77 +1,55 @@
 import PlacementDomain
 
 /// A preceptor has at most so many students at the same moment, as `Preceptor.students(on:)` says for the
-/// dates of the shifts under way.
+/// dates of the shifts under way that he or she supervises.
 enum StudentsOfPreceptor {
-  /// Places of one preceptor with a shift under way at the same moment, and how many students they may have.
-  struct Meeting: Hashable, Sendable {
-    /// The first moment just these meet, in minutes since 1970-01-01.
-    let minute: Int
-    /// Sorted.
-    let places: [Place.Ordinal]
-    /// Most students together.
-    let students: Int
-  }
-
-  /// Every meeting of the preceptor's places that is not implied by another: none is inside another with as
-  /// few students or fewer. In order of time; empty when nothing limits the preceptor.
-  static func meetings(
-    of preceptor: Preceptor, at places: [Place.Ordinal], in scenario: Scenario
-  ) -> [Meeting] {
-    guard preceptor.availability != nil else { return [] }
-    var changes: [(minute: Int, isStart: Bool, place: Place.Ordinal, day: Day)] = []
-    for place in places {
-      for shift in scenario.shifts(of: place) {
-        changes.append((shift.start, true, place, shift.day))
-        changes.append((shift.end, false, place, shift.day))
-      }
-    }
-    changes.sort { ($0.minute, $0.isStart ? 1 : 0, $0.place) < ($1.minute, $1.isStart ? 1 : 0, $1.place) }
-    var underWay: [Place.Ordinal: Day] = [:]
-    var found: [[Int32]: Meeting] = [:]
-    var at = 0
-    while at < changes.count {
-      let minute = changes[at].minute
-      while at < changes.count, changes[at].minute == minute {
-        let change = changes[at]
-        if change.isStart {
-          underWay[change.place] = change.day
-        } else if underWay[change.place] == change.day {
-          underWay[change.place] = nil
-        }
-        at += 1
-      }
-      guard let limit = underWay.values.compactMap(preceptor.students(on:)).min() else { continue }
-      let here = underWay.keys.sorted()
-      let key = here.map(\.raw) + [Int32(limit)]
-      if found[key] == nil { found[key] = Meeting(minute: minute, places: here, students: limit) }
-    }
-    let all = found.values.sorted { ($0.minute, $0.students) < ($1.minute, $1.students) }
-    return all.filter { one in
-      !all.contains { other in
-        other != one && other.students <= one.students && Set(one.places).isSubset(of: other.places)
-      }
-    }
-  }
-
-  /// The counted places of each preceptor who has some, in order.
-  static func places(in scenario: Scenario) -> [(preceptor: Preceptor.Ordinal, places: [Place.Ordinal])] {
-    var byPreceptor: [Preceptor.Ordinal: [Place.Ordinal]] = [:]
+  /// The meetings of each preceptor who is limited, in order.
+  static func meetings(in scenario: Scenario) -> [(preceptor: Preceptor.Ordinal, meetings: [Meeting])] {
+    var presences: [Preceptor.Ordinal: [Meetings.Presence]] = [:]
     for place in scenario.places.ordinals where scenario.counts(place) {
-      if let preceptor = scenario.places[place].preceptor {
-        byPreceptor[preceptor, default: []].append(place)
+      for supervision in scenario.places[place].supervisors {
+        let preceptor = scenario.preceptors[supervision.preceptor]
+        guard preceptor.availability != nil else { continue }
+        presences[supervision.preceptor, default: []] += scenario.shifts(of: place, under: supervision).map {
+          Meetings.Presence(
+            place: place, start: $0.start, end: $0.end, limit: preceptor.students(on: $0.day) ?? .max)
+        }
       }
     }
-    return byPreceptor.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return presences.sorted { $0.key < $1.key }.map { ($0.key, Meetings.all($0.value)) }
+  }
+
+  static func addRows(to rows: inout SharedRows, _ making: RowMaking) {
+    for (preceptor, meetings) in meetings(in: making.scenario) {
+      for meeting in meetings where making.mayExceed(meeting, rows.candidates) {
+        rows.add(
+          SharedRow(kind: .preceptor(preceptor, minute: meeting.minute), limit: meeting.limit),
+          spots: making.spots(of: meeting.places).map { ($0, 1) })
+      }
+    }
+  }
+}
+
+extension RowMaking {
+  /// The spots of these places, in order, each once.
+  func spots(of places: [Place.Ordinal]) -> [Int] {
+    Set(places.map { Int(spots.ofPlace[$0.position]) }.filter { $0 >= 0 }).sorted()
+  }
+
+  /// True when more students could be there than may.
+  func mayExceed(_ meeting: Meeting, _ candidates: [Int]) -> Bool {
+    spots(of: meeting.places).reduce(0) {
+      $0 + min(candidates[$1], spots.all[$1].seats * spots.all[$1].copies)
+    } > meeting.limit
   }
 }
 
 extension StudentsOfPreceptor: PlanConstraint {
   static func violations(in plan: CheckedPlan) -> [PlanViolation] {
     let load = plan.load
-    return places(in: plan.scenario).flatMap { preceptor, places in
-      meetings(of: plan.scenario.preceptors[preceptor], at: places, in: plan.scenario).compactMap { meeting in
-        meeting.places.reduce(0) { $0 + load[$1.position] } > meeting.students
+    return meetings(in: plan.scenario).flatMap { preceptor, meetings in
+      meetings.compactMap { meeting in
+        meeting.places.reduce(0) { $0 + load[$1.position] } > meeting.limit
           ? .preceptor(preceptor, minute: meeting.minute) : nil
       }
     }

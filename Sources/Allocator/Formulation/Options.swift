@@ -15,10 +15,11 @@ struct Options: Sendable {
   init(scenario: Scenario, eligibility: Eligibility, times: TimePatterns, spots: Spots) {
     let index = TargetIndex(scenario: scenario, spots: spots)
     // A place without a seat stays: its seats row removes it, with a price, as the proof has to say.
-    let usable = spots.all.map { times.isUsable[Int($0.pattern)] }
+    var removal = PlaceRemoval(scenario: scenario, times: times)
     let ofRotation: [[Int32]] = scenario.rotations.ordinals.map { rotation in
-      spots.all.indices.filter {
-        usable[$0] && scenario.accepts(rotation, spots.all[$0].lead)
+      let fits = removal.fitsHours(rotation)
+      return spots.all.indices.filter {
+        fits[Int(spots.all[$0].pattern)] && scenario.accepts(rotation, spots.all[$0].lead)
       }.map(Int32.init)
     }
     let accepted: [[Bool]] = ofRotation.map { list in
@@ -36,6 +37,7 @@ struct Options: Sendable {
       let wishes = scenario.wishes[student]
       let done = NoRepeatedService.keys(of: scenario.history[student], in: scenario)
       let pins = pinned[student] ?? []
+      let away = removal.excluded(for: student)
       for rotation in scenario.needs[student] {
         for wish in wishes where wish.rotation == nil || wish.rotation == rotation {
           for spot in index.spots(of: wish.target) {
@@ -50,7 +52,8 @@ struct Options: Sendable {
           let isAvoided = best[Int(candidate)] == .min
           guard !(isForbidden && isAvoided), eligibility.allows(student, spot.lead, for: rotation),
             !done.contains(spot.repeatKey),
-            ownPins.isEmpty || PinnedRotations.allow(spot.lead, ownPins, in: scenario)
+            ownPins.isEmpty || PinnedRotations.allow(spot.lead, ownPins, in: scenario),
+            away.map({ !$0[Int(spot.pattern)] }) ?? true
           else { continue }
           self.spot.append(candidate)
           rank.append(isAvoided ? unranked : best[Int(candidate)])
@@ -78,6 +81,7 @@ private struct TargetIndex {
       if let service = destination.service { targets.append(.service(service)) }
       if let discipline = destination.discipline { targets.append(.discipline(discipline)) }
       if let agency = destination.agency { targets.append(.agency(agency)) }
+      targets += Set(row.supervisors.map(\.preceptor)).map(Target.preceptor)
       for target in targets { lists[target, default: []].append(Int32(number)) }
     }
   }

@@ -13,6 +13,8 @@ struct Spot: Sendable {
   let seats: Int
   /// Fewest students of a place that opens; 0: nothing asked.
   let minimum: Int
+  /// True when a shared variable says how many of its places are open.
+  let opens: Bool
 
   /// The place it is named by: the smallest id.
   var lead: Place.Ordinal { places[0] }
@@ -20,15 +22,15 @@ struct Spot: Sendable {
   var copies: Int { places.count }
   /// What decides with which other spots a student can take it.
   var kind: SpotKind { SpotKind(pattern: pattern, repeatKey: repeatKey) }
-  /// True when its places open with at least the minimum or not at all.
-  var opens: Bool { minimum > 0 }
+  /// Fewest students of a place that is open.
+  var least: Int { max(1, minimum) }
 
   /// The fewest places that hold so many students, nil when no number of places does.
   func placesNeeded(for students: Int) -> Int? {
     if students == 0 { return 0 }
     guard seats > 0 else { return nil }
     let count = (students - 1) / seats + 1
-    return count <= copies && count * minimum <= students ? count : nil
+    return count <= copies && count * least <= students ? count : nil
   }
 }
 
@@ -45,17 +47,22 @@ struct Spots: Sendable {
     var named: Set<Place.Ordinal> = []
     for pin in scenario.pins { if case .place(let place) = pin.target { named.insert(place) } }
     for wish in scenario.wishes.values { if case .place(let place) = wish.target { named.insert(place) } }
+    for capacity in scenario.capacities { if case .place(let place) = capacity.target { named.insert(place) } }
+    let linked = PlacesOpenedTogether.places(in: scenario)
+    let tellsPlaces = scenario.pairs.contains { $0.same == .place }
     var members: [[Place.Ordinal]] = []
     var pools: [PoolKey: Int] = [:]
     for place in scenario.places.ordinals where scenario.counts(place) {
       let row = scenario.places[place]
-      guard row.hasMinimum, row.preceptor == nil, !named.contains(place) else {
+      guard row.hasMinimum, row.supervisors.isEmpty, row.instructor == nil, !linked.contains(place),
+        !named.contains(place), !tellsPlaces
+      else {
         members.append([place])
         continue
       }
       let key = PoolKey(
-        destination: row.destination, pattern: times.ofPlace[place.position], block: row.block,
-        seats: row.seats,
+        destination: row.destination, pattern: times.ofPlace[place.position], shift: row.shift,
+        block: row.block, seats: row.seats,
         minimum: row.minimumSeats, kind: row.kind, school: row.school,
         eligibility: eligibility.classNumber(of: place))
       if let known = pools[key] {
@@ -72,10 +79,19 @@ struct Spots: Sendable {
       return Spot(
         places: places, pattern: times.ofPlace[places[0].position],
         repeatKey: NoRepeatedService.key(of: places[0], in: scenario) ?? -1, seats: row.seats,
-        minimum: row.hasMinimum ? row.minimumSeats : 0)
+        minimum: row.hasMinimum ? row.minimumSeats : 0,
+        opens: row.hasMinimum || row.instructor != nil || linked.contains(places[0])
+          || Spots.countsAsGroup(places[0], in: scenario))
     }
     self.ofPlace = ofPlace
     kinds = all.map(\.kind)
+  }
+
+  /// True for a group place whose opening a capacity limits or a goal counts.
+  private static func countsAsGroup(_ place: Place.Ordinal, in scenario: Scenario) -> Bool {
+    guard scenario.places[place].kind == .group else { return false }
+    return scenario.goals.contains { $0.goal == .openPlaces }
+      || scenario.capacities.contains { $0.groups != nil && scenario.matches($0.target, place) }
   }
 }
 
@@ -91,6 +107,7 @@ struct SpotKind: Hashable, Sendable {
 private struct PoolKey: Hashable {
   let destination: Destination.Ordinal
   let pattern: Int32
+  let shift: ShiftCode.Ordinal
   let block: Block.Ordinal
   let seats: Int
   let minimum: Int

@@ -8,7 +8,7 @@ struct BranchSearch {
   let state: SearchState
   /// The stage searched; nil: whether any plan exists.
   let stage: Int?
-  let costs: [[Int]]
+  let costs: Costs
   /// A bound there is already.
   let known: Int128?
   /// Most leaves its tree may have.
@@ -27,7 +27,7 @@ struct BranchSearch {
   /// The best prices of a part of the tree.
   private typealias Best = (prices: Prices, lower: Int128)
 
-  init(state: SearchState, stage: Int?, costs: [[Int]], known: Int128?, mostLeaves: Int) {
+  init(state: SearchState, stage: Int?, costs: Costs, known: Int128?, mostLeaves: Int) {
     self.state = state
     self.stage = stage
     self.costs = costs
@@ -131,14 +131,16 @@ struct BranchSearch {
   }
 
   /// The most undecided number of opened places; else the most undecided use of a spot; else that for one need;
-  /// nil when all is whole.
+  /// else the most undecided level; nil when all is whole.
   private func branching() -> (BranchVariable, at: Int, isHighFirst: Bool)? {
     let master = state.master
     func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
-    if let most = master.fractionalOpenings.last {
-      let down = most.value.rounded(.down)
-      return (.opened(most.spot), Int(down), most.value - down >= 0.5)
+    func parted(_ variable: (variable: Int32, value: Double)) -> (BranchVariable, at: Int, isHighFirst: Bool)
+    {
+      let down = variable.value.rounded(.down)
+      return (.shared(variable.variable), Int(down), variable.value - down >= 0.5)
     }
+    if let most = master.fractionalOpenings.last { return parted(most) }
     var values: [Restrictions.Use: Double] = [:]
     for schedule in 0..<master.schedules.count {
       let value = master.value(schedule)
@@ -155,14 +157,14 @@ struct BranchSearch {
       return (distance(left.value), b.student, b.spot, b.need ?? 0)
         < (distance(right.value), a.student, a.spot, a.need ?? 0)
     }
-    return most.map { (.use($0.key), 0, $0.value >= 0.5) }
+    return most.map { (.use($0.key), 0, $0.value >= 0.5) } ?? master.fractionalLevels.last.map(parted)
   }
 
   /// Makes the program that of this part of the tree.
   private mutating func apply(_ restrictions: Restrictions) throws(SolverError) {
     let master = state.master
-    for spot in Set(applied.opened.keys).union(restrictions.opened.keys).sorted() {
-      try master.bound(spot, restrictions.range(spot, in: state.problem))
+    for variable in Set(applied.bounds.keys).union(restrictions.bounds.keys).sorted() {
+      try master.bound(variable, restrictions.range(variable, in: state.problem))
     }
     var wanted: Set<Int32> = []
     for student in restrictions.students {
@@ -185,9 +187,9 @@ extension Restrictions {
   func parted(_ variable: BranchVariable, at: Int, isHigh: Bool, in problem: PlacingProblem) -> Restrictions {
     var out = self
     switch variable {
-    case .opened(let spot):
-      let range = range(spot, in: problem)
-      out.opened[spot] = isHigh ? at + 1...max(at + 1, range.upperBound) : min(at, range.lowerBound)...at
+    case .shared(let variable):
+      let range = range(variable, in: problem)
+      out.bounds[variable] = isHigh ? at + 1...max(at + 1, range.upperBound) : min(at, range.lowerBound)...at
     case .use(let use):
       if isHigh { out.forced.insert(use) } else { out.forbidden.insert(use) }
     }

@@ -7,7 +7,7 @@ import PlacementDomain
 /// then the solver's integers are asked for the students left, and for those left a step or two before.
 struct Dive {
   let state: SearchState
-  let costs: [[Int]]
+  let costs: Costs
   /// The part of the undecided that is settled at a time: one in `share`.
   var share = 12
   /// How many steps are taken back before whatever comes is taken.
@@ -94,7 +94,7 @@ struct Dive {
       _ = state.master.insert(
         master.schedules.choices(schedule), student: Int(master.schedules.student[schedule]))
     }
-    let total = Double(placement.cost(costs, in: state.problem)) + (try master.objective())
+    let total = Double(placement.cost(costs, except: students, in: state.problem)) + (try master.objective())
     return Step(
       master: master, placement: placement, students: students, opened: opened, total: total)
   }
@@ -110,7 +110,7 @@ struct Dive {
     var generation = ColumnGeneration(
       master: master, pricer: state.pricer, meter: state.meter, scale: state.scale)
     generation.isWhole = false
-    for (spot, count) in opened { try master.bound(spot, count...count) }
+    for (variable, count) in opened { try master.bound(variable, count...count) }
     while true {
       let relaxation = try generation.run(costs: costs, target: nil, first: .primal)
       guard relaxation.end == .converged else { return false }
@@ -118,10 +118,10 @@ struct Dive {
       if fractional.isEmpty { break }
       for item in fractional.prefix(max(1, fractional.count / 4)) {
         let whole = Int(item.value.rounded())
-        try master.bound(item.spot, whole...whole)
+        try master.bound(item.variable, whole...whole)
       }
     }
-    for spot in master.openingSpots { opened[spot] = Int(master.opened(spot).rounded()) }
+    for variable in master.openings { opened[variable] = Int(master.value(of: variable).rounded()) }
     return true
   }
 

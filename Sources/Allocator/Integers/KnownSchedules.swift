@@ -5,7 +5,7 @@ import PlacementDomain
 /// dive cannot settle, whose decisions hang together.
 struct KnownSchedules {
   let state: SearchState
-  let costs: [[Int]]
+  let costs: Costs
   /// Programs of more students are too hard for it.
   static let mostStudents = 200
   /// Most simplex iterations.
@@ -21,7 +21,8 @@ struct KnownSchedules {
     limits.iterations = min(limits.iterations ?? .max, mostIterations)
     // Any plan good enough will do: the first one ends it.
     let options = IntegerOptions(
-      relativeGap: 1e6, cutoff: Double(most - settled.cost(costs, in: state.problem)))
+      relativeGap: 1e6, cutoff: Double(most - settled.cost(costs, except: master.students, in: state.problem))
+    )
     let result = try state.solver.solve(program, limits: limits, options: options)
     state.meter.add(iterations: result.iterations)
     guard let values = result.solution?.values else { return nil }

@@ -6,7 +6,7 @@ import PlacementDomain
 /// sequence, so that the result is the same every time.
 struct Polishing {
   let state: SearchState
-  let costs: [[Int]]
+  let costs: Costs
   /// How many neighbourhoods are tried without success before it gives up.
   var patience = 12
   /// How many students are freed.

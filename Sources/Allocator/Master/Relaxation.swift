@@ -40,7 +40,7 @@ struct ColumnGeneration {
   /// Minimises `costs` (already set in the master). Ends early once ⌈L / 2^scale⌉ ≥ `target`, or without a
   /// target, where `roundsUp`, once the bound rounds up to what the linear program's value rounds up to.
   func run(
-    costs: [[Int]]?, target: Int?, restrictions: Restrictions = Restrictions(), first: SimplexMethod,
+    costs: Costs?, target: Int?, restrictions: Restrictions = Restrictions(), first: SimplexMethod,
     centre start: (prices: Prices, lower: Int128)? = nil, roundsUp: Bool = false
   ) throws(SolverError) -> Relaxation {
     var best = start
@@ -95,7 +95,7 @@ struct ColumnGeneration {
 
   /// Makes the round's schedules known that improve the linear program at its own prices. Returns how many.
   private func insertImproving(
-    _ round: PricingRound, exact: Prices, costs: [[Int]]?
+    _ round: PricingRound, exact: Prices, costs: Costs?
   ) -> Int {
     let problem = master.problem
     let option = OptionPrices(costs: costs, prices: exact, book: master.book, problem: problem)
@@ -103,14 +103,7 @@ struct ColumnGeneration {
     var added = 0
     for student in master.students {
       let choices = round.choices[problem.needs(student)]
-      let base = Int(problem.priorityClass[student]) * option.ranks - 1
-      let extra = option.extra[Int32(student)] ?? []
-      var value = 0
-      for choice in choices where choice >= 0 {
-        let spot = problem.options.spot[Int(choice)]
-        value += option.table[base + Int(problem.options.rank[Int(choice)])] + option.spot[Int(spot)]
-        for entry in extra where entry.spot == spot { value += entry.price }
-      }
+      let value = option.price(of: choices, student: student, in: problem)
       if Double(value) / unit < master.dual(ofStudent: student) - 1e-6,
         master.insert(choices, student: student)
       {

@@ -39,13 +39,19 @@ extension RestrictedMaster {
   func keep(stage: Int, limit: Int) throws(SolverError) {
     try flush()
     released.remove(stage)
-    guard book.keep(stage: stage, limit: limit) else {
+    let isNew = book.keep(stage: stage, limit: limit, in: problem)
+    let kept = book.rows[Int(book.goalRow[stage]!)]
+    guard isNew else {
       let row = studentRows + Int(book.goalRow[stage]!)
-      try program.setBounds(lower: -.infinity, upper: Double(limit), ofRow: row)
+      try program.setBounds(lower: -.infinity, upper: Double(kept.limit), ofRow: row)
       return
     }
     var rows = RowBatch()
-    rows.beginRow(lower: -.infinity, upper: Double(limit))
+    rows.beginRow(lower: -.infinity, upper: Double(kept.limit))
+    for entry in kept.variables {
+      rows.addEntry(
+        column: Int32(columnOfVariable[Int(entry.variable)]), coefficient: Double(entry.coefficient))
+    }
     for schedule in 0..<schedules.count {
       let coefficient = cost(schedule, problem.stages[stage].costs)
       if coefficient != 0 {
@@ -71,7 +77,8 @@ extension RestrictedMaster {
   /// Adds the opening rows the last solution breaks, at most `most`, those broken worst first. Returns how
   /// many came.
   func addBrokenOpenings(most: Int = 500) throws(SolverError) -> Int {
-    guard !openedColumn.isEmpty else { return 0 }
+    guard problem.shared.variableOfSpot.contains(where: { $0 >= 0 }) else { return 0 }
+    func opened(_ spot: Int32) -> Double { value(of: problem.shared.opened(Int(spot))) }
     var use: [Restrictions.Use: Double] = [:]
     for schedule in 0..<schedules.count where value(schedule) > 1e-6 {
       for option in schedules.choices(schedule) where option >= 0 {
@@ -84,9 +91,13 @@ extension RestrictedMaster {
     let broken = use.map { (use: $0.key, by: $0.value - opened($0.key.spot)) }.filter { $0.by > 1e-5 }
       .sorted { ($1.by, $0.use.student, $0.use.spot) < ($0.by, $1.use.student, $1.use.spot) }
     var rows = RowBatch()
-    for item in broken.prefix(most) where book.open(item.use.spot, student: Int(item.use.student)) {
+    for item in broken.prefix(most)
+    where book.open(
+      item.use.spot, student: Int(item.use.student), in: problem)
+    {
       rows.beginRow(lower: -.infinity, upper: 0)
-      rows.addEntry(column: Int32(openedColumn[item.use.spot]!), coefficient: -1)
+      rows.addEntry(
+        column: Int32(columnOfVariable[Int(problem.shared.opened(Int(item.use.spot)))]), coefficient: -1)
       for schedule in schedules.ofStudent[Int(item.use.student)]
       where schedules.choices(Int(schedule)).contains(where: {
         $0 >= 0 && problem.options.spot[Int($0)] == item.use.spot

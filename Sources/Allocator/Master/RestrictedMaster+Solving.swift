@@ -9,12 +9,12 @@ extension RestrictedMaster {
       lower: 0, upper: isExcluded ? 0 : .infinity, ofColumn: Int(columnOfSchedule[schedule]))
   }
 
-  /// Bounds how many places of a spot open.
-  func bound(_ spot: Int32, _ range: ClosedRange<Int>) throws(SolverError) {
-    guard let column = openedColumn[spot] else { return }
-    let least = max(range.lowerBound, mustOpen.contains(spot) ? 1 : 0)
+  /// Bounds a shared variable.
+  func bound(_ variable: Int32, _ range: ClosedRange<Int>) throws(SolverError) {
+    let least = max(range.lowerBound, mustOpen.contains(variable) ? 1 : 0)
     try program.setBounds(
-      lower: Double(least), upper: Double(max(least, range.upperBound)), ofColumn: column)
+      lower: Double(least), upper: Double(max(least, range.upperBound)),
+      ofColumn: columnOfVariable[Int(variable)])
   }
 
   /// Solves the program over the schedules known; `values` and `duals` are those of the optimum.
@@ -38,17 +38,31 @@ extension RestrictedMaster {
     return column < values.count ? values[column] : 0
   }
 
-  /// How many places of a spot the last solution opens.
-  func opened(_ spot: Int32) -> Double { openedColumn[spot].map { values[$0] } ?? 0 }
+  /// A shared variable in the last solution.
+  func value(of variable: Int32) -> Double {
+    let column = columnOfVariable[Int(variable)]
+    return column < values.count ? values[column] : 0
+  }
 
-  /// The spots that open, in order.
-  var openingSpots: [Int32] { openedColumn.keys.sorted() }
+  /// The variables that say how many places of a spot open, in order.
+  var openings: [Int32] {
+    problem.shared.variableOfSpot.filter { $0 >= 0 }
+  }
 
-  /// The spots of which the last solution opens a broken number, nearest to whole first.
-  var fractionalOpenings: [(spot: Int32, value: Double)] {
+  /// Those of which the last solution has a broken number, nearest to whole first.
+  var fractionalOpenings: [(variable: Int32, value: Double)] { fractional(openings) }
+
+  /// The levels of which the last solution has a broken number, nearest to whole first.
+  var fractionalLevels: [(variable: Int32, value: Double)] {
+    let openings = Set(openings)
+    return fractional(
+      problem.shared.variables.indices.map(Int32.init).filter { !openings.contains($0) })
+  }
+
+  private func fractional(_ variables: [Int32]) -> [(variable: Int32, value: Double)] {
     func distance(_ value: Double) -> Double { abs(value - value.rounded()) }
-    return openingSpots.map { (spot: $0, value: opened($0)) }.filter { distance($0.value) > 1e-6 }
-      .sorted { (distance($0.value), $0.spot) < (distance($1.value), $1.spot) }
+    return variables.map { (variable: $0, value: value(of: $0)) }.filter { distance($0.value) > 1e-6 }
+      .sorted { (distance($0.value), $0.variable) < (distance($1.value), $1.variable) }
   }
 
   /// The duals of the shared rows.

@@ -3,10 +3,10 @@ import PlacementDomain
 
 extension RestrictedMaster {
   /// The program as it stands, as a value for people and other solvers: one column for each schedule known
-  /// (student and places, `-` for a rotation left open) and each pool that opens, one row for each student and
+  /// (student and places, `-` for a rotation left open) and each shared variable, one row for each student and
   /// each shared row, named as in a certificate. All columns are integer: its optimum is the best plan these
   /// schedules allow at these costs, under the stages kept.
-  func written(minimising costs: [[Int]]) -> LinearProgram {
+  func written(minimising costs: Costs) -> LinearProgram {
     let scenario = problem.scenario
     func place(_ spot: Int32) -> String { scenario.places[problem.spots.all[Int(spot)].lead].id.text }
     var written = LinearProgram()
@@ -33,10 +33,12 @@ extension RestrictedMaster {
             (studentRows + Int($0.row), Double($0.coefficient))
           })
     }
-    for (spot, entries) in openingEntries {
+    let held = RestrictedMaster.variableEntries(book, problem, after: studentRows)
+    for (number, variable) in problem.shared.variables.enumerated() {
+      let cost = costs.ofVariable.reduce(0) { $1.variable == Int32(number) ? $0 + $1.cost : $0 }
       written.addColumn(
-        upper: Double(problem.spots.all[Int(spot)].copies), cost: 0, isInteger: true,
-        name: RowKey.opened(scenario.places[problem.spots.all[Int(spot)].lead].id), entries: entries)
+        upper: Double(variable.most), cost: Double(cost), isInteger: true,
+        name: variable.kind.key(in: problem), entries: held[number])
     }
     return written
   }

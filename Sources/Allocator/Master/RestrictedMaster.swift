@@ -16,12 +16,13 @@ final class RestrictedMaster {
   let studentRow: [Int32]
   let studentRows: Int
   private(set) var columnOfSchedule: [Int32] = []
-  private(set) var openedColumn: [Int32: Int] = [:]
+  /// The column of each shared variable.
+  private(set) var columnOfVariable: [Int] = []
   var slack: [(column: Int32, weight: Double)] = []
   var slackOfStudent: Set<Int32> = []
   var penalty: Double?
   var released: Set<Int> = []
-  private var costs: [[Int]]
+  private var costs: Costs
   private var batch = ColumnBatch()
   private var pending = 0
   var values: [Double] = []
@@ -29,25 +30,29 @@ final class RestrictedMaster {
 
   /// The program of all students who can be placed at all; it knows no schedule yet.
   convenience init(problem: PlacingProblem, solver: any Solver, meter: WorkMeter) throws(SolverError) {
+    // Where burdens count, those who cannot be placed have one too.
     let students = (0..<problem.studentCount).filter { student in
-      problem.needs(student).contains { !problem.options.range($0).isEmpty }
+      problem.needs(student).contains {
+        !problem.burdens.isEmpty || !problem.options.range($0).isEmpty
+      }
     }
     try self.init(
       problem: problem, solver: solver, meter: meter, students: students, book: RowBook(problem),
-      costs: problem.stages.first?.costs ?? [], mustOpen: [])
+      costs: problem.stages.first?.costs ?? .nothing(in: problem), mustOpen: [])
   }
 
   /// The program that is left of `whole` when all students but these keep what `settled` gives them; it knows
   /// their schedules.
   convenience init(
-    of whole: RestrictedMaster, students: [Int], settled: Placement, solver: any Solver, costs: [[Int]]
+    of whole: RestrictedMaster, students: [Int], settled: Placement, solver: any Solver, costs: Costs
   ) throws(SolverError) {
     let problem = whole.problem
     let mustOpen = settled.choices.filter { $0 >= 0 }.map { problem.options.spot[Int($0)] }
-      .filter { problem.spots.all[Int($0)].opens }
+      .map { problem.shared.opened(Int($0)) }.filter { $0 >= 0 }
     try self.init(
       problem: problem, solver: solver, meter: whole.meter, students: students,
-      book: whole.book.reduced(by: settled, in: problem), costs: costs, mustOpen: Set(mustOpen))
+      book: whole.book.reduced(by: settled, except: students, in: problem), costs: costs,
+      mustOpen: Set(mustOpen))
     released = whole.released
     for stage in released {
       if let row = book.goalRow[stage] {
@@ -63,7 +68,7 @@ final class RestrictedMaster {
 
   private init(
     problem: PlacingProblem, solver: any Solver, meter: WorkMeter, students: [Int], book: RowBook,
-    costs: [[Int]], mustOpen: Set<Int32>
+    costs: Costs, mustOpen: Set<Int32>
   ) throws(SolverError) {
     self.problem = problem
     self.meter = meter
@@ -79,22 +84,19 @@ final class RestrictedMaster {
     self.studentRow = studentRow
     studentRows = first
     for row in book.rows { program.addRow(upper: Double(row.limit)) }
-    let opening = RestrictedMaster.openingEntries(book, after: first)
-    for (spot, entries) in opening {
-      openedColumn[spot] = program.addColumn(
-        lower: mustOpen.contains(spot) ? 1 : 0, upper: Double(problem.spots.all[Int(spot)].copies), cost: 0,
-        entries: entries)
+    let held = RestrictedMaster.variableEntries(book, problem, after: first)
+    for (number, variable) in problem.shared.variables.enumerated() {
+      columnOfVariable.append(
+        program.addColumn(
+          lower: mustOpen.contains(Int32(number)) ? 1 : 0, upper: Double(variable.most), cost: 0,
+          entries: held[number]))
     }
-    for (number, row) in book.rows.enumerated() {
-      switch row.kind {
-      case .minimum, .goal:
-        slack.append(
-          (
-            Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: first + number, coefficient: -1)])),
-            RestrictedMaster.weight(of: row.kind, in: problem)
-          ))
-      default: break
-      }
+    for (number, row) in book.rows.enumerated() where row.mayBreak {
+      slack.append(
+        (
+          Int32(program.addColumn(upper: 0, cost: 0, entries: [(row: first + number, coefficient: -1)])),
+          RestrictedMaster.weight(of: row.kind, in: problem)
+        ))
     }
     self.program = try solver.open(program)
   }
@@ -131,44 +133,29 @@ final class RestrictedMaster {
         entries.append((row, coefficient))
       }
     }
-    let openings = book.openings[Int32(student)] ?? []
-    for option in choices where option >= 0 {
-      let spot = problem.options.spot[Int(option)]
-      for entry in problem.shared.ofSpot[Int(spot)] { add(entry.row, entry.coefficient) }
-      for opening in openings where opening.spot == spot { add(opening.row, 1) }
-    }
+    book.forEachUse(choices, of: student, in: problem, add)
     for (stage, row) in book.goalRow { add(row, cost(schedule, problem.stages[stage].costs)) }
     return entries.filter { $0.coefficient != 0 }.sorted { $0.row < $1.row }
   }
 
-  /// What the y of each spot that opens uses of the shared rows, the first of which is row `first`.
-  private static func openingEntries(
-    _ book: RowBook, after first: Int
-  ) -> [(key: Int32, value: [(row: Int, coefficient: Double)])] {
-    var ofOpening: [Int32: [(row: Int, coefficient: Double)]] = [:]
-    for (number, row) in book.rows.enumerated() where row.opened != 0 {
-      switch row.kind {
-      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
-        ofOpening[spot, default: []].append((first + number, Double(row.opened)))
-      default: break
+  /// What each shared variable holds of the shared rows, the first of which is row `first`.
+  static func variableEntries(
+    _ book: RowBook, _ problem: PlacingProblem, after first: Int
+  ) -> [[(row: Int, coefficient: Double)]] {
+    var entries = [[(row: Int, coefficient: Double)]](repeating: [], count: problem.shared.variables.count)
+    for (number, row) in book.rows.enumerated() {
+      var sums: [Int32: Int] = [:]
+      for entry in row.variables { sums[entry.variable, default: 0] += entry.coefficient }
+      for (variable, coefficient) in sums.sorted(by: { $0.key < $1.key }) where coefficient != 0 {
+        entries[Int(variable)].append((first + number, Double(coefficient)))
       }
     }
-    return ofOpening.sorted { $0.key < $1.key }
-  }
-
-  /// What the y of each spot that opens uses of the rows.
-  var openingEntries: [(key: Int32, value: [(row: Int, coefficient: Double)])] {
-    RestrictedMaster.openingEntries(book, after: studentRows)
+    return entries
   }
 
   /// What a schedule costs.
-  func cost(_ schedule: Int, _ costs: [[Int]]) -> Int {
-    let row = costs[Int(problem.priorityClass[Int(schedules.student[schedule])])]
-    var sum = 0
-    for option in schedules.choices(schedule) where option >= 0 {
-      sum += row[Int(problem.options.rank[Int(option)]) - 1]
-    }
-    return sum
+  func cost(_ schedule: Int, _ costs: Costs) -> Int {
+    costs.cost(of: schedules.choices(schedule), student: Int(schedules.student[schedule]), in: problem)
   }
 
   func flush() throws(SolverError) {
@@ -203,7 +190,7 @@ final class RestrictedMaster {
   // MARK: Objective and rows
 
   /// Minimises these costs from now on.
-  func minimise(_ costs: [[Int]]) throws(SolverError) {
+  func minimise(_ costs: Costs) throws(SolverError) {
     try flush()
     self.costs = costs
     try applyCosts()
@@ -214,6 +201,7 @@ final class RestrictedMaster {
     for schedule in 0..<schedules.count {
       all[Int(columnOfSchedule[schedule])] = Double(cost(schedule, costs))
     }
+    for entry in costs.ofVariable { all[columnOfVariable[Int(entry.variable)]] += Double(entry.cost) }
     for entry in slack { all[Int(entry.column)] = (penalty ?? 0) * entry.weight }
     try program.setCosts(all)
   }

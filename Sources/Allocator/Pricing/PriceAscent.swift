@@ -7,7 +7,7 @@ struct PriceAscent {
   let problem: PlacingProblem
   let pricer: Pricer
   let scale: Int
-  let costs: [[Int]]
+  let costs: Costs
   /// How many price vectors are tried.
   var rounds = 24
 
@@ -16,9 +16,10 @@ struct PriceAscent {
     book: RowBook, meter: WorkMeter, collect: (PricingRound) -> Void
   ) -> (prices: Prices, lower: Int128)? {
     let isPriced = book.rows.map { row in
-      if case .seats = row.kind { return row.opened == 0 }
-      if case .preceptor = row.kind { return true }
-      return false
+      switch row.kind {
+      case .seats, .preceptor, .capacity, .apart: return row.variables.isEmpty
+      default: return false
+      }
     }
     var price = [Double](repeating: 0, count: book.rows.count)
     var mean = price
@@ -44,7 +45,7 @@ struct PriceAscent {
           price = bestPrice
         }
       }
-      let load = rowLoad(of: round, rows: book.rows.count)
+      let load = rowLoad(of: round, book)
       for row in price.indices where isPriced[row] {
         let excess = Double(load[row] - book.rows[row].limit)
         mean[row] = 0.6 * mean[row] + 0.4 * (price[row] == 0 ? max(0, excess) : excess)
@@ -54,19 +55,20 @@ struct PriceAscent {
     return best
   }
 
-  /// What ranks differ by, apart from being placed at all, in eight steps.
+  /// What assignments differ by, apart from being placed at all, in eight steps.
   private var firstStep: Double {
-    costs.reduce(1) { step, row in
-      let range = (row.max() ?? 0) - (row.min() ?? 0)
+    let options = (costs.ofOption.max() ?? 0) - (costs.ofOption.min() ?? 0)
+    return costs.table.reduce(1) { step, row in
+      let range = (row.max() ?? 0) - (row.min() ?? 0) + options
       return max(step, Double(range) / 8)
     }
   }
 
-  private func rowLoad(of round: PricingRound, rows: Int) -> [Int] {
-    var load = [Int](repeating: 0, count: rows)
-    for choice in round.choices where choice >= 0 {
-      for entry in problem.shared.ofSpot[Int(problem.options.spot[Int(choice)])] {
-        load[Int(entry.row)] += entry.coefficient
+  private func rowLoad(of round: PricingRound, _ book: RowBook) -> [Int] {
+    var load = [Int](repeating: 0, count: book.rows.count)
+    for student in 0..<problem.studentCount {
+      book.forEachUse(round.choices[problem.needs(student)], of: student, in: problem) {
+        load[Int($0)] += $1
       }
     }
     return load

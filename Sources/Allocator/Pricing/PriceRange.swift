@@ -16,9 +16,9 @@ struct PriceRange: Sendable {
   init(_ problem: PlacingProblem) {
     let needs = problem.longestSchedule
     let room = (1 << 60) / (needs * needs)
-    let composite = CompositeCosts(problem.stages).costs.joined()
-    let cost = problem.stages.lazy.flatMap { $0.costs.joined() }.reduce(1) { max($0, abs($1)) }
-    let dearest = composite.reduce(cost) { max($0, abs($1)) }
+    let dearest = problem.stages.reduce(max(1, CompositeCosts(problem.stages).costs.largest)) {
+      max($0, $1.costs.largest)
+    }
     var scale = problem.scenario.needed < 20_000 ? 20 : 26
     while scale > 0, dearest > (room / 2) >> scale { scale -= 1 }
     self.scale = scale
@@ -28,14 +28,11 @@ struct PriceRange: Sendable {
 
   /// The most that the coefficients of one option in all rows can sum up to.
   private static func heaviestOption(of problem: PlacingProblem) -> Int {
-    var goals: [[Int]] = []
-    for stage in problem.stages {
-      if goals.isEmpty { goals = stage.costs.map { $0.map { _ in 0 } } }
-      for (level, costs) in stage.costs.enumerated() {
-        for (rank, cost) in costs.enumerated() { goals[level][rank] += abs(cost) }
-      }
-    }
-    let shared = problem.shared.ofSpot.lazy.map { $0.reduce(0) { $0 + abs($1.coefficient) } }
-    return (goals.joined().max() ?? 0) + (shared.max() ?? 0) + 1
+    let goals = problem.stages.reduce(0) { $0 + $1.costs.largest }
+    func heaviest(_ entries: some Sequence<Int>) -> Int { entries.reduce(0) { $0 + abs($1) } }
+    let shared = problem.shared.ofSpot.lazy.map { heaviest($0.lazy.map(\.coefficient)) }.max() ?? 0
+    let classes = problem.shared.ofClass.lazy.map { heaviest($0.lazy.map(\.coefficient)) }.max() ?? 0
+    let single = problem.shared.ofStudent.values.lazy.map { heaviest($0.lazy.map(\.coefficient)) }.max() ?? 0
+    return goals + shared + classes + single + 1
   }
 }

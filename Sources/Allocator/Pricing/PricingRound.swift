@@ -37,7 +37,7 @@ final class Pricer {
 
   /// Prices these students, by default all, for a stage with these costs (nil: zero).
   func round(
-    costs: [[Int]]?, prices: Prices, book: RowBook, restrictions: Restrictions = Restrictions(),
+    costs: Costs?, prices: Prices, book: RowBook, restrictions: Restrictions = Restrictions(),
     students: [Int]? = nil
   ) -> PricingRound {
     let option = OptionPrices(costs: costs, prices: prices, book: book, problem: problem)
@@ -94,26 +94,28 @@ final class Pricer {
     round.wasCut = wasCut.contains(true)
     guard !round.wasCut, !isImpossible.contains(true) else { return round }
     round.lower =
-      round.values.reduce(Int128(0)) { $0 + Int128($1) } + rowTerms(prices, book, restrictions)
+      round.values.reduce(Int128(0)) { $0 + Int128($1) } + rowTerms(costs, prices, book, restrictions)
     return round
   }
 
-  /// − Σ price · limit over rows, plus what the y of spots that open add at best.
-  private func rowTerms(_ prices: Prices, _ book: RowBook, _ restrictions: Restrictions) -> Int128 {
-    var sum: Int128 = 0
-    var ofOpening: [Int32: Int128] = [:]
+  /// − Σ price · limit over rows, what no choice changes, and what shared variables add at best.
+  private func rowTerms(_ costs: Costs?, _ prices: Prices, _ book: RowBook, _ restrictions: Restrictions)
+    -> Int128
+  {
+    var sum = Int128(costs?.constant ?? 0) << Int128(prices.scale)
+    var ofVariable: [Int32: Int128] = [:]
+    for entry in costs?.ofVariable ?? [] {
+      ofVariable[entry.variable, default: 0] += Int128(entry.cost) << Int128(prices.scale)
+    }
     for (number, row) in book.rows.enumerated() where prices[number] != 0 {
       let price = Int128(prices[number])
       sum -= price * Int128(row.limit)
-      guard row.opened != 0 else { continue }
-      switch row.kind {
-      case .seats(let spot), .minimum(let spot), .opening(let spot, _):
-        ofOpening[spot, default: 0] += price * Int128(row.opened)
-      default: break
+      for entry in row.variables {
+        ofVariable[entry.variable, default: 0] += price * Int128(entry.coefficient)
       }
     }
-    for (spot, price) in ofOpening {
-      let range = restrictions.range(spot, in: problem)
+    for (variable, price) in ofVariable {
+      let range = restrictions.range(variable, in: problem)
       sum += price * Int128(price < 0 ? range.upperBound : range.lowerBound)
     }
     return sum

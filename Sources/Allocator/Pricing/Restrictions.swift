@@ -10,16 +10,16 @@ struct Restrictions: Sendable {
     var need: Int32?
   }
 
-  /// Bounds of y where they are tighter than 0…copies.
-  var opened: [Int32: ClosedRange<Int>] = [:]
+  /// Bounds of shared variables where they are tighter than 0…most.
+  var bounds: [Int32: ClosedRange<Int>] = [:]
   /// Uses students may not have.
   var forbidden: Set<Use> = []
   /// Uses students must have.
   var forced: Set<Use> = []
 
-  /// Bounds of y of a spot.
-  func range(_ spot: Int32, in problem: PlacingProblem) -> ClosedRange<Int> {
-    opened[spot] ?? 0...problem.spots.all[Int(spot)].copies
+  /// Bounds of a shared variable.
+  func range(_ variable: Int32, in problem: PlacingProblem) -> ClosedRange<Int> {
+    bounds[variable] ?? 0...problem.shared.variables[Int(variable)].most
   }
 
   /// The students whose schedules are restricted.

@@ -62,7 +62,7 @@ struct ProofRecord {
     let scenario = problem.scenario
     func lead(_ spot: Int32) -> Place.ID { scenario.places[problem.spots.all[Int(spot)].lead].id }
     switch variable {
-    case .opened(let spot): return RowKey.opened(lead(spot))
+    case .shared(let variable): return problem.shared.variables[Int(variable)].kind.key(in: problem)
     case .use(let use):
       let student = scenario.students[Student.Ordinal(Int(use.student))].id
       guard let need = use.need else { return RowKey.use(student, lead(use.spot)) }

@@ -16,8 +16,8 @@ indirect enum ProofTree {
 
 /// What is branched on.
 enum BranchVariable: Hashable {
-  /// How many places of a spot open.
-  case opened(Int32)
+  /// A shared variable.
+  case shared(Int32)
   /// Whether a student takes a spot, for any need or for one.
   case use(Restrictions.Use)
 }

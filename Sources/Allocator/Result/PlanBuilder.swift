@@ -11,8 +11,12 @@ struct PlanBuilder {
     let places = PoolTelling.places(of: placement, in: problem)
     let checked = CheckedPlan(
       scenario: scenario, eligibility: problem.eligibility,
-      assignments: assigned(places).map { ($0.student, $0.rotation, $0.place) })
+      assignments: assigned(places).map { ($0.student, $0.rotation, $0.place) }, pools: problem.spots.ofPlace)
     precondition(checked.violations.isEmpty)
+    let told = Set(
+      (scenario.kept?.assignments ?? []).filter(\.isTold).map {
+        [$0.student.raw, $0.rotation.raw, $0.place.raw]
+      })
     var assignments: [Assignment] = []
     var profile = Array(repeating: 0, count: scenario.worstRank)
     var unranked = 0
@@ -25,7 +29,8 @@ struct PlanBuilder {
           student: scenario.students[student].id, rotation: scenario.rotations[rotation].id,
           place: row.id, destination: scenario.destinations[row.destination].id,
           block: scenario.blocks[row.block].id, shift: scenario.shiftCodes[row.shift].id,
-          rank: rank > scenario.worstRank ? nil : rank, isPinned: problem.isFixed[need]))
+          rank: rank > scenario.worstRank ? nil : rank, isPinned: problem.isFixed[need],
+          isTold: told.contains([student.raw, rotation.raw, place.raw])))
     }
     let goals = goals(record)
     let isOptimal = goals.allSatisfy { $0.stages.allSatisfy(\.isProved) }

@@ -4,25 +4,13 @@ import PlacementDomain
 struct UnplacedReasons {
   let problem: PlacingProblem
   private let places: [Place.Ordinal?]
-  private let load: [Int]
-  private let meetings: [Int: [StudentsOfPreceptor.Meeting]]
+  private let shared: SharedObstacles
 
   /// For a plan that gives each need this place.
   init(problem: PlacingProblem, places: [Place.Ordinal?]) {
     self.problem = problem
     self.places = places
-    var load = Array(repeating: 0, count: problem.scenario.places.count)
-    for place in places { if let place { load[place.position] += 1 } }
-    self.load = load
-    var meetings: [Int: [StudentsOfPreceptor.Meeting]] = [:]
-    for (preceptor, places) in StudentsOfPreceptor.places(in: problem.scenario) {
-      let all = StudentsOfPreceptor.meetings(
-        of: problem.scenario.preceptors[preceptor], at: places, in: problem.scenario)
-      for meeting in all {
-        for place in meeting.places { meetings[place.position, default: []].append(meeting) }
-      }
-    }
-    self.meetings = meetings
+    shared = SharedObstacles(problem: problem, places: places)
   }
 
   /// Every need without a place, in order.
@@ -86,28 +74,13 @@ struct UnplacedReasons {
     }
     if let key = NoRepeatedService.key(of: place, in: scenario), done.contains(key) { return .alreadyDone }
     if !PinnedRotations.allow(place, pins, in: scenario) { return .pinned }
-    return problem.times.isUsable[Int(problem.times.ofPlace[place.position])] ? nil : .hours
+    return PlaceRemoval.removal(place, student, rotation, in: problem)
   }
 
   /// What blocks a place that nothing removes, for a need without a place.
-  func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle {
-    let scenario = problem.scenario
-    let row = scenario.places[place]
-    if load[place.position] >= row.seats { return .full }
-    for meeting in meetings[place.position] ?? []
-    where meeting.places.reduce(1, { $0 + load[$1.position] }) > meeting.students { return .preceptorFull }
-    if row.hasMinimum, load[place.position] + 1 < row.minimumSeats { return .notOpened }
-    return conflicts(place, student, need) ? .conflict : .free
-  }
-
-  private func conflicts(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Bool {
-    let times = problem.times
-    let others = problem.needs(student.position).filter { $0 != need }.compactMap { places[$0] }
-    let key = NoRepeatedService.key(of: place, in: problem.scenario)
-    for other in others {
-      if key != nil, key == NoRepeatedService.key(of: other, in: problem.scenario) { return true }
-      if times.conflict(times.ofPlace[place.position], times.ofPlace[other.position]) { return true }
-    }
-    return !times.fitsWeeks((others + [place]).map { times.ofPlace[$0.position] })
+  func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
+  {
+    if let shared = shared.obstacle(place, student, need) { return shared }
+    return ScheduleConflicts(problem: problem).conflicts(place, need, of: student, places) ? .conflict : .free
   }
 }

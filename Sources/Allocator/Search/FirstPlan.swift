@@ -5,7 +5,7 @@ import PlacementDomain
 /// that a search can be stopped at any time.
 struct FirstPlan {
   let problem: PlacingProblem
-  let costs: [[Int]]
+  let costs: Costs
 
   /// The plan; nil when a fixed rotation finds nothing free.
   func make(prices: Prices, book: RowBook) -> Placement? {
@@ -17,7 +17,9 @@ struct FirstPlan {
     }
     var spotsOfRow = [[Int]](repeating: [], count: book.rows.count)
     for (spot, entries) in problem.shared.ofSpot.enumerated() {
-      for entry in entries { spotsOfRow[Int(entry.row)].append(spot) }
+      for entry in entries where entry.coefficient > 0 && book.rows[Int(entry.row)].variables.isEmpty {
+        spotsOfRow[Int(entry.row)].append(spot)
+      }
     }
     for (row, limit) in left.enumerated() where limit <= 0 {
       for spot in spotsOfRow[row] { option.spot[spot] = never }
@@ -30,19 +32,26 @@ struct FirstPlan {
     }
     for student in order {
       let needs = problem.needs(student)
+      let blocked = (problem.shared.ofStudent[Int32(student)] ?? []).filter {
+        $0.coefficient > 0 && left[Int($0.row)] < $0.coefficient
+      }
+      let paid = option.extra[Int32(student)]
+      if !blocked.isEmpty {
+        option.extra[Int32(student), default: []] += blocked.map {
+          .init(need: $0.need, spot: $0.spot, price: never)
+        }
+      }
       let value = placement.choices.withUnsafeMutableBufferPointer { choices in
         search.cheapest(
           for: student, at: option, within: Restrictions(), isRestricted: false,
           choices: UnsafeMutableBufferPointer(rebasing: choices[needs]), work: &work)
       }
+      if !blocked.isEmpty { option.extra[Int32(student)] = paid }
       guard let value, value < never / 2 else { return nil }
-      for choice in placement.choices[needs] where choice >= 0 {
-        for entry in problem.shared.ofSpot[Int(problem.options.spot[Int(choice)])] {
-          left[Int(entry.row)] -= entry.coefficient
-          if left[Int(entry.row)] <= 0 {
-            for spot in spotsOfRow[Int(entry.row)] { option.spot[spot] = never }
-          }
-        }
+      book.forEachUse(placement.choices[needs], of: student, in: problem) { row, coefficient in
+        left[Int(row)] -= coefficient
+        guard left[Int(row)] <= 0 else { return }
+        for spot in spotsOfRow[Int(row)] { option.spot[spot] = never }
       }
     }
     return placement

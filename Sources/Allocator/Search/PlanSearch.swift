@@ -69,7 +69,7 @@ extension SearchState {
   func proveFeasibility() throws(SolverError) -> (proof: StageBound?, ending: SearchOutcome.Ending?) {
     if let ending = meter.ending { return (nil, ending) }
     step = .feasibility
-    let zero = CompositeCosts(problem.stages).costs.map { $0.map { _ in 0 } }
+    let zero = Costs.nothing(in: problem)
     try master.minimise(zero)
     var search = BranchSearch(state: self, stage: nil, costs: zero, known: nil, mostLeaves: mostLeaves)
     let proof = try search.run()

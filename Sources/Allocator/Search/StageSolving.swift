@@ -42,7 +42,7 @@ extension SearchState {
   }
 
   /// First prices, a first plan and first schedules, with a basis that takes the plan as it is.
-  private func begin(_ costs: [[Int]]) throws(SolverError) -> (prices: Prices, lower: Int128)? {
+  private func begin(_ costs: Costs) throws(SolverError) -> (prices: Prices, lower: Int128)? {
     for student in master.students where !problem.isPinned(student) {
       _ = master.insert(repeatElement(Int32(-1), count: problem.needs(student).count), student: student)
     }
@@ -64,7 +64,7 @@ extension SearchState {
   }
 
   /// From the last solution of the program to whole plans, by one way after another, until `stopsAt`.
-  func descend(_ costs: [[Int]], stopsAt: () -> Bool) throws(SolverError) {
+  func descend(_ costs: Costs, stopsAt: () -> Bool) throws(SolverError) {
     func isDone() -> Bool { incumbent != nil && stopsAt() || meter.ending != nil }
     if let whole = wholeSolution() { offer(whole) }
     if isDone() { return }
@@ -130,8 +130,7 @@ extension SearchState {
   func isReopened(before number: Int) -> Bool { limits.count < number }
 
   /// What breaking a row costs: more than any schedule can save.
-  func penalty(for costs: [[Int]]) -> Double {
-    let largest = costs.joined().map { abs($0) }.max() ?? 0
-    return Double(4 * (largest + 1) * problem.longestSchedule)
+  func penalty(for costs: Costs) -> Double {
+    Double(4 * (costs.largest + 1) * problem.longestSchedule)
   }
 }

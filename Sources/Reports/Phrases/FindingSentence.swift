@@ -102,76 +102,6 @@ extension Finding {
   }
 }
 
-extension Violation {
-  /// The violation as a sentence.
-  public func text(_ language: Language) -> String {
-    switch self {
-    case .unknownStudent(let id): VerificationPhrase.unknownStudent.text(language, ["id": .text(id)])
-    case .unknownRotation(let id): VerificationPhrase.unknownRotation.text(language, ["id": .text(id)])
-    case .unknownPlace(let id): VerificationPhrase.unknownPlace.text(language, ["id": .text(id)])
-    case .outOfOrder(let student, let rotation): about(.outOfOrder, student, rotation, nil, language)
-    case .notNeeded(let student, let rotation): about(.notNeeded, student, rotation, nil, language)
-    case .fixedUnplaced(let student, let rotation): about(.fixedUnplaced, student, rotation, nil, language)
-    case .notCounted(let student, let rotation, let place):
-      about(.notCounted, student, rotation, place, language)
-    case .outsideRotation(let student, let rotation, let place):
-      about(.outsideRotation, student, rotation, place, language)
-    case .removed(let student, let rotation, let place, let removal):
-      about(VerificationPhrase(removal), student, rotation, place, language)
-    case .tooClose(let student, let one, let other): pair(.tooClose, student, one, other, language)
-    case .repeated(let student, let one, let other): pair(.repeated, student, one, other, language)
-    case .weekExceeded(let student, let sunday, let minutes):
-      VerificationPhrase.weekExceeded.text(
-        language,
-        [
-          "student": .text(student.text), "sunday": .text(sunday.description),
-          "hours": .text(language.hours(minutes: minutes)),
-        ])
-    case .seatsExceeded(let place, let students, let seats):
-      VerificationPhrase.seatsExceeded.text(
-        language, ["place": .text(place.text), "students": .number(students), "seats": .number(seats)])
-    case .minimumMissed(let place, let students, let minimum):
-      VerificationPhrase.minimumMissed.text(
-        language, ["place": .text(place.text), "students": .number(students), "minimum": .number(minimum)])
-    case .preceptorExceeded(let preceptor, let minute, let students, let limit):
-      VerificationPhrase.preceptorExceeded.text(
-        language,
-        [
-          "preceptor": .text(preceptor.text), "moment": .text(Violation.moment(minute)),
-          "students": .number(students), "limit": .number(limit),
-        ])
-    }
-  }
-
-  /// `2026-02-02 07:30`.
-  private static func moment(_ minute: Int) -> String {
-    let ofDay = (minute % 1440 + 1440) % 1440
-    let day = Day(number: (minute - ofDay) / 1440)
-    return "\(day)" + (TimeOfDay(minutes: ofDay).map { " \($0)" } ?? "")
-  }
-
-  private func about(
-    _ phrase: VerificationPhrase, _ student: Student.ID, _ rotation: Rotation.ID, _ place: Place.ID?,
-    _ language: Language
-  ) -> String {
-    phrase.text(
-      language,
-      [
-        "student": .text(student.text), "rotation": .text(VerificationPhrase.named(rotation, language)),
-        "who": .text(VerificationPhrase.who(student, rotation, language)), "place": .text(place?.text ?? ""),
-      ])
-  }
-
-  private func pair(
-    _ phrase: VerificationPhrase, _ student: Student.ID, _ one: Rotation.ID, _ other: Rotation.ID,
-    _ language: Language
-  ) -> String {
-    phrase.text(
-      language,
-      ["student": .text(student.text), "rotation": .text(one.text), "other": .text(other.text)])
-  }
-}
-
 extension String {
   /// Said of a witness when there is one.
   fileprivate func inWitness(_ stage: String?, _ language: Language) -> String {
@@ -183,7 +113,7 @@ extension String {
 
 extension VerificationPhrase {
   /// « la rotation R1 »; a session without courses has one, without a name.
-  fileprivate static func named(_ rotation: Rotation.ID, _ language: Language) -> String {
+  static func named(_ rotation: Rotation.ID, _ language: Language) -> String {
     rotation.text.isEmpty
       ? onlyRotation.text(language) : self.rotation.text(language, ["id": .text(rotation.text)])
   }
@@ -194,7 +124,7 @@ extension VerificationPhrase {
       ? student.text : who.text(language, ["student": .text(student.text), "id": .text(rotation.text)])
   }
 
-  fileprivate init(_ removal: Unplaced.Removal) {
+  init(_ removal: Unplaced.Removal) {
     switch removal {
     case .ineligible: self = .ineligible
     case .notAskedFor: self = .notAskedFor

@@ -14,6 +14,9 @@ public enum VerificationPhrase: Phrasebook {
   case falseStatus, statusOptimal, statusFeasible, statusInfeasible, statusUnknown, strayProof, unknownRow
   case negativePrice, unknownVariable, branchOutOfRange, proofTooLarge, weakRay, pricesInRay, noBound
   case falseNumerator, overflow, searchTooLong
+  case tooSoon, wrongTurn, nightsInRow, nightsExceeded, weekendsExceeded, disciplineMissing
+  case capacityExceeded, groupsExceeded, quotaMissed, instructorExceeded, openedWithout
+  case notTogether, notApart, samePlace, sameDestination, sameSite, sameBlock, changesExceeded
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -122,8 +125,10 @@ public enum VerificationPhrase: Phrasebook {
     case .hours:
       Bilingual(
         fr:
-          "{who}\u{A0}: le stage {place} n’a pas de date, ou dépasse à lui seul les heures ou le repos.",
-        en: "{who}: place {place} has no date, or breaks hours or rest by itself.")
+          "{who}\u{A0}: le stage {place} n’a pas de date, a trop peu d’heures, ou dépasse à lui seul le repos, les heures, les nuits ou les fins de semaine permises.",
+        en:
+          "{who}: place {place} has no date, has too few hours, or breaks rest, hours, nights or weekends by itself."
+      )
     case .fixedUnplaced:
       Bilingual(
         fr: "{student}\u{A0}: {rotation} est épinglée, mais sans stage.",
@@ -311,6 +316,96 @@ public enum VerificationPhrase: Phrasebook {
       Bilingual(
         fr: "Preuve de l’étape «\u{A0}{stage}\u{A0}»\u{A0}: trop d’horaires à parcourir à ces prix.",
         en: "Proof of stage “{stage}”: too many schedules to search at these prices.")
+    case .tooSoon:
+      Bilingual(
+        fr:
+          "{student}\u{A0}: les rotations «\u{A0}{rotation}\u{A0}» et «\u{A0}{other}\u{A0}» s’entremêlent ou laissent trop peu de jours entre elles.",
+        en: "{student}: rotations “{rotation}” and “{other}” interleave or leave too few days between them.")
+    case .wrongTurn:
+      Bilingual(
+        fr:
+          "{student}\u{A0}: les rotations «\u{A0}{rotation}\u{A0}» et «\u{A0}{other}\u{A0}» ne se suivent pas dans l’ordre prescrit.",
+        en: "{student}: rotations “{rotation}” and “{other}” are not done in the order prescribed.")
+    case .nightsInRow:
+      Bilingual(
+        fr: "{student}\u{A0}: {nights} {nights:nuit|nuits} de suite à partir du {day}, c’est trop.",
+        en: "{student}: {nights} {nights:night|nights} in a row from {day}, which is too many.")
+    case .nightsExceeded:
+      Bilingual(
+        fr: "{student}\u{A0}: {nights} {nights:nuit|nuits} dans la session, c’est trop.",
+        en: "{student}: {nights} {nights:night|nights} in the session, which is too many.")
+    case .weekendsExceeded:
+      Bilingual(
+        fr:
+          "{student}\u{A0}: {weekends} {weekends:fin|fins} de semaine avec un quart dans la session, c’est trop.",
+        en:
+          "{student}: {weekends} {weekends:weekend|weekends} with a shift in the session, which is too many.")
+    case .disciplineMissing:
+      Bilingual(
+        fr: "{student}\u{A0}: aucun des stages n’est en «\u{A0}{discipline}\u{A0}», alors qu’il en faut un.",
+        en: "{student}: none of the places is in “{discipline}”, but one must be.")
+    case .capacityExceeded:
+      Bilingual(
+        fr:
+          "Limite {number} ({target})\u{A0}: {students} {students:personne|personnes} en même temps le {moment}, maximum {limit}.",
+        en:
+          "Limit {number} ({target}): {students} {students:student|students} at once on {moment}, at most {limit}."
+      )
+    case .groupsExceeded:
+      Bilingual(
+        fr:
+          "Limite {number} ({target})\u{A0}: {groups} {groups:groupe ouvert|groupes ouverts} en même temps le {moment}, maximum {limit}.",
+        en:
+          "Limit {number} ({target}): {groups} {groups:group|groups} open at once on {moment}, at most {limit}."
+      )
+    case .quotaMissed:
+      Bilingual(
+        fr:
+          "Limite {number} ({target})\u{A0}: {assignments} {assignments:affectation|affectations}, alors qu’il en faut au moins {least}.",
+        en:
+          "Limit {number} ({target}): {assignments} {assignments:assignment|assignments}, but at least {least} are asked for."
+      )
+    case .instructorExceeded:
+      Bilingual(
+        fr:
+          "Enseignante ou enseignant {instructor}\u{A0}: {groups} {groups:groupe|groupes} en même temps le {moment}, maximum {limit}.",
+        en: "Teacher {instructor}: {groups} {groups:group|groups} at once on {moment}, at most {limit}.")
+    case .openedWithout:
+      Bilingual(
+        fr: "Le stage {place} est ouvert alors que le stage {closed}, qui doit l’être aussi, est fermé.",
+        en: "Place {place} is open, but place {closed}, which must be open with it, is closed.")
+    case .notTogether:
+      Bilingual(
+        fr: "{student} et {other} vont ensemble ({same})\u{A0}: ce n’est pas le cas pour {rotation}.",
+        en: "{student} and {other} go together ({same}), but not in {rotation}.")
+    case .notApart:
+      Bilingual(
+        fr:
+          "{student} et {other} ne vont pas ensemble ({same})\u{A0}: c’est pourtant le cas pour {rotation}.",
+        en: "{student} and {other} go apart ({same}), but not in {rotation}.")
+    case .samePlace:
+      Bilingual(
+        fr: "même stage",
+        en: "same place")
+    case .sameDestination:
+      Bilingual(
+        fr: "même destination",
+        en: "same destination")
+    case .sameSite:
+      Bilingual(
+        fr: "même site",
+        en: "same site")
+    case .sameBlock:
+      Bilingual(
+        fr: "même bloc",
+        en: "same block")
+    case .changesExceeded:
+      Bilingual(
+        fr:
+          "{changes} {changes:affectation du plan gardé change|affectations du plan gardé changent}, maximum {limit}.",
+        en:
+          "{changes} {changes:assignment of the kept plan changes|assignments of the kept plan change}, at most {limit}."
+      )
     }
   }
 }

@@ -18,7 +18,7 @@ struct Legality {
       found += violations(ofOne: ordered[start..<end])
       start = end
     }
-    return found + unplacedPins(ordered) + sharedViolations(Occupancy(ordered, facts))
+    return found + unplacedPins(ordered) + SharedLegality(ordered, facts).violations
   }
 
   /// All of one student's assignments.
@@ -28,17 +28,37 @@ struct Legality {
     let done = facts.done(by: student)
     var found = mine.flatMap { violations(of: $0, done) }
     for (position, one) in mine.enumerated() {
-      for other in mine.dropFirst(position + 1) {
-        let (a, b) = (scenario.rotations[one.rotation].id, scenario.rotations[other.rotation].id)
-        if !facts.times.keepsRest(pattern(one), pattern(other)) { found.append(.tooClose(id, a, b)) }
-        let key = facts.repeatKey[one.place.position]
-        if key >= 0, key == facts.repeatKey[other.place.position] { found.append(.repeated(id, a, b)) }
+      for other in mine.dropFirst(position + 1) { found += violations(id, one, other) }
+    }
+    if mine.count > 1 { found += facts.times.excesses(mine.map(pattern)).map { exceeded(id, $0) } }
+    if scenario.needs[student].allSatisfy({ need in mine.contains { $0.rotation == need } }) {
+      found += facts.missingDisciplines(mine.lazy.map(\.place)).map {
+        .disciplineMissing(id, scenario.disciplines[$0].id)
       }
     }
-    if mine.count > 1, let (week, minutes) = facts.times.excess(mine.map(pattern)) {
-      found.append(.weekExceeded(id, sunday: Day(number: week * 7 - 4), minutes: minutes))
-    }
     return found
+  }
+
+  /// Two assignments of one student.
+  private func violations(_ id: Student.ID, _ one: Placement, _ other: Placement) -> [Violation] {
+    let (a, b) = (scenario.rotations[one.rotation].id, scenario.rotations[other.rotation].id)
+    var found: [Violation] = []
+    if !facts.times.keepsRest(pattern(one), pattern(other)) { found.append(.tooClose(id, a, b)) }
+    if !facts.times.keepsSpacing(pattern(one), pattern(other)) { found.append(.tooSoon(id, a, b)) }
+    if !facts.areInOrder(one, other) { found.append(.wrongTurn(id, a, b)) }
+    let key = facts.repeatKey[one.place.position]
+    if key >= 0, key == facts.repeatKey[other.place.position] { found.append(.repeated(id, a, b)) }
+    return found
+  }
+
+  private func exceeded(_ id: Student.ID, _ excess: TimeExcess) -> Violation {
+    switch excess {
+    case .week(let week, let minutes):
+      .weekExceeded(id, sunday: Day(number: week * 7 - 4), minutes: minutes)
+    case .nightsInRow(let first, let nights): .nightsInRow(id, from: Day(number: first), nights: nights)
+    case .nights(let nights): .nightsExceeded(id, nights: nights)
+    case .weekends(let weekends): .weekendsExceeded(id, weekends: weekends)
+    }
   }
 
   private func pattern(_ placement: Placement) -> Int32 { facts.times.patternOf[placement.place.position] }
@@ -51,7 +71,7 @@ struct Legality {
     if !scenario.needs[it.student].contains(it.rotation) { found.append(.notNeeded(student, rotation)) }
     if !facts.counts[it.place.position] {
       found.append(.notCounted(student, rotation, place))
-    } else if !fits(it) {
+    } else if !facts.accepts(it.rotation, it.place) {
       found.append(.outsideRotation(student, rotation, place))
     }
     let wish = scenario.wish(of: it.student, it.rotation, it.place)
@@ -61,48 +81,15 @@ struct Legality {
     return found
   }
 
-  private func fits(_ it: Placement) -> Bool {
-    let places = facts.placesOfRotation[it.rotation.position]
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < it.place { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] == it.place
-  }
-
   /// Fixed rotations, needed, that have no place.
   private func unplacedPins(_ ordered: [Placement]) -> [Violation] {
     let fixed = scenario.pins.filter { pin in
       pin.mode == .fix && scenario.needs[pin.student].contains(pin.rotation!)
     }
     guard !fixed.isEmpty else { return [] }
-    struct Pair: Hashable {
-      let student: Student.Ordinal
-      let rotation: Rotation.Ordinal
-    }
-    let placed = Set(ordered.map { Pair(student: $0.student, rotation: $0.rotation) })
-    return Set(fixed.map { Pair(student: $0.student, rotation: $0.rotation!) }).subtracting(placed)
+    let placed = Set(ordered.map(\.need))
+    return Set(fixed.map { Need(student: $0.student, rotation: $0.rotation!) }).subtracting(placed)
       .sorted { ($0.student, $0.rotation) < ($1.student, $1.rotation) }
       .map { .fixedUnplaced(scenario.students[$0.student].id, scenario.rotations[$0.rotation].id) }
-  }
-
-  /// Seats, minimums, preceptors.
-  private func sharedViolations(_ occupancy: Occupancy) -> [Violation] {
-    var found: [Violation] = []
-    for place in scenario.places.ordinals {
-      let row = scenario.places[place]
-      let users = occupancy.users[place.position]
-      if users > row.seats { found.append(.seatsExceeded(row.id, students: users, seats: row.seats)) }
-      if row.hasMinimum, users > 0, users < row.minimumSeats {
-        found.append(.minimumMissed(row.id, students: users, minimum: row.minimumSeats))
-      }
-    }
-    for (row, met) in zip(facts.preceptorRows, occupancy.met) where met > row.capacity {
-      found.append(
-        .preceptorExceeded(
-          scenario.preceptors[row.preceptor].id, minute: row.minute, students: met, limit: row.capacity))
-    }
-    return found
   }
 }

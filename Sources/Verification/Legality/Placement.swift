@@ -5,6 +5,15 @@ struct Placement: Hashable {
   let student: Student.Ordinal
   let rotation: Rotation.Ordinal
   let place: Place.Ordinal
+
+  /// What it fills.
+  var need: Need { Need(student: student, rotation: rotation) }
+}
+
+/// A rotation of a student.
+struct Need: Hashable {
+  let student: Student.Ordinal
+  let rotation: Rotation.Ordinal
 }
 
 extension Table {

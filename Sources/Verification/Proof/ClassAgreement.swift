@@ -1,7 +1,8 @@
 import PlacementDomain
 
-/// Units in classes: same times, same thing that may not be repeated. Which classes one student can combine is
-/// kept as sets of bits, found when first asked for.
+/// Units in classes: same times, same thing that may not be repeated, same discipline where one is asked for.
+/// Units of a class exclude and allow the same others, whatever the rotations. Which classes one student can
+/// combine is kept as sets of bits, found when first asked for.
 final class ClassAgreement {
   /// The class of each unit.
   let classOf: [Int32]
@@ -10,34 +11,34 @@ final class ClassAgreement {
   /// The set of all classes.
   let everything: [UInt64]
   private let facts: SessionFacts
-  private let patterns: [Int32]
-  private let repeatKeys: [Int32]
+  private let kinds: [Kind]
   private var rows: [[UInt64]?]
-  private var weeks: [[Int32]: Bool] = [:]
+  private var limits: [[Int32]: Bool] = [:]
+
+  private struct Kind: Hashable {
+    let pattern: Int32
+    let repeatKey: Int32
+    let discipline: Int32
+  }
 
   init(_ book: RowBook) {
-    struct Kind: Hashable {
-      let pattern: Int32
-      let repeatKey: Int32
-    }
     facts = book.facts
     var known: [Kind: Int32] = [:]
-    var patterns: [Int32] = []
-    var repeatKeys: [Int32] = []
+    var kinds: [Kind] = []
     classOf = book.units.map { unit in
       let place = unit.lead.position
-      let kind = Kind(pattern: book.facts.times.patternOf[place], repeatKey: book.facts.repeatKey[place])
+      let kind = Kind(
+        pattern: book.facts.times.patternOf[place], repeatKey: book.facts.repeatKey[place],
+        discipline: book.facts.neededDiscipline[place])
       if let its = known[kind] { return its }
-      known[kind] = Int32(patterns.count)
-      patterns.append(kind.pattern)
-      repeatKeys.append(kind.repeatKey)
-      return Int32(patterns.count - 1)
+      known[kind] = Int32(kinds.count)
+      kinds.append(kind)
+      return Int32(kinds.count - 1)
     }
-    self.patterns = patterns
-    self.repeatKeys = repeatKeys
-    count = patterns.count
-    everything = Array(repeating: .max, count: (patterns.count + 63) / 64)
-    rows = Array(repeating: nil, count: patterns.count)
+    self.kinds = kinds
+    count = kinds.count
+    everything = Array(repeating: .max, count: (kinds.count + 63) / 64)
+    rows = Array(repeating: nil, count: kinds.count)
   }
 
   /// The set of these classes.
@@ -64,21 +65,38 @@ final class ClassAgreement {
 
   private func row(_ kind: Int) -> [UInt64] {
     if let row = rows[kind] { return row }
+    let mine = kinds[kind]
     let row = bits(
       of: (0..<Int32(count)).filter { other in
-        (repeatKeys[kind] < 0 || repeatKeys[kind] != repeatKeys[Int(other)])
-          && facts.times.agree(patterns[kind], patterns[Int(other)])
+        let its = kinds[Int(other)]
+        return (mine.repeatKey < 0 || mine.repeatKey != its.repeatKey)
+          && facts.times.agree(mine.pattern, its.pattern)
       })
     rows[kind] = row
     return row
   }
 
-  /// True when these classes together keep the weekly hours.
-  func keepsWeeks(_ kinds: [Int32]) -> Bool {
-    let key = kinds.map { patterns[Int($0)] }.sorted()
-    if let known = weeks[key] { return known }
-    let answer = facts.times.excess(key) == nil
-    weeks[key] = answer
+  /// True when these classes together keep the limits on a student's time.
+  func keepLimits(_ chosen: [Int32]) -> Bool {
+    guard facts.times.limits.boundSets else { return true }
+    let key = chosen.map { kinds[Int($0)].pattern }.sorted()
+    if let known = limits[key] { return known }
+    let answer = facts.times.excesses(key).isEmpty
+    limits[key] = answer
     return answer
   }
+
+  /// True when places of the first class are over before those of the other start.
+  func isBefore(_ kind: Int32, _ other: Int32) -> Bool { pattern(kind).isBefore(pattern(other)) }
+
+  /// Night and weekend shifts of places of this class.
+  func heavyShifts(_ kind: Int32) -> Int { pattern(kind).heavyShifts }
+
+  /// True when these classes have every discipline of which there must be one.
+  func coverDisciplines(_ chosen: some Sequence<Int32>) -> Bool {
+    let held = Set(chosen.map { kinds[Int($0)].discipline })
+    return facts.scenario.rules.atLeastOne.indices.allSatisfy { held.contains(Int32($0)) }
+  }
+
+  private func pattern(_ kind: Int32) -> TimePattern { facts.times.patterns[Int(kinds[Int(kind)].pattern)] }
 }

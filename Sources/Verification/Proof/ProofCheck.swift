@@ -81,7 +81,7 @@ struct ProofCheck {
           reject(task, .unknownVariable(stage: key, variable: on))
           continue
         }
-        let most = RowBook.most(variable, book)
+        let most = book.most(variable)
         guard (0..<most).contains(at) else {
           reject(task, .branchOutOfRange(stage: key, variable: on, at: at))
           continue
@@ -94,12 +94,19 @@ struct ProofCheck {
 
   private mutating func evaluate(_ pending: ArraySlice<PendingLeaf>) {
     var leaves: [ProofLeaf] = []
+    var kept: (task: Int, rows: [String: KeptRow]) = (-1, [:])
     for it in pending {
       let task = tasks[it.task]
-      var builder = LeafBuilder(book: book, scale: scale)
-      for kept in task.kept { builder.kept[RowKey.goal(kept.line.stage)] = kept }
-      let (leaf, wrong) = builder.leaf(
-        it.prices, stage: it.task, key: task.key, line: it.isRay ? nil : task.line, domain: it.domain)
+      if kept.task != it.task {
+        kept = (
+          it.task,
+          Dictionary(
+            task.kept.map { (RowKey.goal($0.line.stage), $0) }, uniquingKeysWith: { _, last in last })
+        )
+      }
+      let (leaf, wrong) = LeafBuilder.leaf(
+        it.prices, book: book, scale: scale, stage: it.task, key: task.key, line: it.isRay ? nil : task.line,
+        kept: kept.rows, domain: it.domain)
       for finding in wrong { reject(it.task, finding) }
       if wrong.isEmpty { leaves.append(leaf) }
     }
@@ -135,37 +142,5 @@ struct ProofCheck {
     if leaf.isRay, value <= 0 { return reject(leaf.stage, .weakRay(stage: task.key)) }
     if leaf.isRay, task.line != nil { return }
     results[leaf.stage].numerator = min(results[leaf.stage].numerator ?? value, value)
-  }
-}
-
-extension ProofDomain {
-  /// The part in which the variable, of 0…`most`, lies in this range.
-  func narrowed(_ variable: RowBook.Variable, to range: ClosedRange<Int>, _ most: Int) -> ProofDomain {
-    var domain = self
-    switch variable {
-    case .opened(let unit):
-      domain.limit(unit, from: range.lowerBound, through: range.upperBound, copies: most)
-    case .use(let unit, let student, let rotation):
-      var demand = domain.uses[student] ?? UseDemand()
-      switch (range.upperBound == 0, rotation) {
-      case (true, nil): demand.banned.insert(Int32(unit))
-      case (false, nil): demand.required.insert(Int32(unit))
-      case (true, let rotation?): demand.bannedFor[rotation, default: []].insert(Int32(unit))
-      case (false, let rotation?): demand.requiredFor[rotation, default: []].insert(Int32(unit))
-      }
-      if !demand.banned.isDisjoint(with: demand.required) { domain.isEmpty = true }
-      domain.uses[student] = demand
-    }
-    return domain
-  }
-}
-
-extension RowBook {
-  /// The largest value a variable can have.
-  static func most(_ variable: Variable, _ book: RowBook) -> Int {
-    switch variable {
-    case .opened(let unit): book.units[unit].places.count
-    case .use: 1
-    }
   }
 }

@@ -1,8 +1,8 @@
 import PlacementDomain
 
-/// The shared rows of the model by key, without those of goals.
+/// The shared rows and the variables of the model by key, without the rows of goals.
 struct RowBook {
-  /// A row, with the place in the model of what it is about.
+  /// A row, with the place in the model of what it is about. Those not explained here: `Documentation/Model.md`.
   enum Row {
     /// Σ use ≤ seats, or ≤ seats · y.
     case seats(unit: Int)
@@ -10,129 +10,213 @@ struct RowBook {
     case minimum(unit: Int)
     /// use − y ≤ 0.
     case opening(unit: Int, Student.Ordinal)
-    /// Students of a preceptor at once.
-    case preceptor(row: Int)
+    /// Students or open places at a moment.
+    case moment(limit: Int)
+    /// −Σ use ≤ −least.
+    case quota(capacity: Int)
+    /// y − y ≤ 0; a place that does not count never opens.
+    case link(Place.Ordinal, Place.Ordinal)
+    /// Σ use − Σ use ≤ 0 in a rotation, over these units.
+    case together(Student.Ordinal, Student.Ordinal, Rotation.Ordinal, units: [Int])
+    /// Σ use + Σ use ≤ 1.
+    case apart(Student.Ordinal, Student.Ordinal, Rotation.Ordinal, units: [Int])
+    /// −Σ use ≤ most − number of kept assignments.
+    case changes
+    /// What a preceptor or a school bears, less its levels.
+    case load(LevelOwner)
   }
 
   /// A variable that a tree may branch on.
   enum Variable {
     case opened(unit: Int)
+    case level(Level)
     /// Whether the student uses it, for this rotation or (nil) any.
     case use(unit: Int, Student.Ordinal, Rotation.Ordinal?)
   }
 
   let facts: SessionFacts
   /// What has seats.
-  let units: [SeatUnit]
+  var units: [SeatUnit] { facts.units.all }
   /// The unit of each place; -1 where it does not count.
-  let unitOf: [Int32]
-  private let preceptorKeys: [String: Int]
+  var unitOf: [Int32] { facts.units.unitOf }
+  /// Rows that are found by their whole key.
+  private let listed: [String: Row]
 
   init(_ facts: SessionFacts) {
     self.facts = facts
-    units = SeatUnit.all(in: facts)
-    var unitOf = Array(repeating: Int32(-1), count: facts.scenario.places.count)
-    for (position, unit) in units.enumerated() {
-      for place in unit.places { unitOf[place.position] = Int32(position) }
-    }
-    self.unitOf = unitOf
-    preceptorKeys = Dictionary(
-      facts.preceptorRows.enumerated().map { position, row in
-        (RowKey.preceptor(facts.scenario.preceptors[row.preceptor].id, at: row.minute), position)
-      }, uniquingKeysWith: { first, _ in first })
+    listed = RowBook.listedRows(facts)
   }
 
   /// The row with this key, spelt exactly so; nil when the model has none such.
   func row(_ key: String) -> Row? {
-    guard let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let rest = key[key.index(after: colon)...]
-    switch key[..<colon] {
-    case "seats":
-      guard let unit = unit(rest), key.isSpelt(RowKey.seats(leadID(unit))) else { return nil }
-      return .seats(unit: unit)
-    case "minimum":
-      guard let unit = pool(rest), key.isSpelt(RowKey.minimum(leadID(unit))) else { return nil }
-      return .minimum(unit: unit)
-    case "open":
-      guard let (first, second) = parts(rest), let unit = pool(first), let student = student(second),
-        key.isSpelt(RowKey.opening(leadID(unit), facts.scenario.students[student].id))
-      else { return nil }
-      return .opening(unit: unit, student)
-    case "preceptor": return preceptorKeys[key].map(Row.preceptor)
-    default: return nil
+    if let found = listed.index(forKey: key) {
+      return listed[found].key.isSpelt(key) ? listed[found].value : nil
+    }
+    guard let words = KeyWords(key) else { return nil }
+    return switch (words.kind, words.parts.count) {
+    case ("seats", 1):
+      unit(words.parts[0]).flatMap { key.isSpelt(RowKey.seats(leadID($0))) ? .seats(unit: $0) : nil }
+    case ("minimum", 1):
+      opening(words.parts[0]).flatMap { key.isSpelt(RowKey.minimum(leadID($0))) ? .minimum(unit: $0) : nil }
+    case ("open", 2): openingRow(key, words.parts)
+    case ("together", 4), ("apart", 4): pairRow(key, words)
+    default: nil
     }
   }
 
   /// The variable with this key, spelt exactly so.
   func variable(_ key: String) -> Variable? {
-    guard let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let rest = key[key.index(after: colon)...]
-    switch key[..<colon] {
-    case "y":
-      guard let unit = pool(rest), key.isSpelt(RowKey.opened(leadID(unit))) else { return nil }
-      return .opened(unit: unit)
-    case "use":
-      guard let (first, second) = parts(rest), let student = student(first) else { return nil }
-      let who = facts.scenario.students[student].id
-      guard let (place, last) = parts(second) else {
-        guard let unit = unit(second), key.isSpelt(RowKey.use(who, leadID(unit))) else { return nil }
-        return .use(unit: unit, student, nil)
-      }
-      guard let unit = unit(place), let rotation = rotation(last),
-        key.isSpelt(RowKey.use(who, leadID(unit), facts.scenario.rotations[rotation].id))
-      else { return nil }
-      return .use(unit: unit, student, rotation)
-    default: return nil
+    guard let words = KeyWords(key) else { return nil }
+    return switch (words.kind, words.parts.count) {
+    case ("y", 1):
+      opening(words.parts[0]).flatMap { key.isSpelt(RowKey.opened(leadID($0))) ? .opened(unit: $0) : nil }
+    case ("level", 3): level(key, words.parts).map(Variable.level)
+    case ("use", 2), ("use", 3): use(key, words.parts)
+    default: nil
     }
+  }
+
+  /// The largest value a variable can have.
+  func most(_ variable: Variable) -> Int {
+    switch variable {
+    case .opened(let unit): units[unit].places.count
+    case .level, .use: 1
+    }
+  }
+
+  // MARK: Rows with a key of their own
+
+  private static func listedRows(_ facts: SessionFacts) -> [String: Row] {
+    let scenario = facts.scenario
+    var rows: [String: Row] = [:]
+    for (position, limit) in facts.momentLimits.enumerated() {
+      rows[limit.key(in: scenario)] = .moment(limit: position)
+    }
+    for (position, capacity) in scenario.capacities.enumerated() where capacity.atLeast != nil {
+      rows[RowKey.quota(position + 1)] = .quota(capacity: position)
+    }
+    for link in scenario.openingLinks {
+      let steps: [(Place.Ordinal, Place.Ordinal)] =
+        switch link {
+        case .together(let places): Array(zip(places, places.dropFirst() + places.prefix(1)))
+        case .onlyWith(let place, let parent): [(place, parent)]
+        }
+      for (one, other) in steps {
+        rows[RowKey.link(scenario.places[one].id, scenario.places[other].id)] = .link(one, other)
+      }
+    }
+    if scenario.kept?.mostChanges != nil { rows[RowKey.changes] = .changes }
+    for owner in LevelOwner.all(in: facts) { rows[owner.rowKey(in: scenario)] = .load(owner) }
+    return rows
+  }
+
+  // MARK: Keys made of ids
+
+  private func openingRow(_ key: String, _ parts: [String]) -> Row? {
+    guard let unit = opening(parts[0]), let student = student(parts[1]),
+      key.isSpelt(RowKey.opening(leadID(unit), facts.scenario.students[student].id))
+    else { return nil }
+    return .opening(unit: unit, student)
+  }
+
+  private func use(_ key: String, _ parts: [String]) -> Variable? {
+    guard let student = student(parts[0]), let unit = unit(parts[1]) else { return nil }
+    let (who, place) = (facts.scenario.students[student].id, leadID(unit))
+    guard parts.count == 3 else {
+      return key.isSpelt(RowKey.use(who, place)) ? .use(unit: unit, student, nil) : nil
+    }
+    guard let rotation = rotation(parts[2]),
+      key.isSpelt(RowKey.use(who, place, facts.scenario.rotations[rotation].id))
+    else { return nil }
+    return .use(unit: unit, student, rotation)
+  }
+
+  private func level(_ key: String, _ parts: [String]) -> Level? {
+    guard let goal = Goal(rawValue: parts[0]), facts.levels[goal] != nil, let threshold = Int(parts[2]),
+      let owner = LevelOwner.find(parts[1], goal, in: facts.scenario),
+      facts.levelThresholds(of: owner).contains(threshold),
+      key.isSpelt(RowKey.level(goal, owner.name(in: facts.scenario), threshold))
+    else { return nil }
+    return Level(owner: owner, threshold: threshold)
   }
 
   private func leadID(_ unit: Int) -> Place.ID { facts.scenario.places[units[unit].lead].id }
 
-  private func parts(_ text: Substring) -> (Substring, Substring)? {
-    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-    return (text[..<slash], text[text.index(after: slash)...])
+  private func student(_ text: String) -> Student.Ordinal? {
+    facts.scenario.students.ordinal(of: .init(text))
   }
 
-  private func student(_ text: Substring) -> Student.Ordinal? {
-    facts.scenario.students.ordinal(of: Student.ID(RowBook.unescaped(text)))
+  private func rotation(_ text: String) -> Rotation.Ordinal? {
+    facts.scenario.rotations.ordinal(of: .init(text))
   }
 
-  private func rotation(_ text: Substring) -> Rotation.Ordinal? {
-    facts.scenario.rotations.ordinal(of: Rotation.ID(RowBook.unescaped(text)))
-  }
-
-  /// The unit led by the place of this escaped id.
-  private func unit(_ text: Substring) -> Int? {
-    guard let place = facts.scenario.places.ordinal(of: Place.ID(RowBook.unescaped(text))) else { return nil }
+  /// The unit led by the place of this id.
+  private func unit(_ text: String) -> Int? {
+    guard let place = facts.scenario.places.ordinal(of: .init(text)) else { return nil }
     let unit = Int(unitOf[place.position])
     return unit >= 0 && units[unit].lead == place ? unit : nil
   }
 
-  private func pool(_ text: Substring) -> Int? { unit(text).flatMap { units[$0].minimum == nil ? nil : $0 } }
-
-  private static func unescaped(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let escapes: [[UInt8]: UInt8] = [
-      Array("%25".utf8): UInt8(ascii: "%"), Array("%2F".utf8): UInt8(ascii: "/"),
-      Array("%40".utf8): UInt8(ascii: "@"),
-    ]
-    let bytes = Array(text.utf8)
-    var out: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if at + 3 <= bytes.count, let plain = escapes[Array(bytes[at..<at + 3])] {
-        out.append(plain)
-        at += 3
-      } else {
-        out.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
+  /// The same, when it has a y.
+  private func opening(_ text: String) -> Int? {
+    unit(text).flatMap { units[$0].minimum == nil ? nil : $0 }
   }
-}
 
-extension String {
-  /// Byte for byte the same, where `==` also takes other normal forms.
-  fileprivate func isSpelt(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  // MARK: Pairs
+
+  /// `together:S/O/R/v` or `apart:S/O/R/v`.
+  private func pairRow(_ key: String, _ words: KeyWords) -> Row? {
+    let scenario = facts.scenario
+    guard let first = student(words.parts[0]), let second = student(words.parts[1]),
+      let rotation = rotation(words.parts[2]), let (same, value) = value(words.parts[3])
+    else { return nil }
+    let relation: Pair.Relation = words.kind == "together" ? .together : .apart
+    let bond = PairFacts.Bond(
+      student: min(first, second), other: max(first, second), relation: relation, same: same,
+      rotation: rotation)
+    guard facts.pairs.known.contains(bond) else { return nil }
+    let text = "\(same.rawValue):\(scenario.name(of: value))"
+    let (one, other) = (scenario.students[first].id, scenario.students[second].id)
+    let units = units.indices.filter { scenario.value(of: same, at: self.units[$0].lead) == value }
+    switch relation {
+    case .together:
+      guard key.isSpelt(RowKey.together(one, other, scenario.rotations[rotation].id, text)),
+        [first, second].contains(where: { student in
+          units.contains { mayTake(student, rotation, self.units[$0].lead) }
+        })
+      else { return nil }
+      return .together(first, second, rotation, units: units)
+    case .apart:
+      guard first < second, key.isSpelt(RowKey.apart(one, other, scenario.rotations[rotation].id, text))
+      else {
+        return nil
+      }
+      return .apart(first, second, rotation, units: units)
+    }
+  }
+
+  /// `site:CHUM`.
+  private func value(_ text: String) -> (Pair.Dimension, Target)? {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let same = Pair.Dimension(rawValue: String(text[..<colon]))
+    else { return nil }
+    let id = String(text[text.index(after: colon)...])
+    let scenario = facts.scenario
+    let target: Target? =
+      switch same {
+      case .place: scenario.places.ordinal(of: .init(id)).map(Target.place)
+      case .destination: scenario.destinations.ordinal(of: .init(id)).map(Target.destination)
+      case .site: scenario.sites.ordinal(of: .init(id)).map(Target.site)
+      case .block: scenario.blocks.ordinal(of: .init(id)).map(Target.block)
+      }
+    return target.map { (same, $0) }
+  }
+
+  private func mayTake(_ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ place: Place.Ordinal)
+    -> Bool
+  {
+    guard facts.accepts(rotation, place) else { return false }
+    let wish = facts.scenario.wish(of: student, rotation, place)
+    return facts.removal(student, rotation, place, wish: wish, done: facts.done(by: student)) == nil
+  }
 }

@@ -2,9 +2,10 @@ import PlacementDomain
 
 /// The cheapest legal schedule of a student at given prices, by bounded search, best first.
 ///
-/// Places that run at the same times and may not be repeated together (one *class*) exclude and allow the same
-/// places for other rotations, so only the cheapest of each class is tried. A step knows, as a set of bits, the
-/// classes that go with all that is chosen, and bounds every rotation left by its cheapest place among them.
+/// Places of one *class* (`ClassAgreement`) exclude and allow the same places for other rotations, and come to
+/// the same shifts; so only the cheapest of each class is tried, or of each class and rank where ranks are a
+/// burden. A step knows, as a set of bits, the classes that go with all that is chosen, and bounds every
+/// rotation left by its cheapest place among them, and the burdens by the least that each can add.
 /// It keeps scratch space.
 final class ScheduleSearch {
   /// What came of a search.
@@ -20,25 +21,38 @@ final class ScheduleSearch {
     let cost: Int128
     let unit: Int32
     let kind: Int32
+    let load: ScheduleBurdens.Load
+  }
+
+  private struct Choice {
+    let candidate: Candidate
+    let level: Int
   }
 
   /// Most steps for one student at one leaf.
   private let mostSteps: Int
   private let facts: SessionFacts
-  private let classOf: [Int32]
   private let agreement: ClassAgreement
-  private var extra: [Int128]
-  private var cheapestOfClass: [Int32]
+  private let unranked: Int
+  private let mustCover: Bool
+  private var unitCosts: UnitCosts
+  /// By class, or by class and rank: the position of the cheapest unit, -1: none yet.
+  private var cheapestOfKind: [Int32]
   private var costs: [Int128] = []
 
+  private var burdens: ScheduleBurdens
   private var candidates: [[Candidate]] = []
   private var mayStayFree: [Bool] = []
+  private var turns: [Int?] = []
+  private var hasTurns = false
+  /// The least that this level and all later ones add to the burdens.
+  private var leastLoad: [ScheduleBurdens.Load] = []
   /// The classes of each level's candidates, and at each level those that go with what is chosen.
   private var present: [[UInt64]] = []
   private var allowed: [[UInt64]] = []
   private var required: Set<Int32> = []
   private var mustHave: Set<Rotation.Ordinal> = []
-  private var chosen: [Candidate] = []
+  private var chosen: [Choice] = []
   private var best: Int128?
   private var steps = 0
 
@@ -46,133 +60,181 @@ final class ScheduleSearch {
     self.mostSteps = mostSteps
     facts = book.facts
     agreement = ClassAgreement(book)
-    classOf = agreement.classOf
-    extra = Array(repeating: 0, count: book.units.count)
-    cheapestOfClass = Array(repeating: -1, count: agreement.count)
+    unranked = book.facts.scenario.worstRank + 1
+    mustCover = !book.facts.scenario.rules.atLeastOne.isEmpty
+    unitCosts = UnitCosts(book)
+    burdens = ScheduleBurdens(equity: nil, shifts: nil, unplaced: .none, start: .none)
+    cheapestOfKind = Array(repeating: -1, count: agreement.count)
   }
 
   /// The least cost of the student's schedules in the leaf's domain.
   func cheapest(of student: Student.Ordinal, _ rotations: [RotationOptions], in leaf: ProofLeaf) -> Outcome {
-    let openings = leaf.openingCost[student] ?? []
-    for (unit, cost) in openings { extra[Int(unit)] += cost }
-    defer { for (unit, _) in openings { extra[Int(unit)] = 0 } }
-    let base = leaf.priorityCost[facts.scenario.students[student].priority] ?? 0
+    unitCosts.look(at: student, in: leaf)
+    defer { unitCosts.clear() }
+    burdens = ScheduleBurdens(
+      equity: rotations.isEmpty ? nil : leaf.equitySteps, shifts: leaf.shiftSteps,
+      unplaced: .init(equity: facts.scenario.unplacedBurden, shifts: 0),
+      start: .init(equity: leaf.equitySteps == nil ? 0 : -facts.scenario.credit(of: student), shifts: 0))
     let demand = leaf.domain.uses.isEmpty ? nil : leaf.domain.uses[student]
-    if demand == nil, rotations.count == 1 {
-      let least = least(rotations[0], leaf, base)
-      return rotations[0].isFixed ? least.map(Outcome.cheapest) ?? .none : .cheapest(min(0, least ?? 0))
-    }
+    if demand == nil, rotations.count == 1, !mustCover { return onlyRotation(rotations[0], leaf) }
     required = demand?.required ?? []
     mustHave = Set(demand?.requiredFor.keys.map(\.self) ?? [])
     guard mustHave.isSubset(of: rotations.map(\.rotation)) else { return .none }
     candidates = rotations.map { rotation in
-      if let demand { return every(rotation, leaf, base, demand) }
-      return cheapestByClass(rotation, leaf, base)
+      if let demand { return every(rotation, leaf, demand) }
+      return cheapestByKind(rotation, leaf)
     }
     return search(rotations)
   }
 
-  private func least(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ base: Int128) -> Int128? {
-    guard !rotation.units.isEmpty else { return nil }
+  /// One rotation: the cheapest of its units, or none of them.
+  private func onlyRotation(_ rotation: RotationOptions, _ leaf: ProofLeaf) -> Outcome {
     var least = Int128.max
-    for (unit, rank) in zip(rotation.units, rotation.ranks) {
-      let cost = leaf.unitCost[Int(unit)] + leaf.rankCost[Int(rank)] + extra[Int(unit)]
-      if cost < least { least = cost }
+    if burdens.matter {
+      unitCosts.forEach(rotation, in: leaf) { position, cost in
+        least = min(least, cost + burdens.cost(burdens.start + load(of: rotation, at: position)))
+      }
+    } else {
+      unitCosts.forEach(rotation, in: leaf) { _, cost in if cost < least { least = cost } }
     }
-    return least + base
+    if rotation.isFixed { return rotation.units.isEmpty ? .none : .cheapest(least) }
+    return .cheapest(min(least, burdens.cost(burdens.start + burdens.unplaced)))
   }
 
-  private func cost(_ unit: Int32, _ rank: Int32, _ leaf: ProofLeaf, _ base: Int128) -> Int128 {
-    leaf.unitCost[Int(unit)] + leaf.rankCost[Int(rank)] + extra[Int(unit)] + base
+  // MARK: Candidates
+
+  private func load(of rotation: RotationOptions, at position: Int) -> ScheduleBurdens.Load {
+    guard burdens.matter else { return .none }
+    let rank = Int(rotation.ranks[position])
+    return .init(
+      equity: rank == 0 ? unranked : rank,
+      shifts: agreement.heavyShifts(agreement.classOf[Int(rotation.units[position])]))
   }
 
-  private func candidate(_ unit: Int32, _ cost: Int128) -> Candidate {
-    Candidate(cost: cost, unit: unit, kind: classOf[Int(unit)])
+  private func candidate(_ rotation: RotationOptions, _ position: Int, _ cost: Int128) -> Candidate {
+    let unit = rotation.units[position]
+    return Candidate(
+      cost: cost, unit: unit, kind: agreement.classOf[Int(unit)], load: load(of: rotation, at: position))
   }
 
-  /// All allowed units, where a branching asks for some; the rest only when it saves something.
-  private func every(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ base: Int128, _ demand: UseDemand)
-    -> [Candidate]
-  {
+  private func sorted(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.sorted { ($0.cost, $0.load.equity) < ($1.cost, $1.load.equity) }
+  }
+
+  /// True when a place that saves nothing may still be worth taking: it lightens the student's burden.
+  private var isWorthMore: Bool { burdens.equity != nil }
+
+  /// All allowed units, where a branching asks for some; the rest only when it may save something.
+  private func every(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ demand: UseDemand) -> [Candidate] {
     let banned = demand.banned.union(demand.bannedFor[rotation.rotation] ?? [])
     let asked = demand.requiredFor[rotation.rotation]
-    return zip(rotation.units, rotation.ranks).compactMap { unit, rank in
-      if banned.contains(unit) { return nil }
-      if let asked, asked != [unit] { return nil }
-      let cost = cost(unit, rank, leaf, base)
+    var found: [Candidate] = []
+    unitCosts.forEach(rotation, in: leaf) { position, cost in
+      let unit = rotation.units[position]
+      if banned.contains(unit) { return }
+      if let asked, asked != [unit] { return }
       let isAsked = asked != nil || required.contains(unit)
-      return cost < 0 || rotation.isFixed || isAsked ? candidate(unit, cost) : nil
-    }.sorted { $0.cost < $1.cost }
+      if cost < 0 || rotation.isFixed || isAsked || isWorthMore {
+        found.append(candidate(rotation, position, cost))
+      }
+    }
+    return sorted(found)
   }
 
-  /// The cheapest unit of each class; only those that save something, unless the rotation is fixed.
-  private func cheapestByClass(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ base: Int128) -> [Candidate]
-  {
+  /// The cheapest unit of each class (and rank); only those that may save something, unless the rotation is
+  /// fixed.
+  private func cheapestByKind(_ rotation: RotationOptions, _ leaf: ProofLeaf) -> [Candidate] {
+    let ranks = isWorthMore ? unranked + 1 : 1
+    if cheapestOfKind.count < agreement.count * ranks {
+      cheapestOfKind = Array(repeating: -1, count: agreement.count * ranks)
+    }
     costs.removeAll(keepingCapacity: true)
     var kept: [Int] = []
-    for (position, unit) in rotation.units.enumerated() {
-      let cost = cost(unit, rotation.ranks[position], leaf, base)
+    let takesAll = rotation.isFixed || isWorthMore
+    unitCosts.forEach(rotation, in: leaf) { position, cost in
       costs.append(cost)
-      guard cost < 0 || rotation.isFixed else { continue }
-      let kind = Int(classOf[Int(unit)])
-      let rival = cheapestOfClass[kind]
+      guard cost < 0 || takesAll else { return }
+      let rank = ranks == 1 ? 0 : Int(rotation.ranks[position])
+      let kind = Int(agreement.classOf[Int(rotation.units[position])]) * ranks + rank
+      let rival = cheapestOfKind[kind]
       if rival < 0 { kept.append(kind) }
-      if rival < 0 || cost < costs[Int(rival)] { cheapestOfClass[kind] = Int32(position) }
+      if rival < 0 || cost < costs[Int(rival)] { cheapestOfKind[kind] = Int32(position) }
     }
-    let found = kept.map { kind in
-      let position = Int(cheapestOfClass[kind])
-      cheapestOfClass[kind] = -1
-      return candidate(rotation.units[position], costs[position])
-    }
-    return found.sorted { $0.cost < $1.cost }
+    return sorted(
+      kept.map { kind in
+        let position = Int(cheapestOfKind[kind])
+        cheapestOfKind[kind] = -1
+        return candidate(rotation, position, costs[position])
+      })
   }
+
+  // MARK: Search
 
   private func search(_ rotations: [RotationOptions]) -> Outcome {
     let order = rotations.indices.sorted { candidates[$0].count < candidates[$1].count }
     candidates = order.map { candidates[$0] }
     mayStayFree = order.map { !rotations[$0].isFixed && !mustHave.contains(rotations[$0].rotation) }
+    turns = order.map { facts.scenario.rotations[rotations[$0].rotation].order }
+    hasTurns = turns.count { $0 != nil } > 1
     present = candidates.map { agreement.bits(of: $0.lazy.map(\.kind)) }
     allowed = Array(repeating: agreement.everything, count: order.count + 1)
+    leastLoad = Array(repeating: .none, count: order.count + 1)
+    if burdens.matter {
+      for level in order.indices.reversed() { leastLoad[level] = leastLoad[level + 1] + leastLoad(at: level) }
+    }
     best = nil
     steps = 0
     chosen.removeAll(keepingCapacity: true)
-    descend(0, cost: 0, unmet: required.count)
+    descend(0, cost: 0, unmet: required.count, load: burdens.start)
     if steps > mostSteps { return .tooLong }
     return best.map(Outcome.cheapest) ?? .none
   }
 
-  private func descend(_ level: Int, cost: Int128, unmet: Int) {
+  private func leastLoad(at level: Int) -> ScheduleBurdens.Load {
+    let free = mayStayFree[level] ? burdens.unplaced : nil
+    return candidates[level].reduce(free) { $0?.least($1.load) ?? $1.load } ?? .none
+  }
+
+  private func descend(_ level: Int, cost: Int128, unmet: Int, load: ScheduleBurdens.Load) {
     steps += 1
     guard steps <= mostSteps, unmet <= candidates.count - level else { return }
-    guard level < candidates.count else {
-      if canImprove(cost) { best = cost }
-      return
-    }
+    guard level < candidates.count else { return conclude(cost + burdens.cost(load)) }
     var rest: Int128 = 0
     for later in level + 1..<max(level + 1, candidates.count) {
       guard let least = leastCost(later, given: level) else { return }
       rest += least
     }
+    rest += burdens.cost(load + leastLoad[level])
     for position in candidates[level].indices {
       let candidate = candidates[level][position]
       guard canImprove(cost + candidate.cost + rest) else { break }
-      guard agreement.isIn(candidate.kind, allowed[level]), keepsWeeks(candidate) else { continue }
+      guard agreement.isIn(candidate.kind, allowed[level]), isInTurn(candidate, level), keepsLimits(candidate)
+      else { continue }
       agreement.narrow(allowed[level], by: candidate.kind, into: &allowed[level + 1])
-      chosen.append(candidate)
+      chosen.append(Choice(candidate: candidate, level: level))
       descend(
-        level + 1, cost: cost + candidate.cost, unmet: unmet - (required.contains(candidate.unit) ? 1 : 0))
+        level + 1, cost: cost + candidate.cost, unmet: unmet - (required.contains(candidate.unit) ? 1 : 0),
+        load: load + candidate.load)
       chosen.removeLast()
     }
     guard mayStayFree[level], canImprove(cost + rest) else { return }
     allowed[level + 1] = allowed[level]
-    descend(level + 1, cost: cost, unmet: unmet)
+    descend(level + 1, cost: cost, unmet: unmet, load: load + burdens.unplaced)
+  }
+
+  private func conclude(_ cost: Int128) {
+    guard canImprove(cost) else { return }
+    let isWhole = !candidates.isEmpty && chosen.count == candidates.count
+    if mustCover, isWhole, !agreement.coverDisciplines(chosen.lazy.map(\.candidate.kind)) { return }
+    best = cost
   }
 
   /// The least a later level can cost with the classes allowed now; nil when it must have a place and cannot.
   private func leastCost(_ later: Int, given level: Int) -> Int128? {
     let free: Int128? = mayStayFree[later] ? 0 : nil
     guard agreement.meet(present[later], allowed[level]) else { return free }
-    for candidate in candidates[later] where agreement.isIn(candidate.kind, allowed[level]) {
+    for candidate in candidates[later]
+    where agreement.isIn(candidate.kind, allowed[level]) && isInTurn(candidate, later) {
       return min(candidate.cost, free ?? candidate.cost)
     }
     return free
@@ -180,8 +242,19 @@ final class ScheduleSearch {
 
   private func canImprove(_ bound: Int128) -> Bool { best.map { bound < $0 } ?? true }
 
-  /// The weekly hours of three or more; two agree already.
-  private func keepsWeeks(_ candidate: Candidate) -> Bool {
-    chosen.count < 2 || agreement.keepsWeeks(chosen.map(\.kind) + [candidate.kind])
+  /// True when the candidate comes before and after what is chosen as their rotations ask.
+  private func isInTurn(_ candidate: Candidate, _ level: Int) -> Bool {
+    guard hasTurns, let mine = turns[level] else { return true }
+    return chosen.allSatisfy { choice in
+      guard let its = turns[choice.level], its != mine else { return true }
+      return its < mine
+        ? agreement.isBefore(choice.candidate.kind, candidate.kind)
+        : agreement.isBefore(candidate.kind, choice.candidate.kind)
+    }
+  }
+
+  /// The limits of three or more; two agree already.
+  private func keepsLimits(_ candidate: Candidate) -> Bool {
+    chosen.count < 2 || agreement.keepLimits(chosen.map(\.candidate.kind) + [candidate.kind])
   }
 }

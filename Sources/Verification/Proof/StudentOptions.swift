@@ -21,16 +21,19 @@ final class OptionFinder {
   private let isInRotation: [[Bool]]
   private var outcome: [WishOutcome]
   private var touched: [Int32] = []
+  /// The patterns of which it is known whether this student is away.
+  private var awayOf: Student.Ordinal?
+  private var away: [Int32: Bool] = [:]
 
   init(_ book: RowBook) {
     self.book = book
     facts = book.facts
     let facts = book.facts
-    unitsOfRotation = facts.placesOfRotation.map { places in
-      places.compactMap { place in
+    unitsOfRotation = facts.scenario.rotations.ordinals.map { rotation in
+      facts.placesOfRotation[rotation.position].compactMap { place in
         let unit = book.unitOf[place.position]
-        let isUsable = facts.times.patterns[Int(facts.times.patternOf[place.position])].isUsable
-        return isUsable && book.units[Int(unit)].lead == place ? unit : nil
+        let fits = facts.fits(facts.times.patternOf[place.position], rotation)
+        return fits && book.units[Int(unit)].lead == place ? unit : nil
       }
     }
     isInRotation = unitsOfRotation.map { units in
@@ -52,6 +55,18 @@ final class OptionFinder {
     return facts.scenario.needs[student].map { options(of: student, $0, done) }
   }
 
+  /// Asked once for each pattern and student.
+  private func isAway(_ student: Student.Ordinal, _ pattern: Int32) -> Bool {
+    if awayOf != student {
+      awayOf = student
+      away.removeAll(keepingCapacity: true)
+    }
+    if let known = away[pattern] { return known }
+    let answer = facts.isAway(student, pattern)
+    away[pattern] = answer
+    return answer
+  }
+
   private func options(of student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ done: Set<Int32>)
     -> RotationOptions
   {
@@ -70,6 +85,7 @@ final class OptionFinder {
     let isInRotation = isInRotation[rotation.position]
     let candidates = asksOnly ? touched.filter { isInRotation[Int($0)] } : unitsOfRotation[rotation.position]
     let isPinned = facts.pins[student] != nil
+    let isEverAway = !scenario.unavailability[student].isEmpty
     var options = RotationOptions(
       rotation: rotation, isFixed: isPinned && facts.isFixed(student, rotation))
     for unit in candidates {
@@ -77,7 +93,8 @@ final class OptionFinder {
       let rank = outcome[Int(unit)].rank
       guard facts.eligibility.allows(student, lead, for: rotation), rank != nil || !asksOnly,
         done.isEmpty || !done.contains(facts.repeatKey[lead.position]),
-        !isPinned || !facts.isPinnedAway(student, rotation, lead)
+        !isPinned || !facts.isPinnedAway(student, rotation, lead),
+        !isEverAway || !isAway(student, facts.times.patternOf[lead.position])
       else { continue }
       options.units.append(unit)
       options.ranks.append(Int32(rank ?? 0))
@@ -95,6 +112,7 @@ extension Scenario {
       .place(place), .destination(row.destination), .site(destination.site), .shift(row.shift),
       .block(row.block),
     ]
+      + Set(row.supervisors.map(\.preceptor)).sorted().map(Target.preceptor)
       + [
         destination.service.map(Target.service), destination.discipline.map(Target.discipline),
         destination.agency.map(Target.agency),

@@ -10,7 +10,7 @@ struct StageAudit {
   private let stated: [StageResult]
 
   /// The stages of the document are the prescribed ones; `tally` counts its plan.
-  init(_ plan: Plan, _ lines: [StageLine], _ tally: RankTally, _ facts: SessionFacts) {
+  init(_ plan: Plan, _ lines: [StageLine], _ tally: PlanTally, _ facts: SessionFacts) {
     self.plan = plan
     self.lines = lines
     self.facts = facts
@@ -37,7 +37,7 @@ struct StageAudit {
   // MARK: Values
 
   /// The value of each stage in its witness, or in the plan.
-  private mutating func values(_ tally: RankTally) -> [Int] {
+  private mutating func values(_ tally: PlanTally) -> [Int] {
     let tallies = witnessTallies()
     return lines.enumerated().map { position, line in
       let final = line.value(in: tally)
@@ -54,8 +54,8 @@ struct StageAudit {
   }
 
   /// The tally of each stage's witness, if it has one.
-  private mutating func witnessTallies() -> [RankTally?] {
-    var tallies: [RankTally?] = lines.map { _ in nil }
+  private mutating func witnessTallies() -> [PlanTally?] {
+    var tallies: [PlanTally?] = lines.map { _ in nil }
     for witness in plan.certificate.witnesses {
       let position = lines.firstIndex { $0.stage.key == witness.key && $0.tolerance > 0 }
       guard let position, tallies[position] == nil else {
@@ -65,7 +65,7 @@ struct StageAudit {
       let reading = PlacementReading(witness.assignments, in: facts.scenario)
       let violations = reading.violations + Legality(facts).violations(in: reading.placements)
       findings += violations.map { .illegal($0, witness: witness.key) }
-      let tally = RankTally(reading.placements, facts.scenario)
+      let tally = PlanTally(reading.placements, facts)
       for earlier in 0..<position {
         let value = lines[earlier].value(in: tally)
         if !lines[earlier].keeps(stated[earlier].value, at: value) {

@@ -8,8 +8,12 @@ struct StageLine {
   /// How much worse later goals may make it.
   let tolerance: Int
 
+  /// True for a stage whose row is ≤ even without a tolerance, and whose price is never below 0.
+  var hasLevels: Bool { if case .level = stage { true } else { false } }
+
   /// The stages of each goal of the scenario, in order.
-  static func all(in scenario: Scenario) -> [[StageLine]] {
+  static func all(in facts: SessionFacts) -> [[StageLine]] {
+    let scenario = facts.scenario
     let worst = scenario.worstRank
     let priorities = Set(
       scenario.students.ordinals.filter { !scenario.needs[$0].isEmpty }.map { scenario.students[$0].priority }
@@ -23,33 +27,27 @@ struct StageLine {
         case .generous:
           [.unranked(of: goal)] + (2..<max(2, worst + 1)).reversed().map { .rank($0, of: goal) }
         case .rankSum: [.rankSum]
-        case .equity, .travel, .shifts, .stability, .openPlaces, .preceptors, .schools:
-          preconditionFailure("to be written on this branch")
+        case .travel: scenario.travel == nil ? [] : [.travel]
+        case .stability: [.stability]
+        case .openPlaces: [.openPlaces]
+        case .equity, .shifts, .preceptors, .schools:
+          facts.levels[goal].map { $0.reversed().map { .level($0, of: goal) } } ?? []
         }
       return stages.map { StageLine(stage: $0, goal: position, tolerance: request.tolerance) }
     }
   }
 
-  /// What an assignment counts at this rank (nil: no wish matches), for a student of this priority.
-  func count(rank: Int?, priority: Int, worstRank: Int) -> Int {
-    switch stage {
-    case .placed(let its): its == priority ? 1 : 0
-    case .rank(let its, _): rank == its ? 1 : 0
-    case .unranked: rank == nil ? 1 : 0
-    case .rankSum: rank ?? worstRank + 1
-    case .travel, .stability, .openPlaces, .level: preconditionFailure("to be written on this branch")
-    case .feasible: 0
-    }
-  }
-
   /// The value of the stage in a tally of assignments.
-  func value(in tally: RankTally) -> Int {
+  func value(in tally: PlanTally) -> Int {
     switch stage {
     case .placed(let priority): tally.placed[priority] ?? 0
     case .rank(let rank, _): tally.profile[rank - 1]
     case .unranked: tally.unranked
     case .rankSum: tally.rankSum
-    case .travel, .stability, .openPlaces, .level: preconditionFailure("to be written on this branch")
+    case .travel: tally.travel
+    case .stability: tally.changes
+    case .openPlaces: tally.openGroups
+    case .level(let threshold, let goal): tally.burdens[goal]?.count(atLeast: threshold) ?? 0
     case .feasible: 0
     }
   }
@@ -61,25 +59,5 @@ struct StageLine {
       stage.isMaximised
       ? kept.subtractingReportingOverflow(value) : value.subtractingReportingOverflow(kept)
     return !isHuge && loss <= tolerance
-  }
-}
-
-/// Assignments counted by rank and by priority.
-struct RankTally {
-  /// At rank k + 1, as many as there are ranks.
-  private(set) var profile: [Int]
-  private(set) var unranked = 0
-  private(set) var rankSum = 0
-  /// By the student's priority.
-  private(set) var placed: [Int: Int] = [:]
-
-  init(_ placements: [Placement], _ scenario: Scenario) {
-    profile = Array(repeating: 0, count: scenario.worstRank)
-    for it in placements {
-      let rank = scenario.wish(of: it.student, it.rotation, it.place).rank
-      if let rank { profile[rank - 1] += 1 } else { unranked += 1 }
-      rankSum += rank ?? scenario.worstRank + 1
-      placed[scenario.students[it.student].priority, default: 0] += 1
-    }
   }
 }

@@ -25,7 +25,10 @@ struct StatedFacts {
       if stated.isPinned != facts.isFixed(student, rotation) {
         findings.append(.falsePinned(stated.student, stated.rotation))
       }
-      if stated.isTold { findings.append(.falseTold(stated.student, stated.rotation)) }
+      let kept = facts.kept[Need(student: student, rotation: rotation)]
+      if stated.isTold != (kept.map { $0.place == place && $0.isTold } ?? false) {
+        findings.append(.falseTold(stated.student, stated.rotation))
+      }
     }
   }
 }

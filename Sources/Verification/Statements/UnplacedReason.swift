@@ -18,7 +18,8 @@ struct UnplacedReason {
       if let removal = facts.removal(student, rotation, place, wish: wish, done: done) {
         removals[removal, default: 0] += 1
       } else {
-        obstacles[UnplacedReason.obstacle(place, mine, occupancy, facts), default: 0] += 1
+        let it = Placement(student: student, rotation: rotation, place: place)
+        obstacles[UnplacedReason.obstacle(it, mine, occupancy, facts), default: 0] += 1
       }
     }
     if obstacles.isEmpty {
@@ -40,16 +41,39 @@ struct UnplacedReason {
 
   /// The first thing that blocks the place, in the order of the cases.
   private static func obstacle(
-    _ place: Place.Ordinal, _ mine: [Placement], _ occupancy: Occupancy, _ facts: SessionFacts
+    _ it: Placement, _ mine: [Placement], _ occupancy: Occupancy, _ facts: SessionFacts
   ) -> Unplaced.Obstacle {
-    let row = facts.scenario.places[place]
-    let users = occupancy.users[place.position]
-    if users >= row.seats { return .full }
-    if occupancy.preceptorIsFull(at: place, facts) { return .preceptorFull }
-    if row.hasMinimum, users + 1 < row.minimumSeats { return .notOpened }
-    let others = mine.map(\.place)
-    guard others.allSatisfy({ facts.agree($0, place) }) else { return .conflict }
-    let patterns = (others + [place]).map { facts.times.patternOf[$0.position] }
-    return facts.times.excess(patterns) == nil ? .free : .conflict
+    let place = it.place
+    if occupancy.users[place.position] >= facts.scenario.places[place].seats { return .full }
+    if occupancy.preceptorIsFull(at: place) { return .preceptorFull }
+    if occupancy.capacityIsFull(at: place, for: it.student) { return .capacityFull }
+    if occupancy.teacherIsBusy(at: place) { return .teacherBusy }
+    if occupancy.staysClosed(place) { return .notOpened }
+    if breaksPair(it, occupancy, facts) { return .pair }
+    return makesLegalSchedule(it, mine, facts) ? .free : .conflict
+  }
+
+  /// True when a pair of this student would not hold with this assignment.
+  private static func breaksPair(_ it: Placement, _ occupancy: Occupancy, _ facts: SessionFacts) -> Bool {
+    (facts.pairs.ofStudent[it.student] ?? []).contains { bond in
+      guard bond.rotation == it.rotation else { return false }
+      let other = bond.student == it.student ? bond.other : bond.student
+      let its = occupancy.placeOf[Need(student: other, rotation: it.rotation)]
+      return !bond.holds(it.place, its, facts.scenario)
+    }
+  }
+
+  /// True when the student can have this beside `mine`.
+  private static func makesLegalSchedule(_ it: Placement, _ mine: [Placement], _ facts: SessionFacts) -> Bool
+  {
+    guard mine.allSatisfy({ facts.agree($0.place, it.place) && facts.areInOrder($0, it) }) else {
+      return false
+    }
+    let all = mine + [it]
+    guard facts.times.excesses(all.map { facts.times.patternOf[$0.place.position] }).isEmpty else {
+      return false
+    }
+    let isWhole = facts.scenario.needs[it.student].allSatisfy { need in all.contains { $0.rotation == need } }
+    return !isWhole || facts.missingDisciplines(all.lazy.map(\.place)).isEmpty
   }
 }

@@ -42,7 +42,7 @@ import Testing
             let choices = [a, b, c].enumerated().map {
               PlainRules.Choice(student: student, rotation: .init($0.offset), place: $0.element.lead)
             }
-            let fits = problem.times.fitsWeeks([a, b, c].map(\.pattern))
+            let fits = problem.times.fitTogether([a, b, c].map(\.pattern))
             #expect(fits == rules.goTogether(choices), random.its.comment)
             if !fits { tooMany += 1 }
           }

@@ -17,6 +17,8 @@ struct Sketch {
   var wishes: [[Wish]] = [[], []]
   var history: [[PastPlacement]] = [[], []]
   var pins: [Pin] = []
+  var unavailability: [[Unavailability]] = [[], []]
+  var holidays: [Day] = []
   /// Places nobody is eligible for.
   var closed: Set<Int> = []
 
@@ -30,17 +32,19 @@ struct Sketch {
 
   static func place(
     _ number: Int, at destination: Int, block: Int, shift: String = "D8", weekdays: Weekdays? = nil,
-    seats: Int = 2, minimum: Int = 0, preceptor: Int? = nil, status: RequestStatus? = nil
+    seats: Int = 2, minimum: Int = 0, preceptor: Int? = nil, status: RequestStatus? = nil,
+    schedule: [DatedShift] = []
   ) -> Place {
     Place(
       id: .init("P\(number)"), destination: .init(destination), block: .init(block),
       shift: Table(ShiftCode.builtIn).ordinal(of: .init(shift))!, weekdays: weekdays, seats: seats,
-      minimumSeats: minimum, preceptor: preceptor.map { .init($0) }, status: status)
+      minimumSeats: minimum, preceptor: preceptor.map { .init($0) }, status: status,
+      schedule: schedule)
   }
 
   var scenario: Scenario {
     Scenario(
-      session: Session(id: "H26"), rules: rules, goals: goals, students: Table(students),
+      session: Session(id: "H26", holidays: holidays), rules: rules, goals: goals, students: Table(students),
       sites: Table(["T0", "T1"].map { Site(id: .init($0)) }),
       services: Table(["V0", "V1"].map { Service(id: .init($0)) }),
       disciplines: Table(["C0", "C1"].map { Discipline(id: .init($0)) }),
@@ -51,7 +55,8 @@ struct Sketch {
           return Block(id: .init("B\(number)"), span: DaySpan(first, first.advanced(by: 4))!)
         }),
       preceptors: Table(preceptors), places: Table(places), rotations: Table(rotations),
-      needs: Grouped(needs), wishes: Grouped(wishes), history: Grouped(history), pins: pins)
+      needs: Grouped(needs), wishes: Grouped(wishes), history: Grouped(history), pins: pins,
+      unavailability: Grouped(unavailability))
   }
 
   var eligibility: Eligibility {
@@ -66,5 +71,39 @@ struct Sketch {
       scenario: scenario, eligibility: eligibility,
       assignments: assignments.map { (.init($0.0), .init($0.1), .init($0.2)) }
     ).violations
+  }
+}
+
+extension Sketch {
+  /// Shifts of this code so many days after the first Monday.
+  static func shifts(_ code: String, on days: [Int]) -> [DatedShift] {
+    let shift = Table(ShiftCode.builtIn).ordinal(of: .init(code))!
+    return days.map { DatedShift(day: monday.advanced(by: $0), shift: shift) }
+  }
+
+  /// Two places at D0 and D1 with these shifts of their own; nothing else limits time.
+  init(_ left: [DatedShift], _ right: [DatedShift], _ rules: (inout ScenarioRules) -> Void) {
+    self.init()
+    places = [
+      Sketch.place(0, at: 0, block: 0, schedule: left), Sketch.place(1, at: 1, block: 0, schedule: right),
+    ]
+    self.rules.restMinutes = nil
+    self.rules.weekMinutes = nil
+    rules(&self.rules)
+  }
+
+  /// What student 0 breaks with place 0 in rotation 0 and place 1 in rotation 1.
+  var broken: [PlanViolation] { violations([(0, 0, 0), (0, 1, 1)]) }
+
+  /// Whether the solver lets student 0 have both.
+  var collides: Bool {
+    let times = problem.times
+    return times.conflict(times.ofPlace[0], times.ofPlace[1])
+  }
+
+  /// Whether the solver lets somebody have each place by itself.
+  var usable: [Bool] {
+    let times = problem.times
+    return times.ofPlace.map { times.isUsable[Int($0)] }
   }
 }

@@ -1,0 +1,63 @@
+import PlacementDomain
+
+/// What units cost one student at one leaf, after the other. It keeps scratch space.
+struct UnitCosts {
+  private let facts: SessionFacts
+  private let destinationOf: [Destination.Ordinal]
+  /// What is added for this student to what a unit costs everybody.
+  private var extra: [Int128]
+  private var own: [ProofLeaf.OwnCost] = []
+  private var base: Int128 = 0
+  private var touchesAll = false
+
+  init(_ book: RowBook) {
+    facts = book.facts
+    destinationOf = book.units.map { book.facts.scenario.places[$0.lead].destination }
+    extra = Array(repeating: 0, count: book.units.count)
+  }
+
+  /// Turn to this student at this leaf; `clear` first.
+  mutating func look(at student: Student.Ordinal, in leaf: ProofLeaf) {
+    let scenario = facts.scenario
+    let row = scenario.students[student]
+    own = leaf.ownCost.isEmpty ? [] : leaf.ownCost[student] ?? []
+    for it in own where it.rotation == nil { extra[Int(it.unit)] += it.cost }
+    base = leaf.priorityCost[row.priority] ?? 0
+    if let school = row.school {
+      base += leaf.schoolCost[school] ?? 0
+      if let costs = leaf.schoolUnitCost[school] {
+        for unit in costs.indices { extra[unit] += costs[unit] }
+        touchesAll = true
+      }
+    }
+    if leaf.travelCost != 0, let travel = scenario.travel {
+      for unit in destinationOf.indices {
+        extra[unit] += leaf.travelCost * Int128(travel.distance(student, destinationOf[unit]))
+      }
+      touchesAll = true
+    }
+  }
+
+  /// Forget the student.
+  mutating func clear() {
+    if touchesAll {
+      for unit in extra.indices { extra[unit] = 0 }
+      touchesAll = false
+    } else {
+      for it in own { extra[Int(it.unit)] = 0 }
+    }
+    own = []
+  }
+
+  /// Call `body` with what each of the rotation's units costs, in order.
+  mutating func forEach(
+    _ options: RotationOptions, in leaf: ProofLeaf, _ body: (_ position: Int, _ cost: Int128) -> Void
+  ) {
+    for it in own where it.rotation == options.rotation { extra[Int(it.unit)] += it.cost }
+    for position in options.units.indices {
+      let unit = Int(options.units[position])
+      body(position, leaf.unitCost[unit] + leaf.rankCost[Int(options.ranks[position])] + extra[unit] + base)
+    }
+    for it in own where it.rotation == options.rotation { extra[Int(it.unit)] -= it.cost }
+  }
+}
