@@ -22,55 +22,93 @@ public struct BruteForce {
   public let outcomes: [(values: [Int], plan: [PlainRules.Choice])]
   /// The stages, with the tolerance of each.
   public let stages: [(stage: Stage, tolerance: Int)]
+  /// How many legal plans there are.
+  public let legalPlans: Int
 
   /// Every legal plan, those with the same values seen as one.
   ///
-  /// Students are added one after the other; partial plans with the same numbers at each place and the same
-  /// values are one, because nothing later can tell them apart.
+  /// Students are added one after the other; partial plans that nothing later can tell apart are one: the same
+  /// numbers at each place, in all and of each school that is counted, the same values, changes and rotations
+  /// placed of each school, and the same choices of students who go together or apart with somebody to come.
   public init(_ scenario: Scenario, _ eligibility: Eligibility) {
-    struct State: Hashable {
-      var users: [Int]
-      var values: [Int]
-    }
     let rules = PlainRules(scenario, eligibility)
     let stages = rules.stages().flatMap { request, stages in
       stages.map { (stage: $0, tolerance: request.tolerance) }
     }
-    var states: [State: [PlainRules.Choice]] = [
+    let countsChanges = scenario.kept?.mostChanges != nil
+    let countsSchools = scenario.goals.contains { $0.goal == .schools }
+    let schools = Set(scenario.capacities.compactMap(\.school))
+    struct State: Hashable {
+      var uses: PlainLimits.Uses
+      var values: [Int]
+      var changes = 0
+      var placed: [Int]
+      var remembered: [PlainRules.Choice] = []
+    }
+    var states: [State: (plan: [PlainRules.Choice], count: Int)] = [
       State(
-        users: Array(repeating: 0, count: scenario.places.count),
-        values: Array(repeating: 0, count: stages.count)): []
+        uses: PlainLimits.Uses(scenario), values: stages.map { _ in 0 },
+        placed: scenario.agencies.map { _ in 0 }): ([], 1)
     ]
     for student in scenario.students.ordinals {
-      let schedules = rules.schedules(of: student).map { schedule in
-        (schedule, stages.map { rules.value(of: $0.stage, in: schedule) })
+      let pairs = scenario.pairs.filter { $0.other == student }
+      let remembers = scenario.pairs.contains { $0.student <= student && $0.other > student }
+      let last: (Student.Ordinal) -> Student.Ordinal? = { one in
+        scenario.pairs.filter { $0.student == one }.map(\.other).max()
       }
-      var next: [State: [PlainRules.Choice]] = [:]
-      for (state, plan) in states {
-        for (schedule, values) in schedules {
+      let school = scenario.students[student].school
+      let schedules = rules.schedules(of: student).map { schedule in
+        (
+          schedule, stages.map { rules.count(schedule, of: student, for: $0.stage) },
+          countsChanges ? rules.changes(schedule, of: student).count : 0
+        )
+      }
+      var next: [State: (plan: [PlainRules.Choice], count: Int)] = [:]
+      for (state, (plan, count)) in states {
+        for (schedule, values, changes) in schedules {
           var new = state
-          for choice in schedule { new.users[choice.place.position] += 1 }
+          for choice in schedule {
+            new.uses.all[choice.place.position] += 1
+            if let school, schools.contains(school) {
+              new.uses.ofSchool[school.position][choice.place.position] += 1
+            }
+          }
           for position in values.indices { new.values[position] += values[position] }
-          guard rules.sharedHold(users: new.users, withMinimums: false) else { continue }
-          BruteForce.keep(plan + schedule, for: new, in: &next)
+          new.changes += changes
+          guard new.changes <= scenario.kept?.mostChanges ?? .max,
+            rules.limits.hold(new.uses, atLeast: false),
+            pairs.isEmpty || pairs.allSatisfy({ rules.holds($0, in: state.remembered + schedule) })
+          else { continue }
+          if countsSchools, let school { new.placed[school.position] += schedule.count }
+          if remembers { new.remembered += schedule }
+          new.remembered.removeAll { last($0.student) ?? student <= student }
+          BruteForce.keep(plan + schedule, count, for: new, in: &next)
         }
       }
       states = next
     }
-    var outcomes: [[Int]: [PlainRules.Choice]] = [:]
-    for (state, plan) in states where rules.sharedHold(users: state.users) {
-      BruteForce.keep(plan, for: state.values, in: &outcomes)
+    var outcomes: [[Int]: (plan: [PlainRules.Choice], count: Int)] = [:]
+    for (state, (plan, count)) in states where rules.limits.hold(state.uses) {
+      let shared = stages.map { rules.sharedValue(of: $0.stage, in: plan) }
+      BruteForce.keep(plan, count, for: zip(state.values, shared).map { $0 + $1 }, in: &outcomes)
     }
     self.stages = stages
-    self.outcomes = outcomes.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+    legalPlans = outcomes.values.reduce(0) { $0 + $1.count }
+    self.outcomes = outcomes.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+      ($0.key, $0.value.plan)
+    }
   }
 
   /// Of two plans the smaller one is kept, so that the order of hashes cannot matter.
   private static func keep<Key: Hashable>(
-    _ plan: [PlainRules.Choice], for key: Key, in plans: inout [Key: [PlainRules.Choice]]
+    _ plan: [PlainRules.Choice], _ count: Int, for key: Key,
+    in plans: inout [Key: (plan: [PlainRules.Choice], count: Int)]
   ) {
-    if let known = plans[key], !plan.lexicographicallyPrecedes(known) { return }
-    plans[key] = plan
+    guard let known = plans[key] else {
+      plans[key] = (plan, count)
+      return
+    }
+    plans[key] = (plan.lexicographicallyPrecedes(known.plan) ? plan : known.plan, known.count + count)
   }
 
   /// The best value of the stage at `position` among the plans that keep `kept` (values of the stages before)

@@ -1,19 +1,28 @@
 public import PlacementDomain
 
-/// The shared rows of model.md, each with its coefficients, written the long way.
+/// The shared rows of Model.md, each with its coefficients, written the long way.
 public struct PlainModel: Sendable {
-  /// Σ coefficients · uses + Σ y · coefficients ≤ limit, or = limit.
+  /// Σ coefficients · schedules + Σ coefficients · y + Σ coefficients · levels ≤ limit, or = limit.
   public struct Row: Sendable {
     /// Its key.
     public let key: String
     /// The right-hand side.
     public let limit: Int
     /// True for = (a price of either sign).
-    public let isEquality: Bool
-    /// What an assignment counts.
-    public let use: @Sendable (PlainRules.Choice) -> Int
-    /// What an opened place of a pool counts, by the pool's lead.
-    public let opened: [Place.Ordinal: Int]
+    public var isEquality = false
+    /// What an assignment counts, where a schedule counts the sum of its assignments.
+    public var use: @Sendable (PlainRules.Choice) -> Int = { _ in 0 }
+    /// What a whole schedule counts beside that.
+    public var schedule: @Sendable (Student.Ordinal, [PlainRules.Choice]) -> Int = { _, _ in 0 }
+    /// What an opened place counts, by the lead of its unit.
+    public var opened: [Place.Ordinal: Int] = [:]
+    /// What a level counts, by its name.
+    public var levels: [String: Int] = [:]
+
+    /// What a student's schedule counts.
+    public func count(_ student: Student.Ordinal, _ schedule: [PlainRules.Choice]) -> Int {
+      schedule.reduce(self.schedule(student, schedule)) { $0 + use($1) }
+    }
   }
 
   /// A stage that is kept.
@@ -35,112 +44,117 @@ public struct PlainModel: Sendable {
 
   /// The rules it models.
   public let rules: PlainRules
-  /// Places of each unit (a place without a minimum, or a pool) by its lead.
+  /// Places of each unit (a place, or a pool) by its lead, the smallest of them.
   public let units: [Place.Ordinal: [Place.Ordinal]]
-  /// Seats, minimums, openings and preceptors by key.
+  /// The unit of each counted place, by its lead.
+  let leads: [Place.Ordinal: Place.Ordinal]
+  /// Every row but those of goals, by key.
   public let rows: [String: Row]
+  /// Every level there is, sorted.
+  public let levels: [String]
   /// Every legal schedule of every student.
   public let schedules: [[[PlainRules.Choice]]]
+  /// What each of these schedules counts in each row: by key, student, schedule.
+  let counts: [String: [[Int]]]
+  /// What each of them counts in each stage: by stage, student, schedule.
+  private let stageCounts: [Stage: [[Int]]]
+  /// The uses of units in each of these schedules.
+  let uses: [[Set<PlainProof.Use>]]
 
   /// The rows of a session.
   public init(_ rules: PlainRules) {
     self.rules = rules
-    let units = PlainModel.units(rules)
-    self.units = units
-    let rows = PlainModel.placeRows(rules, units) + PlainModel.preceptorRows(rules)
-    self.rows = Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0) })
-    schedules = rules.scenario.students.ordinals.map(rules.schedules)
+    let scenario = rules.scenario
+    let counted = scenario.places.ordinals.filter(scenario.counts)
+    let leads = Dictionary(
+      uniqueKeysWithValues: counted.map { place in
+        (place, counted.first { rules.areTwins($0, place) }!)
+      })
+    self.leads = leads
+    units = Dictionary(grouping: counted) { leads[$0]! }
+    let rows = PlainRows(rules, units: units, leads: leads).all
+    // Two pairs may ask for the same.
+    self.rows = Dictionary(rows.map { ($0.key, $0) }) { one, _ in one }
+    levels = Set(rows.flatMap(\.levels.keys)).sorted()
+    let schedules = scenario.students.ordinals.map(rules.schedules)
+    self.schedules = schedules
+    counts = self.rows.mapValues { PlainModel.counts($0, schedules) }
+    stageCounts = Dictionary(
+      rules.stages().flatMap(\.stages).map { ($0, PlainModel.counts($0, rules, schedules)) }
+    ) { one, _ in one }
+    uses = schedules.map { its in
+      its.map { schedule in
+        Set(
+          schedule.flatMap {
+            [PlainProof.Use(leads[$0.place]!), PlainProof.Use(leads[$0.place]!, for: $0.rotation)]
+          })
+      }
+    }
+  }
+
+  private static func counts(_ stage: Stage, _ rules: PlainRules, _ schedules: [[[PlainRules.Choice]]])
+    -> [[Int]]
+  {
+    schedules.enumerated().map { student, its in
+      its.map { rules.count($0, of: .init(student), for: stage) }
+    }
+  }
+
+  /// What each schedule counts in a stage: by student, schedule.
+  func counts(_ stage: Stage) -> [[Int]] {
+    stageCounts[stage] ?? PlainModel.counts(stage, rules, schedules)
+  }
+
+  private static func counts(_ row: Row, _ schedules: [[[PlainRules.Choice]]]) -> [[Int]] {
+    schedules.enumerated().map { student, its in its.map { row.count(.init(student), $0) } }
   }
 
   /// True for a unit that has a y.
-  public func isPool(_ lead: Place.Ordinal) -> Bool { rules.scenario.places[lead].minimumSeats >= 2 }
+  public func isOpening(_ lead: Place.Ordinal) -> Bool { PlainRows.opens(lead, rules.scenario) }
 
-  private static func units(_ rules: PlainRules) -> [Place.Ordinal: [Place.Ordinal]] {
-    let scenario = rules.scenario
-    var units: [Place.Ordinal: [Place.Ordinal]] = [:]
-    for place in scenario.places.ordinals where scenario.counts(place) {
-      let lead = scenario.places.ordinals.first { scenario.counts($0) && areTwins($0, place, rules) }
-      units[lead ?? place, default: []].append(place)
+  /// A stage as an expression: what is minimised or maximised in the program.
+  public func expression(of stage: Stage) -> Row {
+    let (rules, scenario) = (rules, rules.scenario)
+    var row = Row(key: stage.key, limit: 0)
+    row.schedule = { rules.count($1, of: $0, for: stage) }
+    switch stage {
+    case .openPlaces:
+      for lead in units.keys where scenario.places[lead].kind == .group { row.opened[lead] = 1 }
+    case .level(let threshold, of: let goal) where goal == .preceptors || goal == .schools:
+      for owner in PlainRows.owners(of: goal, scenario) {
+        row.levels[RowKey.level(goal, owner, threshold)] = 1
+      }
+    default: break
     }
-    return units
+    return row
   }
 
-  /// True when the places are in one pool; also for a place and itself.
-  private static func areTwins(_ a: Place.Ordinal, _ b: Place.Ordinal, _ rules: PlainRules) -> Bool {
-    if a == b { return true }
-    let scenario = rules.scenario
-    let (x, y) = (scenario.places[a], scenario.places[b])
-    let named = scenario.pins.map(\.target) + scenario.wishes.values.map(\.target)
-    return x.hasMinimum && x.destination == y.destination && x.block == y.block
-      && scenario.dates(of: a) == scenario.dates(of: b) && x.shift == y.shift && x.seats == y.seats
-      && x.minimumSeats == y.minimumSeats && x.kind == y.kind && x.school == y.school
-      && x.preceptor == nil && y.preceptor == nil
-      && rules.eligibility.classNumber(of: a) == rules.eligibility.classNumber(of: b)
-      && !named.contains(.place(a)) && !named.contains(.place(b))
-  }
-
-  private static func placeRows(_ rules: PlainRules, _ units: [Place.Ordinal: [Place.Ordinal]]) -> [Row] {
-    let scenario = rules.scenario
-    return units.flatMap { lead, places in
-      let row = scenario.places[lead]
-      let inside: @Sendable (PlainRules.Choice) -> Int = { places.contains($0.place) ? 1 : 0 }
-      guard row.minimumSeats >= 2 else {
-        return [
-          Row(key: RowKey.seats(row.id), limit: row.seats, isEquality: false, use: inside, opened: [:])
-        ]
-      }
-      let openings = scenario.students.ordinals.map { student in
-        Row(
-          key: RowKey.opening(row.id, scenario.students[student].id), limit: 0, isEquality: false,
-          use: { $0.student == student ? inside($0) : 0 }, opened: [lead: -1])
-      }
-      return openings + [
-        Row(key: RowKey.seats(row.id), limit: 0, isEquality: false, use: inside, opened: [lead: -row.seats]),
-        Row(
-          key: RowKey.minimum(row.id), limit: 0, isEquality: false, use: { -inside($0) },
-          opened: [lead: row.minimumSeats]),
-      ]
-    }
-  }
-
-  private static func preceptorRows(_ rules: PlainRules) -> [Row] {
-    struct Meeting: Hashable {
-      let places: Set<Place.Ordinal>
-      let limit: Int
-    }
-    let scenario = rules.scenario
-    return scenario.preceptors.ordinals.flatMap { preceptor -> [Row] in
-      let who = scenario.preceptors[preceptor]
-      let shifts = scenario.places.ordinals.filter {
-        scenario.places[$0].preceptor == preceptor && scenario.counts($0)
-      }.flatMap { place in scenario.shifts(of: place).map { (place: place, shift: $0) } }
-      var first: [Meeting: Int] = [:]
-      for minute in shifts.map(\.shift.start) {
-        let underWay = shifts.filter { $0.shift.start <= minute && minute < $0.shift.end }
-        guard let limit = underWay.compactMap({ who.students(on: $0.shift.day) }).min() else { continue }
-        let meeting = Meeting(places: Set(underWay.map(\.place)), limit: limit)
-        first[meeting] = min(first[meeting] ?? minute, minute)
-      }
-      let kept = first.filter { one in
-        !first.keys.contains {
-          $0 != one.key && one.key.places.isSubset(of: $0.places) && $0.limit <= one.key.limit
-        }
-      }
-      return kept.map { meeting, minute in
-        Row(
-          key: RowKey.preceptor(who.id, at: minute), limit: meeting.limit, isEquality: false,
-          use: { meeting.places.contains($0.place) ? 1 : 0 }, opened: [:])
-      }
-    }
-  }
-
-  /// The row that keeps a stage.
+  /// The row that keeps a stage: what it reached, but for a stage of levels or a tolerance at most that and the
+  /// tolerance, negated for a maximisation.
   public func row(keeping kept: Kept) -> Row {
-    let rules = rules
-    let sign = kept.tolerance > 0 && kept.stage.isMaximised ? -1 : 1
-    let limit = sign * kept.value + (kept.tolerance > 0 ? kept.tolerance : 0)
-    return Row(
-      key: RowKey.goal(kept.stage), limit: limit, isEquality: kept.tolerance == 0,
-      use: { sign * rules.count($0, for: kept.stage) }, opened: [:])
+    let expression = expression(of: kept.stage)
+    let isLevel = if case .level = kept.stage { true } else { false }
+    let isEquality = kept.tolerance == 0 && !isLevel
+    let sign = kept.stage.isMaximised && !isEquality ? -1 : 1
+    var row = Row(
+      key: RowKey.goal(kept.stage), limit: sign * kept.value + kept.tolerance, isEquality: isEquality)
+    row.schedule = { sign * expression.count($0, $1) }
+    row.opened = expression.opened.mapValues { sign * $0 }
+    row.levels = expression.levels.mapValues { sign * $0 }
+    return row
+  }
+}
+
+extension PlainModel {
+  /// True when a plan keeps a row, every y being the places that are open and every level what it must be.
+  public func holds(_ row: Row, in plan: [PlainRules.Choice]) -> Bool {
+    let own = rules.scenario.students.ordinals.reduce(0) { sum, student in
+      sum + row.count(student, plan.filter { $0.student == student })
+    }
+    let opened = row.opened.reduce(0) { sum, unit in
+      sum + unit.value * units[unit.key]!.count { place in plan.contains { $0.place == place } }
+    }
+    // A load is levelled when every level is one.
+    return own + opened + row.levels.values.reduce(0) { $0 + min(0, $1) } <= row.limit
   }
 }

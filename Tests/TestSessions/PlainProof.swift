@@ -1,6 +1,6 @@
 public import PlacementDomain
 
-/// What a proof proves, by trying every schedule and every y in every leaf.
+/// What a proof proves, by trying every schedule, every y and every level in every leaf.
 public struct PlainProof: Sendable {
   /// What a proof comes to.
   public enum Outcome: Equatable, Sendable {
@@ -14,8 +14,10 @@ public struct PlainProof: Sendable {
 
   /// The part of the plans a node of a tree speaks of.
   public struct Domain: Sendable {
-    /// Least and most y of the pools that are limited.
+    /// Least and most y of the units that are limited.
     public var opened: [Place.Ordinal: (low: Int, high: Int)] = [:]
+    /// Least and most of the levels that are limited.
+    public var levels: [String: (low: Int, high: Int)] = [:]
     /// Uses a student must not have.
     public var banned: [Student.Ordinal: Set<Use>] = [:]
     /// Uses a student must have.
@@ -43,26 +45,30 @@ public struct PlainProof: Sendable {
   public let model: PlainModel
   /// What is optimised; nil when only rays count.
   public let stage: Stage?
-  /// Stages kept before.
-  public let kept: [PlainModel.Kept]
   /// Prices are over 2^scale.
   public let scale: Int
+  /// The rows that keep earlier stages, the later of one key.
+  private let goals: [String: PlainModel.Row]
+  private let stageOfGoal: [String: Stage]
+  private let expression: PlainModel.Row?
+  private let costs: [[Int]]
 
-  /// A proof of a stage, or of infeasibility.
+  /// A proof of a stage, or of infeasibility, when these stages were kept before.
   public init(_ model: PlainModel, stage: Stage?, kept: [PlainModel.Kept], scale: Int) {
     self.model = model
     self.stage = stage
-    self.kept = kept
     self.scale = scale
+    goals = Dictionary(kept.map { (RowKey.goal($0.stage), model.row(keeping: $0)) }) { $1 }
+    stageOfGoal = Dictionary(kept.map { (RowKey.goal($0.stage), $0.stage) }) { $1 }
+    expression = stage.map(model.expression)
+    costs = stage.map(model.counts) ?? []
   }
 
   /// The row of this key.
-  public func row(_ key: String) -> PlainModel.Row? {
-    model.rows[key] ?? kept.last { RowKey.goal($0.stage) == key }.map(model.row)
-  }
+  public func row(_ key: String) -> PlainModel.Row? { model.rows[key] ?? goals[key] }
 
   /// Every row there is, by key.
-  public var rowKeys: [String] { (model.rows.keys + kept.map { RowKey.goal($0.stage) }).sorted() }
+  public var rowKeys: [String] { (Array(model.rows.keys) + Array(goals.keys)).sorted() }
 
   /// What a tree comes to.
   public func outcome(of proof: Proof, in domain: Domain = Domain()) -> Outcome {
@@ -93,18 +99,24 @@ public struct PlainProof: Sendable {
   /// The two halves of a branching; nil when the variable or the number does not exist.
   public func split(_ domain: Domain, _ on: String, _ at: Int) -> (Domain, Domain)? {
     let places = model.rules.scenario.places
+    var (low, high) = (domain, domain)
+    if model.levels.contains(on) {
+      guard at == 0 else { return nil }
+      let known = domain.levels[on] ?? (0, 1)
+      low.levels[on] = (known.low, 0)
+      high.levels[on] = (1, known.high)
+      return (low, high)
+    }
     for (lead, members) in model.units {
-      if model.isPool(lead), on == RowKey.opened(places[lead].id) {
+      if model.isOpening(lead), on == RowKey.opened(places[lead].id) {
         guard (0..<members.count).contains(at) else { return nil }
         let known = domain.opened[lead] ?? (0, members.count)
-        var (low, high) = (domain, domain)
         low.opened[lead] = (known.low, min(known.high, at))
         high.opened[lead] = (max(known.low, at + 1), known.high)
         return (low, high)
       }
       for (student, use, key) in uses(of: lead) where on == key {
         guard at == 0 else { return nil }
-        var (low, high) = (domain, domain)
         low.banned[student, default: []].insert(use)
         high.required[student, default: []].insert(use)
         return (low, high)
@@ -126,43 +138,55 @@ public struct PlainProof: Sendable {
     }
   }
 
-  /// The schedules of a student in a domain.
-  public func schedules(of student: Student.Ordinal, in domain: Domain) -> [[PlainRules.Choice]] {
-    model.schedules[student.position].filter { schedule in
-      let used = Set(
-        schedule.flatMap { choice in
-          let lead = model.units.first { $0.value.contains(choice.place) }!.key
-          return [Use(lead), Use(lead, for: choice.rotation)]
-        })
-      return used.isDisjoint(with: domain.banned[student] ?? [])
-        && used.isSuperset(of: domain.required[student] ?? [])
+  /// Which schedules of each student lie in a domain.
+  func positions(in domain: Domain) -> [[Int]] {
+    model.uses.enumerated().map { student, all in
+      let (banned, required) = (domain.banned[.init(student)] ?? [], domain.required[.init(student)] ?? [])
+      return all.indices.filter { all[$0].isDisjoint(with: banned) && all[$0].isSuperset(of: required) }
     }
   }
 
   /// L · 2^scale of these prices in a domain; `costs` is false for a ray.
   public func leaf(_ prices: [RowPrice], costs: Bool, _ domain: Domain) -> Outcome {
-    var rows: [(PlainModel.Row, Int128)] = []
+    leaf(prices, costs: costs, domain, positions(in: domain))
+  }
+
+  func leaf(_ prices: [RowPrice], costs hasCosts: Bool, _ domain: Domain, _ positions: [[Int]]) -> Outcome {
+    var terms: [(row: PlainModel.Row, counts: [[Int]], sign: Int128, price: Int128)] = []
     for price in prices {
       guard let row = row(price.row), row.isEquality || price.price >= 0 else { return .invalid }
-      rows.append((row, Int128(price.price)))
+      if let stage = stageOfGoal[price.row] {
+        let sign: Int128 = stage.isMaximised && !row.isEquality ? -1 : 1
+        terms.append((row, model.counts(stage), sign, Int128(price.price)))
+      } else {
+        terms.append((row, model.counts[price.row]!, 1, Int128(price.price)))
+      }
     }
-    let sign: Int128 = costs ? (stage!.isMaximised ? -1 : 1) << Int128(scale) : 0
-    var total = -rows.reduce(0 as Int128) { $0 + $1.1 * Int128($1.0.limit) }
-    for student in model.rules.scenario.students.ordinals {
-      let values = schedules(of: student, in: domain).map { schedule in
-        schedule.reduce(0 as Int128) { sum, choice in
-          let cost = costs ? sign * Int128(model.rules.count(choice, for: stage!)) : 0
-          return sum + cost + rows.reduce(0 as Int128) { $0 + $1.1 * Int128($1.0.use(choice)) }
-        }
+    var total = -terms.reduce(0 as Int128) { $0 + $1.price * Int128($1.row.limit) }
+    if hasCosts, let expression {
+      terms.append((expression, costs, 1, (stage!.isMaximised ? -1 : 1) << Int128(scale)))
+    }
+    for student in model.schedules.indices {
+      let values = positions[student].map { schedule in
+        terms.reduce(0 as Int128) { $0 + $1.price * $1.sign * Int128($1.counts[student][schedule]) }
       }
       guard let least = values.min() else { return .empty }
       total += least
     }
-    for (lead, places) in model.units where model.isPool(lead) {
-      let (low, high) = domain.opened[lead] ?? (0, places.count)
-      guard low <= high else { return .empty }
-      let each = rows.reduce(0 as Int128) { $0 + $1.1 * Int128($1.0.opened[lead] ?? 0) }
-      total += (low...high).map { Int128($0) * each }.min()!
+    func least(_ range: (low: Int, high: Int), _ coefficient: (PlainModel.Row) -> Int?) -> Int128? {
+      guard range.low <= range.high else { return nil }
+      let each = terms.reduce(0 as Int128) { $0 + $1.price * Int128(coefficient($1.row) ?? 0) }
+      return min(Int128(range.low) * each, Int128(range.high) * each)
+    }
+    for (lead, places) in model.units where model.isOpening(lead) {
+      guard let its = least(domain.opened[lead] ?? (0, places.count), { $0.opened[lead] }) else {
+        return .empty
+      }
+      total += its
+    }
+    for level in model.levels {
+      guard let its = least(domain.levels[level] ?? (0, 1), { $0.levels[level] }) else { return .empty }
+      total += its
     }
     return .least(total)
   }

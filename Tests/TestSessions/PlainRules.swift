@@ -1,11 +1,16 @@
 public import PlacementDomain
 
-/// The rules of a plan, read off the design and written the long way: what tests compare everything with.
+/// The rules of a plan, read off `Documentation/Model.md` and written the long way: what tests compare everything
+/// with.
 public struct PlainRules: Sendable {
   /// The session.
   public let scenario: Scenario
   /// Who may go where.
   public let eligibility: Eligibility
+  /// The shifts of each place.
+  let shifts: [[Shift]]
+  /// What everybody shares at the moments of the session.
+  let limits: PlainLimits
 
   /// Student, rotation and place.
   public struct Choice: Hashable, Comparable, Sendable {
@@ -33,6 +38,8 @@ public struct PlainRules: Sendable {
   public init(_ scenario: Scenario, _ eligibility: Eligibility) {
     self.scenario = scenario
     self.eligibility = eligibility
+    shifts = scenario.places.ordinals.map { scenario.shifts(of: $0) }
+    limits = PlainLimits(scenario)
   }
 
   // MARK: One assignment
@@ -67,8 +74,23 @@ public struct PlainRules: Sendable {
         return .pinned
       }
     }
-    let shifts = scenario.shifts(of: choice.place)
-    return shifts.isEmpty || !timesHold(shifts) ? .hours : nil
+    let its = shifts[choice.place.position]
+    if its.isEmpty || !timesHold(its) || !hasHours(choice) { return .hours }
+    let absences = scenario.unavailability[choice.student]
+    return its.contains { shift in absences.contains { $0.excludes(shift) } } ? .unavailable : nil
+  }
+
+  /// True unless the rotation asks for more hours than the place has.
+  private func hasHours(_ choice: Choice) -> Bool {
+    guard scenario.rules.requiresHours, let asked = scenario.rotations[choice.rotation].minutes else {
+      return true
+    }
+    var minutes = 0
+    for shift in shifts[choice.place.position] {
+      if scenario.rules.hours == .net, scenario.session.holidays.contains(shift.day) { continue }
+      minutes += shift.paidMinutes
+    }
+    return minutes >= asked
   }
 
   private func repeats(_ past: PastPlacement, _ place: Place.Ordinal) -> Bool {
@@ -87,7 +109,9 @@ public struct PlainRules: Sendable {
       PastPlacement(destination: scenario.places[a].destination, service: its.service, site: its.site), b)
   }
 
-  /// No overlap, rest, weekly hours of any list of shifts.
+  // MARK: One student
+
+  /// Rest, weekly hours, nights and weekends of any list of shifts.
   private func timesHold(_ shifts: [Shift]) -> Bool {
     for (position, a) in shifts.enumerated() {
       for b in shifts.dropFirst(position + 1) {
@@ -95,21 +119,60 @@ public struct PlainRules: Sendable {
         if gap < (scenario.rules.restMinutes ?? 0) { return false }
       }
     }
-    guard let most = scenario.rules.weekMinutes else { return true }
-    let weeks = Dictionary(grouping: shifts) { $0.day.week }
-    return weeks.values.allSatisfy { $0.reduce(0) { $0 + $1.paidMinutes } <= most }
+    if let most = scenario.rules.weekMinutes {
+      let weeks = Dictionary(grouping: shifts) { $0.day.week }
+      guard weeks.values.allSatisfy({ $0.reduce(0) { $0 + $1.paidMinutes } <= most }) else { return false }
+    }
+    let nights = shifts.filter(\.isNight)
+    if let most = scenario.rules.mostNights, nights.count > most { return false }
+    if let most = scenario.rules.nightsInRow {
+      let days = Set(nights.map(\.day))
+      for day in days where (0...most).allSatisfy({ days.contains(day.advanced(by: $0)) }) { return false }
+    }
+    if let most = scenario.rules.mostWeekends, Set(shifts.compactMap(\.weekend)).count > most { return false }
+    return true
   }
 
-  // MARK: One student
+  /// Order, spacing and repeat of two places of one student.
+  private func follow(_ a: Choice, _ b: Choice) -> Bool {
+    if a.rotation == b.rotation || repeats(a.place, b.place) { return false }
+    func ends(_ a: Choice, before b: Choice, by days: Int) -> Bool {
+      let last = shifts[a.place.position].map(\.day).max()!
+      return last.advanced(by: days) <= shifts[b.place.position].map(\.day).min()!
+    }
+    if let days = scenario.rules.spacingDays, !ends(a, before: b, by: days + 1),
+      !ends(b, before: a, by: days + 1)
+    {
+      return false
+    }
+    guard let first = scenario.rotations[a.rotation].order, let second = scenario.rotations[b.rotation].order
+    else { return true }
+    if first < second { return ends(a, before: b, by: 1) }
+    if second < first { return ends(b, before: a, by: 1) }
+    return true
+  }
 
-  /// True when the student can do all of these together; each is allowed for itself.
+  /// True when the student can do all of these together; each is allowed for itself, and other rotations may
+  /// still get a place.
   public func goTogether(_ choices: [Choice]) -> Bool {
     for (position, a) in choices.enumerated() {
-      for b in choices.dropFirst(position + 1) where a.rotation == b.rotation || repeats(a.place, b.place) {
-        return false
-      }
+      for b in choices.dropFirst(position + 1) where !follow(a, b) { return false }
     }
-    return timesHold(choices.flatMap { scenario.shifts(of: $0.place) })
+    return timesHold(choices.flatMap { shifts[$0.place.position] })
+  }
+
+  /// True when nothing is asked that the student's places, these and no more, leave out: fixed rotations, and
+  /// at least one of each discipline.
+  public func isWhole(_ choices: [Choice], of student: Student.Ordinal) -> Bool {
+    let needs = scenario.needs[student]
+    func hasPlace(_ rotation: Rotation.Ordinal) -> Bool { choices.contains { $0.rotation == rotation } }
+    for pin in scenario.pins where pin.student == student && pin.mode == .fix {
+      if needs.contains(pin.rotation!), !hasPlace(pin.rotation!) { return false }
+    }
+    guard !needs.isEmpty, needs.allSatisfy(hasPlace) else { return true }
+    return scenario.rules.atLeastOne.allSatisfy { discipline in
+      choices.contains { scenario.matches(.discipline(discipline), $0.place) }
+    }
   }
 
   /// Every legal schedule of the student.
@@ -119,116 +182,91 @@ public struct PlainRules: Sendable {
       let choices = scenario.places.ordinals.map {
         Choice(student: student, rotation: rotation, place: $0)
       }.filter { fits(rotation, $0.place) && removal($0) == nil }
-      let isFixed = scenario.pins.contains {
-        $0.student == student && $0.mode == .fix && $0.rotation == rotation
-      }
-      all = all.flatMap { partial in
-        (isFixed ? [] : [partial]) + choices.map { partial + [$0] }.filter(goTogether)
-      }
+      all = all.flatMap { partial in [partial] + choices.map { partial + [$0] }.filter(goTogether) }
     }
-    return all
+    return all.filter { isWhole($0, of: student) }
   }
 
   // MARK: Everybody
-
-  /// Students at each place.
-  public func users(_ plan: [Choice]) -> [Int] {
-    var users = Array(repeating: 0, count: scenario.places.count)
-    for choice in plan { users[choice.place.position] += 1 }
-    return users
-  }
-
-  /// True when seats, preceptors and, if asked, minimums hold.
-  public func sharedHold(users: [Int], withMinimums: Bool = true) -> Bool {
-    for place in scenario.places.ordinals {
-      let (row, count) = (scenario.places[place], users[place.position])
-      if count > row.seats { return false }
-      if withMinimums, row.minimumSeats >= 2, count > 0, count < row.minimumSeats { return false }
-    }
-    return scenario.preceptors.ordinals.allSatisfy { preceptorHolds($0, users) }
-  }
-
-  /// At every start of a shift, everybody at a shift under way counts, against the least that the preceptor
-  /// can have on the days of the shifts under way.
-  private func preceptorHolds(_ preceptor: Preceptor.Ordinal, _ users: [Int]) -> Bool {
-    let places = scenario.places.ordinals.filter {
-      scenario.places[$0].preceptor == preceptor && scenario.counts($0)
-    }
-    let shifts = places.flatMap { place in scenario.shifts(of: place).map { (place, $0) } }
-    return shifts.allSatisfy { _, starting in
-      let underWay = shifts.filter { $0.1.start <= starting.start && starting.start < $0.1.end }
-      let limits = underWay.compactMap { scenario.preceptors[preceptor].students(on: $0.1.day) }
-      guard let least = limits.min() else { return true }
-      return underWay.reduce(0) { $0 + users[$1.0.position] } <= least
-    }
-  }
 
   /// True when the choices, in any order, are a legal plan.
   public func isLegal(_ plan: [Choice]) -> Bool {
     for student in scenario.students.ordinals {
       let mine = plan.filter { $0.student == student }
       guard mine.allSatisfy({ scenario.needs[student].contains($0.rotation) }),
-        mine.allSatisfy({ fits($0.rotation, $0.place) && removal($0) == nil }), goTogether(mine)
+        mine.allSatisfy({ fits($0.rotation, $0.place) && removal($0) == nil }), goTogether(mine),
+        isWhole(mine, of: student)
       else { return false }
-      for pin in scenario.pins where pin.student == student && pin.mode == .fix {
-        let isNeeded = scenario.needs[student].contains(pin.rotation!)
-        if isNeeded, !mine.contains(where: { $0.rotation == pin.rotation }) { return false }
-      }
     }
-    return sharedHold(users: users(plan))
+    return limits.hold(PlainLimits.Uses(plan, scenario)) && pairsHold(plan)
+      && changes(plan).count <= scenario.kept?.mostChanges ?? .max
   }
 
-  // MARK: Reasons
+  /// True when all students who go together or apart do.
+  public func pairsHold(_ plan: [Choice]) -> Bool { scenario.pairs.allSatisfy { holds($0, in: plan) } }
 
-  /// Why a rotation has no place in the plan.
-  public func unplaced(_ student: Student.Ordinal, _ rotation: Rotation.Ordinal, in plan: [Choice])
-    -> Unplaced
-  {
-    let candidates = scenario.places.ordinals.filter { fits(rotation, $0) }.map {
-      Choice(student: student, rotation: rotation, place: $0)
+  /// True when the two students have, or have not, what the pair asks for, in each rotation both need.
+  public func holds(_ pair: Pair, in plan: [Choice]) -> Bool {
+    rotations(of: pair).allSatisfy { rotation in
+      func value(_ student: Student.Ordinal) -> Int? {
+        plan.first { $0.student == student && $0.rotation == rotation }.map {
+          self.value(of: $0.place, pair.same)
+        }
+      }
+      let (one, two) = (value(pair.student), value(pair.other))
+      return pair.relation == .together ? one == two : one == nil || one != two
     }
-    let usable = candidates.filter { removal($0) == nil }
-    let mine = plan.filter { $0.student == student }
-    let obstacles = usable.map { obstacle($0, mine, users(plan)) }
-    let because: [Unplaced.Count] =
-      usable.isEmpty
-      ? Unplaced.Removal.allCases.map { cause in
-        .init(cause: cause.rawValue, places: candidates.count { removal($0) == cause })
-      }
-      : Unplaced.Obstacle.allCases.map { cause in
-        .init(cause: cause.rawValue, places: obstacles.count { $0 == cause })
-      }
-    return Unplaced(
-      student: scenario.students[student].id, rotation: scenario.rotations[rotation].id,
-      reason: usable.isEmpty ? .noEligiblePlace : obstacles.contains(.free) ? .unassigned : .noFreeSeat,
-      because: because.filter { $0.places > 0 })
   }
 
-  private func obstacle(_ choice: Choice, _ mine: [Choice], _ users: [Int]) -> Unplaced.Obstacle {
-    let row = scenario.places[choice.place]
-    if users[choice.place.position] >= row.seats { return .full }
-    var more = users
-    more[choice.place.position] += 1
-    if let preceptor = row.preceptor, !preceptorHolds(preceptor, more, at: choice.place) {
-      return .preceptorFull
+  /// The rotations a pair is about.
+  func rotations(of pair: Pair) -> [Rotation.Ordinal] {
+    scenario.needs[pair.student].filter {
+      scenario.needs[pair.other].contains($0) && (pair.rotation ?? $0) == $0
     }
-    if row.minimumSeats >= 2, more[choice.place.position] < row.minimumSeats { return .notOpened }
-    return goTogether(mine + [choice]) ? .free : .conflict
   }
 
-  /// As `preceptorHolds`, at the moments a shift of this place is under way.
-  private func preceptorHolds(_ preceptor: Preceptor.Ordinal, _ users: [Int], at place: Place.Ordinal) -> Bool
-  {
-    let places = scenario.places.ordinals.filter {
-      scenario.places[$0].preceptor == preceptor && scenario.counts($0)
+  /// The ordinal of what a pair compares, for a place.
+  func value(of place: Place.Ordinal, _ dimension: Pair.Dimension) -> Int {
+    let row = scenario.places[place]
+    return switch dimension {
+    case .place: place.position
+    case .destination: row.destination.position
+    case .site: scenario.destinations[row.destination].site.position
+    case .block: row.block.position
     }
-    let shifts = places.flatMap { place in scenario.shifts(of: place).map { (place, $0) } }
-    return shifts.allSatisfy { _, starting in
-      let underWay = shifts.filter { $0.1.start <= starting.start && starting.start < $0.1.end }
-      guard underWay.contains(where: { $0.0 == place }) else { return true }
-      let limits = underWay.compactMap { scenario.preceptors[preceptor].students(on: $0.1.day) }
-      guard let least = limits.min() else { return true }
-      return underWay.reduce(0) { $0 + users[$1.0.position] } <= least
+  }
+
+  /// The kept assignments that change; all of them, or one student's.
+  public func changes(_ plan: [Choice], of student: Student.Ordinal? = nil) -> [KeptPlan.Kept] {
+    (scenario.kept?.assignments ?? []).filter { kept in
+      (student ?? kept.student) == kept.student
+        && !plan.contains {
+          $0.student == kept.student && $0.rotation == kept.rotation && areTwins($0.place, kept.place)
+        }
     }
+  }
+
+  /// True when the places are in one pool; also for a place and itself.
+  public func areTwins(_ a: Place.Ordinal, _ b: Place.Ordinal) -> Bool {
+    if a == b { return true }
+    let (x, y) = (scenario.places[a], scenario.places[b])
+    func isAlone(_ place: Place.Ordinal) -> Bool {
+      let row = scenario.places[place]
+      let named = scenario.pins.map(\.target) + scenario.wishes.values.map(\.target)
+      return row.preceptor != nil || !row.supervision.isEmpty || row.instructor != nil
+        || !scenario.counts(place) || named.contains(.place(place))
+        || scenario.capacities.contains { $0.target == .place(place) }
+        || scenario.openingLinks.contains {
+          switch $0 {
+          case .together(let set): set.contains(place)
+          case .onlyWith(let part, let parent): part == place || parent == place
+          }
+        }
+    }
+    return x.hasMinimum && x.destination == y.destination && x.shift == y.shift && x.block == y.block
+      && shifts[a.position] == shifts[b.position] && x.seats == y.seats && x.minimumSeats == y.minimumSeats
+      && x.kind == y.kind && x.school == y.school
+      && eligibility.classNumber(of: a) == eligibility.classNumber(of: b)
+      && !isAlone(a) && !isAlone(b) && !scenario.pairs.contains { $0.same == .place }
   }
 }

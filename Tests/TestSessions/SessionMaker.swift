@@ -4,11 +4,15 @@ import PlacementDomain
 struct SessionMaker {
   private var numbers: SeededNumbers
   private let size: RandomSession.Size
+  /// Some sessions are full of nights, some of weekends.
+  private let (isNightly, hasWeekends): (Bool, Bool)
   private let monday = Day(year: 2026, month: 1, day: 5)!
 
   init(seed: UInt64, size: RandomSession.Size) {
     numbers = SeededNumbers(seed: seed)
     self.size = size
+    isNightly = numbers.chance(45)
+    hasWeekends = numbers.chance(30)
   }
 
   mutating func scenario() -> Scenario {
@@ -24,13 +28,13 @@ struct SessionMaker {
       makePlaces(destinations: destinations.count, blocks: blocks.count, shifts: shiftCodes.count))
     let rotations = Table((0..<size.rotations).map { rotation($0) })
     let students = Table(
-      (0..<numbers.number(1...size.students)).map { number in
+      (0..<numbers.number(min(2, size.students)...size.students)).map { number in
         Student(
-          id: Student.ID(number == 2 ? "S%/@é" : "S\(number)"), school: agency(30),
+          id: Student.ID(number == 2 ? "S%/@é" : "S\(number)"), school: agency(60),
           priority: numbers.chance(30) ? numbers.number(-1...2) : 0)
       })
     let needs = students.map { _ in
-      rotations.ordinals.filter { _ in rotations.count == 1 ? numbers.chance(95) : numbers.chance(80) }
+      rotations.ordinals.filter { _ in rotations.count == 1 ? numbers.chance(95) : numbers.chance(88) }
     }
     let wishes = students.map { _ in makeWishes(places, rotations.count) }
     return Scenario(
@@ -56,12 +60,15 @@ struct SessionMaker {
 
   /// Blocks of a week or two that start on the first, third or a middle day, so that some overlap.
   private mutating func block(_ number: Int) -> Block {
-    let start = numbers.one(of: [0, 0, 3, 7, 7, 10])
+    let start = numbers.chance(60) ? 7 * number : numbers.one(of: [0, 3, 7, 10])
     let first = monday.advanced(by: start)
-    let days: [Weekdays] = [
+    var days: [Weekdays] = [
       .workdays, Weekdays([.monday, .wednesday]), Weekdays([.sunday, .tuesday, .thursday]),
       Weekdays([.saturday]),
     ]
+    if hasWeekends {
+      days = [Weekdays([.friday, .saturday]), Weekdays([.saturday, .sunday]), Weekdays([.sunday, .monday])]
+    }
     let span = DaySpan(first, first.advanced(by: numbers.one(of: [4, 6, 11])))!
     return Block(
       id: Block.ID("B\(number)"), span: span, weekdays: numbers.one(of: days),
@@ -95,30 +102,39 @@ struct SessionMaker {
 
   private mutating func makePlaces(destinations: Int, blocks: Int, shifts: Int) -> [Place] {
     var places: [Place] = []
-    let count = numbers.number(2...size.places)
+    let count = numbers.number(max(2, size.places - 2)...size.places)
     while places.count < count {
       // Now and then a twin of the last, so that pools occur.
       if let twin = places.last, numbers.chance(twin.hasMinimum ? 60 : 10) {
         places.append(place(places.count, like: twin))
       } else {
-        places.append(place(places.count, destinations, blocks, shifts))
+        places.append(place(places.count, destinations, blocks, shifts, beside: places.last))
       }
     }
     return places
   }
 
-  private mutating func place(_ number: Int, _ destinations: Int, _ blocks: Int, _ shifts: Int) -> Place {
-    let seats = numbers.one(of: [0, 1, 1, 1, 1, 2, 2, 3])
-    let statuses: [RequestStatus?] = [nil, nil, nil, .accepted, .accepted, .confirmed, .sent, .refused]
+  /// Often at the same time as the one before, so that places meet.
+  private mutating func place(
+    _ number: Int, _ destinations: Int, _ blocks: Int, _ shifts: Int, beside other: Place?
+  ) -> Place {
+    let other = numbers.chance(40) ? other : nil
+    let seats = numbers.one(of: [0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3])
+    let statuses: [RequestStatus?] = [nil, nil, nil, nil, nil, .accepted, .accepted, .accepted, .accepted, .confirmed, .confirmed, .sent, .refused]
     return Place(
       id: name(number), destination: .init(numbers.number(0...destinations - 1)),
-      block: .init(numbers.number(0...blocks - 1)), shift: .init(numbers.number(0...shifts - 1)),
+      block: other?.block ?? .init(numbers.number(0...blocks - 1)), shift: other?.shift ?? shift(shifts),
       weekdays: numbers.chance(20)
         ? numbers.one(of: [.workdays, Weekdays([.friday]), Weekdays([.monday])]) : nil,
-      seats: seats, minimumSeats: numbers.chance(40) ? seats : 0,
+      seats: seats, minimumSeats: numbers.chance(30) ? max(0, numbers.number(seats - 1...seats)) : 0,
       kind: numbers.one(of: [nil, .individual, .group]),
-      preceptor: numbers.chance(35) ? .init(numbers.number(0...1)) : nil, school: agency(15),
+      preceptor: numbers.chance(30) ? .init(numbers.number(0...1)) : nil, school: agency(15),
       status: numbers.one(of: statuses))
+  }
+
+  /// Any code; mostly one under way at night where nights are many. N8 and N12 stand after all others.
+  private mutating func shift(_ count: Int) -> ShiftCode.Ordinal {
+    .init(isNightly && numbers.chance(65) ? count - 1 - numbers.number(0...1) : numbers.number(0...count - 1))
   }
 
   private func place(_ number: Int, like twin: Place) -> Place {
@@ -134,8 +150,8 @@ struct SessionMaker {
   // MARK: Curriculum and people
 
   private mutating func rotation(_ number: Int) -> Rotation {
-    let disciplines: [[Discipline.Ordinal]] = [[], [], [.init(0)], [.init(0), .init(1)]]
-    let blocks: [[Block.Ordinal]] = [[], [], [.init(0), .init(1)], [.init(1), .init(2)]]
+    let disciplines: [[Discipline.Ordinal]] = [[], [], [], [], [], [.init(0)], [.init(0), .init(1)]]
+    let blocks: [[Block.Ordinal]] = [[], [], [], [], [], [.init(0), .init(1)], [.init(1), .init(2)]]
     return Rotation(
       id: Rotation.ID(size.rotations == 1 ? "" : "R\(number)"), course: nil,
       disciplines: numbers.one(of: disciplines), blocks: numbers.one(of: blocks))
@@ -147,9 +163,16 @@ struct SessionMaker {
       .destination(.init(numbers.number(0...3))), .service(.init(numbers.number(0...2))),
       .site(.init(numbers.number(0...1))), .discipline(.init(numbers.number(0...1))),
       .shift(.init(numbers.number(0...8))), .block(.init(numbers.number(0...2))),
-      .agency(.init(numbers.number(0...1))),
+      .agency(.init(numbers.number(0...1))), .preceptor(.init(numbers.number(0...1))),
     ]
     return numbers.one(of: kinds)
+  }
+
+  /// Where some place is.
+  private mutating func fixable(_ places: Table<Place>) -> Target {
+    let place = numbers.one(of: places.ordinals)
+    let row = places[place]
+    return numbers.one(of: [.block(row.block), .destination(row.destination), .shift(row.shift), .place(place)])
   }
 
   /// Distinct targets; ties and wishes to avoid among them.
@@ -158,7 +181,7 @@ struct SessionMaker {
     return (0..<numbers.number(0...size.wishes)).compactMap { position in
       let target = target(places)
       guard targets.insert(target).inserted else { return nil }
-      let rank = numbers.chance(15) ? nil : numbers.chance(20) ? max(1, position) : position + 1
+      let rank = numbers.chance(10) ? nil : numbers.chance(20) ? max(1, position) : position + 1
       let rotation = numbers.chance(25) ? Rotation.Ordinal(numbers.number(0...rotations - 1)) : nil
       return Wish(target: target, rank: rank, rotation: rotation)
     }
@@ -169,7 +192,7 @@ struct SessionMaker {
     -> [[PastPlacement]]
   {
     students.map { _ in
-      guard numbers.chance(35) else { return [] }
+      guard numbers.chance(25) else { return [] }
       let at = Destination.Ordinal(numbers.number(0...3))
       return [
         numbers.one(of: [
@@ -185,10 +208,11 @@ struct SessionMaker {
     _ students: Table<Student>, _ needs: [[Rotation.Ordinal]], _ places: Table<Place>
   ) -> [Pin] {
     students.ordinals.compactMap { student in
-      guard numbers.chance(25), let rotation = needs[student.position].last else { return nil }
-      let isFixed = numbers.chance(40)
+      guard numbers.chance(18), let rotation = needs[student.position].last else { return nil }
+      let isFixed = numbers.chance(35)
       return Pin(
-        student: student, rotation: isFixed || numbers.chance(50) ? rotation : nil, target: target(places),
+        student: student, rotation: isFixed || numbers.chance(50) ? rotation : nil,
+        target: isFixed && numbers.chance(70) ? fixable(places) : target(places),
         mode: isFixed ? .fix : .forbid)
     }
   }
@@ -197,17 +221,17 @@ struct SessionMaker {
 
   private mutating func rules() -> ScenarioRules {
     var rules = ScenarioRules()
-    rules.seats = numbers.one(of: [.accepted, .accepted, .probable, .all])
-    rules.unranked = numbers.one(of: [.allow, .allow, .forbid])
-    rules.noRepeat = numbers.one(of: ScenarioRules.NoRepeat.allCases)
-    rules.restMinutes = numbers.one(of: [nil, 660, 660, 0, 960])
-    rules.weekMinutes = numbers.one(of: [nil, 2400, 2400, 960, 3000])
+    rules.seats = numbers.one(of: [.accepted, .probable, .all])
+    rules.unranked = numbers.one(of: [.allow, .allow, .allow, .allow, .forbid])
+    rules.noRepeat = numbers.one(of: [.none, .none, .none, .destination, .destination, .service, .site])
+    rules.restMinutes = numbers.one(of: [nil, 660, 660, 660, 660, 0, 960])
+    rules.weekMinutes = numbers.one(of: [nil, 2400, 2400, 3600, 3600, 960])
     return rules
   }
 
   private mutating func goals() -> [GoalRequest] {
     let all = Goal.allCases.shuffled(using: &numbers)
-    return all.prefix(numbers.number(1...3)).map { goal in
+    return all.prefix(numbers.number(1...4)).map { goal in
       GoalRequest(goal, tolerance: numbers.chance(25) ? numbers.number(1...2) : 0)
     }
   }

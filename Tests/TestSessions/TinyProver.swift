@@ -83,45 +83,46 @@ public struct TinyProver {
 
   private mutating func node(_ domain: PlainProof.Domain) -> Proof? {
     guard leavesLeft > 0 else { return nil }
-    if let goal, case .least(let value) = proof.leaf([], costs: true, domain), value >= goal {
+    let positions = proof.positions(in: domain)
+    if let goal, case .least(let value) = proof.leaf([], costs: true, domain, positions), value >= goal {
       leavesLeft -= 1
       return .prices([])
     }
-    if proof.leaf([], costs: false, domain) == .empty {
+    if proof.leaf([], costs: false, domain, positions) == .empty {
       leavesLeft -= 1
       return .ray([])
     }
     for key in proof.rowKeys {
       for price in proof.row(key)!.isEquality ? [1, -1] : [1] {
         let prices = [RowPrice(row: key, price: price)]
-        if case .least(let value) = proof.leaf(prices, costs: false, domain), value > 0 {
+        if case .least(let value) = proof.leaf(prices, costs: false, domain, positions), value > 0 {
           leavesLeft -= 1
           return .ray(prices)
         }
       }
     }
-    guard let (on, at) = variable(domain), let (low, high) = proof.split(domain, on, at) else { return nil }
+    guard let (on, at) = variable(domain, positions), let (low, high) = proof.split(domain, on, at) else {
+      return nil
+    }
     guard let lowProof = node(low), let highProof = node(high) else { return nil }
     return .branch(on: on, at: at, low: lowProof, high: highProof)
   }
 
   /// Something a branching can decide: y first, then a use that some schedules have and some have not, for any
-  /// rotation unless these are told apart, then for one.
-  private func variable(_ domain: PlainProof.Domain) -> (String, Int)? {
-    let scenario = proof.model.rules.scenario
-    for lead in proof.model.units.keys.sorted() where proof.model.isPool(lead) {
-      let (low, high) = domain.opened[lead] ?? (0, proof.model.units[lead]!.count)
+  /// rotation unless these are told apart, then for one, and levels last.
+  private func variable(_ domain: PlainProof.Domain, _ positions: [[Int]]) -> (String, Int)? {
+    let model = proof.model
+    let scenario = model.rules.scenario
+    let leads = model.units.keys.sorted()
+    for lead in leads where model.isOpening(lead) {
+      let (low, high) = domain.opened[lead] ?? (0, model.units[lead]!.count)
       if low < high { return (RowKey.opened(scenario.places[lead].id), low) }
     }
     for student in scenario.students.ordinals {
-      let schedules = proof.schedules(of: student, in: domain)
-      let (who, leads) = (scenario.students[student].id, proof.model.units.keys.sorted())
+      let schedules = positions[student.position].map { model.uses[student.position][$0] }
+      let who = scenario.students[student].id
       func isOpen(_ lead: Place.Ordinal, _ rotation: Rotation.Ordinal?) -> Bool {
-        let using = schedules.count {
-          $0.contains {
-            proof.model.units[lead]!.contains($0.place) && (rotation ?? $0.rotation) == $0.rotation
-          }
-        }
+        let using = schedules.count { $0.contains(PlainProof.Use(lead, for: rotation)) }
         return using > 0 && using < schedules.count
       }
       if !tellsRotations, let lead = leads.first(where: { isOpen($0, nil) }) {
@@ -132,17 +133,10 @@ public struct TinyProver {
         return (RowKey.use(who, scenario.places[lead].id, scenario.rotations[rotation].id), 0)
       }
     }
-    return nil
-  }
-}
-
-extension PlainRules {
-  /// Choices as a document writes those of a witness.
-  public func triples(_ choices: [Choice]) -> [Certificate.Triple] {
-    choices.sorted().map {
-      Certificate.Triple(
-        student: scenario.students[$0.student].id, rotation: scenario.rotations[$0.rotation].id,
-        place: scenario.places[$0.place].id)
+    for level in model.levels {
+      let (low, high) = domain.levels[level] ?? (0, 1)
+      if low < high { return (level, 0) }
     }
+    return nil
   }
 }

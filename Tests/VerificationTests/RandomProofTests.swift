@@ -24,7 +24,7 @@ import Verification
         let task = PlainProof(model, stage: stage, kept: kept, scale: scale)
         let proof = RandomProof.tree(task, depth: numbers.number(0...3), &numbers)
         kept.append(.init(stage: stage, tolerance: tolerance, value: outcome.values[position]))
-        guard numbers.chance(70) else { continue }
+        guard numbers.chance(force.stages.count > 6 ? 20 : 70) else { continue }
         // A proof that is no good still gets a numerator, to see it refused.
         var numerator: Int128 = 1
         if case .least(let value) = task.outcome(of: proof) { numerator = value }
@@ -95,9 +95,12 @@ enum RandomProof {
 
   private static func variable(_ task: PlainProof, _ numbers: inout SeededNumbers) -> (String, Int) {
     let scenario = task.model.rules.scenario
+    if !task.model.levels.isEmpty, numbers.chance(30) {
+      return (numbers.one(of: task.model.levels), numbers.chance(3) ? 1 : 0)
+    }
     let lead = numbers.one(of: task.model.units.keys.sorted() + [Place.Ordinal(0)])
     let id = scenario.places[lead].id
-    if scenario.places[lead].hasMinimum, numbers.chance(60) {
+    if task.model.isOpening(lead), numbers.chance(60) {
       return (RowKey.opened(id), numbers.number(0...max(0, (task.model.units[lead]?.count ?? 1) - 1)))
     }
     let student = scenario.students[numbers.one(of: scenario.students.ordinals)].id

@@ -17,7 +17,7 @@ import Testing
     var facts: SessionFacts?
     let setup = clock.measure { facts = SessionFacts(scenario, .everything(in: scenario)) }
     var numbers = SeededNumbers(seed: 5)
-    let lines = StageLine.all(in: scenario).flatMap { $0 }
+    let lines = StageLine.all(in: facts!).flatMap { $0 }
     let tasks = lines.map { line in
       let prices = scenario.places.map { place in
         RowPrice(row: RowKey.seats(place.id), price: numbers.number(0...2 << 20))
@@ -49,7 +49,7 @@ extension SpeedTests {
   @Test func `three rotations in two blocks, all places alike in price, are searched in seconds`() {
     let scenario = LargeSession.make(students: 1000, rotations: 3, places: 150, wishes: 8, blocks: 1)
     let facts = SessionFacts(scenario, .everything(in: scenario))
-    let tasks = StageLine.all(in: scenario).flatMap { $0 }.map { line in
+    let tasks = StageLine.all(in: facts).flatMap { $0 }.map { line in
       ProofTask(
         key: line.stage.key, line: line, kept: [],
         proof: .init(key: line.stage.key, numerator: 0, proof: .prices([])))
@@ -76,8 +76,9 @@ enum FirstComePlan {
           let isUsable = facts.removal(student, rotation, place, wish: wish, done: []) == nil
           let goesTogether =
             mine.allSatisfy { facts.agree($0.place, place) }
-            && facts.times.excess((mine.map(\.place) + [place]).map { facts.times.patternOf[$0.position] })
-              == nil
+            && facts.times.excesses(
+              (mine.map(\.place) + [place]).map { facts.times.patternOf[$0.position] }
+            ).isEmpty
           return isUsable && users[place.position] < scenario.places[place].seats && goesTogether
         }
         guard let place else { continue }
@@ -104,9 +105,9 @@ enum FirstComePlan {
 
   private static func plan(_ placements: [Placement], _ unplaced: [Unplaced], _ facts: SessionFacts) -> Plan {
     let scenario = facts.scenario
-    let tally = RankTally(placements, scenario)
+    let tally = PlanTally(placements, facts)
     var isFirst = true
-    let goals = zip(scenario.goals, StageLine.all(in: scenario)).map { request, lines in
+    let goals = zip(scenario.goals, StageLine.all(in: facts)).map { request, lines in
       GoalResult(
         request: request,
         stages: lines.map { line in

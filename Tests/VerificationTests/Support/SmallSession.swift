@@ -16,12 +16,23 @@ struct SmallSession {
   }
   var preceptors = [Preceptor(id: .init("V"), availability: [.init(span: nil, students: 1)])]
   var rotations = (0..<2).map { Rotation(id: .init("R\($0)"), course: nil, disciplines: [], blocks: []) }
+  /// How many of the rotations everybody needs.
+  var needed = 2
   var wishes: [[Wish]] = [[], [], []]
   var history: [[PastPlacement]] = [[], [], []]
   var pins: [Pin] = []
   var places = [place(0, at: 0, block: 0), place(1, at: 1, block: 1)]
   /// Places nobody is eligible for.
   var closed: Set<Int> = []
+  var agencies = [Agency(id: .init("A0")), Agency(id: .init("A1"))]
+  var holidays: [Day] = []
+  var instructors = [Instructor(id: .init("I"))]
+  var capacities: [Capacity] = []
+  var unavailability: [[Unavailability]] = [[], [], []]
+  var pairs: [Pair] = []
+  var links: [OpeningLink] = []
+  var kept: KeptPlan?
+  var travel: Travel?
 
   /// D0: site 0, service 0, discipline 0. D1: 1, 1, 1. D2: site 0, nothing else. D3: site 1, service 0.
   static let destinations = [
@@ -38,26 +49,40 @@ struct SmallSession {
         hours: ShiftHours(start: TimeOfDay(minutes: 420)!, end: TimeOfDay(minutes: 900)!)!)
     ]
 
+  static func code(_ name: String) -> ShiftCode.Ordinal { Table(codes).ordinal(of: .init(name))! }
+
+  /// A shift so many days after the first Monday.
+  static func dated(_ day: Int, _ shift: String = "D8") -> DatedShift {
+    DatedShift(day: monday.advanced(by: day), shift: code(shift))
+  }
+
   static func place(
     _ number: Int, at destination: Int, block: Int, shift: String = "D8", weekdays: Weekdays? = nil,
-    seats: Int = 1, minimum: Int = 0, preceptor: Int? = nil, status: RequestStatus? = nil
+    seats: Int = 1, minimum: Int = 0, kind: Place.Kind? = nil, preceptor: Int? = nil,
+    status: RequestStatus? = nil, schedule: [DatedShift] = [], supervision: [Supervision] = [],
+    instructor: Int? = nil
   ) -> Place {
     Place(
       id: .init("P\(number)"), destination: .init(destination), block: .init(block),
-      shift: Table(codes).ordinal(of: .init(shift))!, weekdays: weekdays, seats: seats,
-      minimumSeats: minimum, preceptor: preceptor.map { .init($0) }, status: status)
+      shift: code(shift), weekdays: weekdays, seats: seats, minimumSeats: minimum, kind: kind,
+      preceptor: preceptor.map { .init($0) }, status: status, schedule: schedule, supervision: supervision,
+      instructor: instructor.map { .init($0) })
   }
 
   var scenario: Scenario {
     Scenario(
-      session: Session(id: "H26"), rules: rules, goals: goals, students: Table(students),
+      session: Session(id: "H26", holidays: holidays), rules: rules, goals: goals,
+      students: Table(students), agencies: Table(agencies),
       sites: Table([Site(id: .init("s0")), Site(id: .init("s1"))]),
       services: Table([Service(id: .init("v0")), Service(id: .init("v1"))]),
       disciplines: Table([Discipline(id: .init("d0")), Discipline(id: .init("d1"))]),
       destinations: Table(SmallSession.destinations), blocks: Table(blocks),
       shiftCodes: Table(SmallSession.codes), preceptors: Table(preceptors), places: Table(places),
-      rotations: Table(rotations), needs: Grouped(students.map { _ in [.init(0), .init(1)] }),
-      wishes: Grouped(wishes), history: Grouped(history), pins: pins)
+      rotations: Table(rotations), needs: Grouped(students.map { _ in (0..<needed).map { .init($0) } }),
+      wishes: Grouped(wishes), history: Grouped(history), pins: pins,
+      instructors: Table(instructors), capacities: capacities,
+      unavailability: Grouped(unavailability), pairs: pairs, openingLinks: links, kept: kept,
+      travel: travel)
   }
 
   var eligibility: Eligibility {
