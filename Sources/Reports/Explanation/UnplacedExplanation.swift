@@ -101,7 +101,7 @@ public struct UnplacedExplanation {
     for need in shortage.needs {
       for option in outlook.options(of: need.student, need.rotation) {
         guard case .removed(let removal) = option.standing else { continue }
-        for cause in causes(removal, need, option.place, words) {
+        for cause in names(of: removal, need, option.place, words) {
           places[cause, default: []].insert(option.place)
           people[cause, default: []].insert(need.student)
         }
@@ -114,8 +114,8 @@ public struct UnplacedExplanation {
     }
   }
 
-  private func causes(
-    _ removal: Unplaced.Removal, _ need: Shortage.Need, _ place: Place.Ordinal, _ words: SessionWords
+  private func names(
+    of removal: Unplaced.Removal, _ need: Shortage.Need, _ place: Place.Ordinal, _ words: SessionWords
   ) -> [String] {
     guard removal == .ineligible else { return [StandingPhrase(removal).text(words.language)] }
     // A requirement counts once, whatever the periods.

@@ -48,8 +48,13 @@ import Testing
   @Test func `with one rotation and no minimum every unplaced student is in a shortage`() throws {
     for seed in Soak.seeds(60) {
       var its = placed(RandomCase(seed: seed &+ 13000, size: .oneRotation))
-      let plain = its.scenario.places.map { $0.replacing(minimumSeats: 0).withoutPreceptor }
-      its = its.with(scenario: its.scenario.replacing(places: Table(plain), pins: []))
+      let plain = its.scenario.places.map(\.withoutPeople)
+      var rules = its.scenario.rules
+      rules.atLeastOne = []
+      its = its.with(
+        scenario: its.scenario.replacing(
+          rules: rules, places: Table(plain), pins: [], capacities: [], pairs: [], openingLinks: [],
+          kept: .some(nil)))
       let plan = try its.run().plan
       #expect(
         PlanOutlook(plan, in: its.scenario, its.eligibility).shortages().unexplained.isEmpty, its.comment)
@@ -84,8 +89,8 @@ import Testing
 }
 
 extension Place {
-  /// The same place, nobody's.
-  fileprivate var withoutPreceptor: Place {
+  /// The same place without a minimum and without anybody who supervises or teaches.
+  fileprivate var withoutPeople: Place {
     Place(
       id: id, destination: destination, block: block, shift: shift, weekdays: weekdays, seats: seats,
       kind: kind, school: school, status: status)

@@ -26,7 +26,10 @@ import Testing
     let size = RandomCase.sizes.first { $0.name == size }!.size
     var counts: [String: Int] = [:]
     for seed in Soak.seeds(30) {
-      let its = RandomCase(seed: seed &+ 18000, size: size).with(goals: [GoalRequest(.placed)])
+      let made = RandomCase(seed: seed &+ 18000, size: size).with(goals: [GoalRequest(.placed)])
+      var rules = made.scenario.rules
+      rules.stabilityWeights = .init()
+      let its = made.with(scenario: made.scenario.replacing(rules: rules, kept: .some(nil)))
       let plan = try its.run().plan
       guard plan.status == .optimal, let student = its.scenario.students.ordinals.last else { continue }
       // The others' plan, as if the last student came after it.
