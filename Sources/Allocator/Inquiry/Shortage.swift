@@ -27,25 +27,32 @@ public struct Shortage: Sendable {
 }
 
 extension PlanOutlook {
-  /// The shortages of the plan: disjoint sets of needs, each with somebody unplaced in it. `unexplained` are
+  /// The shortages of the plan, by their first need: disjoint sets of needs, each with somebody unplaced in it. `unexplained` are
   /// unplaced needs of no such set: something else than seats is in their way.
   public func shortages() -> (found: [Shortage], unexplained: [Shortage.Need]) {
     let takers = takersBySpot
-    var found: [Shortage] = []
+    var sets: [(needs: Set<Int>, spots: Set<Int>)] = []
     var unexplained: [Shortage.Need] = []
-    var isNamed = [Bool](repeating: false, count: problem.scenario.needed)
-    for need in 0..<problem.scenario.needed where place(of: need) == nil && !isNamed[need] {
-      if let (needs, spots) = closure(of: need, takers) {
-        for one in needs { isNamed[one] = true }
-        found.append(
-          Shortage(
-            needs: needs.map(named).sorted(), places: spots.flatMap { problem.spots.all[$0].places }.sorted(),
-            seats: spots.reduce(0) { $0 + room($1) }))
-      } else {
+    for need in 0..<problem.scenario.needed where place(of: need) == nil {
+      guard let closure = closure(of: need, takers) else {
         unexplained.append(named(need))
+        continue
       }
+      // Those who fight for the same seats are one set, with all their heads.
+      var (needs, spots) = (Set(closure.needs), Set(closure.spots))
+      while let other = sets.firstIndex(where: { !$0.spots.isDisjoint(with: spots) }) {
+        let its = sets.remove(at: other)
+        needs.formUnion(its.needs)
+        spots.formUnion(its.spots)
+      }
+      sets.append((needs, spots))
     }
-    return (found, unexplained)
+    let found = sets.map { needs, spots in
+      Shortage(
+        needs: needs.map(named).sorted(), places: spots.flatMap { problem.spots.all[$0].places }.sorted(),
+        seats: spots.reduce(0) { $0 + room($1) })
+    }
+    return (found.sorted { $0.needs[0] < $1.needs[0] }, unexplained)
   }
 
   /// Those of a shortage who have no place.

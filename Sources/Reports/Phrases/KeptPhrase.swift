@@ -1,4 +1,4 @@
-public import PlacementDomain
+import PlacementDomain
 
 /// What became of a plan that was to be kept, and what quality costs in changes.
 public enum KeptPhrase: Phrasebook {

@@ -92,6 +92,8 @@ struct PlanAtHand {
       surroundings.complain(FailurePhrase.planNotMade.text(surroundings.language.chosen))
       throw Refused(code: .stoppedWithoutPlan)
     }
-    return outcome.plan
+    var plan = outcome.plan
+    plan.name = plan.defaultName
+    return plan
   }
 }

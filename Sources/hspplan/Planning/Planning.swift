@@ -54,7 +54,7 @@ struct Planning {
     }
     var plan = outcome.plan
     plan.kept = record
-    plan.name = order.name ?? defaultName(of: plan)
+    plan.name = order.name ?? plan.defaultName
     surroundings.status(.verifying)
     let verification = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
@@ -73,15 +73,6 @@ struct Planning {
       plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading,
       rules: rules, contradictions: contradictions)
     return show(summary, other, in: surroundings)
-  }
-
-  /// Its goals and the first digits of the digest it would have without a name.
-  private func defaultName(of plan: Plan) -> String {
-    var unnamed = plan
-    unnamed.name = ""
-    let goals = plan.goals.filter { !$0.request.isImplied }.map(\.request.goal.rawValue)
-    return (goals + [PlanSummary.short(Plan.seal(of: unnamed.document)).prefix(8).description])
-      .joined(separator: "-")
   }
 
   private func rehearseOutputs(in surroundings: Surroundings) -> ExitCode? {

@@ -51,6 +51,6 @@ import Testing
       }
       points += frontier.points.count
     }
-    #expect(points > 40, "\(points)")
+    #expect(points > 25, "\(points)")
   }
 }

@@ -29,7 +29,7 @@ struct GoldenOutputTests {
     ("shortage", "non-places", ["expliquer", "--non-places"]),
     ("several-wishes", "pourquoi-pas", ["expliquer", "--pourquoi-pas", "S2@P1"]),
     ("shortage", "proposer", ["proposer", "S5"]),
-    ("plan-garde", "page", ["expliquer", "--etudiant", "0214403", "--pour-etudiant"]),
+    ("plan-garde", "page", ["expliquer", "--etudiant", "0214404", "--pour-etudiant"]),
   ]
 
   private static let august = Repository.root + "/scenarios/plan-garde/plan-d-aout.json"
