@@ -62,6 +62,20 @@ public struct PlanOutlook: Sendable {
   /// How many students the place has.
   func load(of place: Place.Ordinal) -> Int { places.count { $0 == place } }
 
+  /// True when nothing is broken with this place for the student's rotation and everything else as in the plan.
+  func holds(_ place: Place.Ordinal, for student: Student.Ordinal, _ rotation: Rotation.Ordinal) -> Bool {
+    let assignments = problem.scenario.students.ordinals.flatMap { one in
+      problem.needs(one.position).compactMap { need in
+        let its = problem.rotationOfNeed[need]
+        let here = one == student && its == rotation ? place : places[need]
+        return here.map { (student: one, rotation: its, place: $0) }
+      }
+    }
+    let plan = CheckedPlan(
+      scenario: problem.scenario, eligibility: problem.eligibility, assignments: assignments)
+    return plan.violations.isEmpty
+  }
+
   /// What became of every counted place of the rotation's blocks and disciplines, by rank (wished for first),
   /// then by id; everything else as in the plan. Empty when the student does not need the rotation.
   public func options(of student: Student.Ordinal, _ rotation: Rotation.Ordinal) -> [Option] {

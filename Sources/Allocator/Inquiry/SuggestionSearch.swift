@@ -51,7 +51,7 @@ public struct SuggestionSearch: Sendable {
         let cost: Suggestion.Cost
         switch option.standing {
         case .given, .removed: continue
-        case .blocked(.free): cost = .free
+        case .blocked(.free) where outlook.holds(option.place, for: student, rotation): cost = .free
         case .blocked:
           guard planned < most else {
             leftOut += 1

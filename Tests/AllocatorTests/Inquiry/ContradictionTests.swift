@@ -45,6 +45,7 @@ import Testing
     (sketch.needs, sketch.wishes, sketch.history) = (
       Array(repeating: [.init(0)], count: 3), [[], [], []], [[], [], []]
     )
+    sketch.unavailability = [[], [], []]
     sketch.pins = (0..<3).map {
       Pin(student: .init($0), rotation: .init(0), target: .place(.init(0)), mode: .fix)
     }

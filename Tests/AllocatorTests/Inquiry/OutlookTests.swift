@@ -42,7 +42,7 @@ import Testing
 
   @Test func `a priced seat has the price of its stage's proof`() throws {
     var priced = 0
-    for seed in Soak.seeds(30) {
+    for seed in Soak.seeds(60) {
       let its = RandomCase(seed: seed &+ 17000, size: .oneRotation)
       let plan = try its.run().plan
       let outlook = PlanOutlook(plan, in: its.scenario, its.eligibility)
