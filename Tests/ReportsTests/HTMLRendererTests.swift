@@ -10,7 +10,8 @@ struct HTMLRendererTests {
     report.say("x < y", .warning, indent: 1)
     report.add(
       .table(
-        ReportTable([.init("<i>"), .init("n", isNumeric: true)], rows: [[StyledText("&amp;"), StyledText("2")]])))
+        ReportTable(
+          [.init("<i>"), .init("n", isNumeric: true)], rows: [[StyledText("&amp;"), StyledText("2")]])))
     report.add(.bars([ReportBar(label: "<u>", count: 1, written: "1", share: "100%")]))
     let page = HTMLRenderer(language: .fr).page(of: report)
     for tag in ["<b>", "<script", "<i>", "<u>"] { #expect(!page.contains(tag)) }

@@ -17,7 +17,8 @@ import Testing
         for rotation in its.scenario.needs[student] {
           let options = outlook.options(of: student, rotation)
           #expect(
-            Set(options.map(\.place)) == Set(its.scenario.places.ordinals.filter { rules.fits(rotation, $0) }),
+            Set(options.map(\.place))
+              == Set(its.scenario.places.ordinals.filter { rules.fits(rotation, $0) }),
             its.comment)
           #expect(
             zip(options, options.dropFirst()).allSatisfy { ($0.rank ?? .max) <= ($1.rank ?? .max) },

@@ -29,7 +29,8 @@ import Testing
           }
         }
         #expect(Set(usable).isSubset(of: shortage.places), its.comment)
-        #expect(shortage.seats == shortage.places.reduce(0) { $0 + its.scenario.places[$1].seats }, its.comment)
+        #expect(
+          shortage.seats == shortage.places.reduce(0) { $0 + its.scenario.places[$1].seats }, its.comment)
         #expect(shortage.seats < shortage.needs.count && shortage.missing > 0, its.comment)
         explained.formUnion(shortage.needs)
         found += 1

@@ -87,7 +87,9 @@ struct ExplainTests {
 
   // MARK: The page for the student
 
-  private func page(_ session: TemporaryFolder, _ student: String, _ extra: [String] = []) throws -> ProgramRun {
+  private func page(_ session: TemporaryFolder, _ student: String, _ extra: [String] = []) throws
+    -> ProgramRun
+  {
     try run(session, ["explain", "--student", student, "--for-student"] + extra)
   }
 
@@ -95,7 +97,8 @@ struct ExplainTests {
   func `the page names no other student, neither by number nor by name`(_ language: String) throws {
     let session = try session(settings: "contact: \"Stages, poste 12\"\n")
     try session.write(
-      "students.csv", "student,last_name,first_name\n901,Tremblay,Xavière\n902,Gagnon,Yolande\n903,Bouchard,Zénon\n")
+      "students.csv",
+      "student,last_name,first_name\n901,Tremblay,Xavière\n902,Gagnon,Yolande\n903,Bouchard,Zénon\n")
     try session.write("preferences.csv", "student,rank,target\n901,1,D2\n901,2,D1\n902,1,D2\n903,1,D2\n")
     for student in ["901", "902", "903"] {
       let out = session.path("page.html")
@@ -116,7 +119,8 @@ struct ExplainTests {
   @Test func `the page says whether a person reviewed the decision, and whom to contact`() throws {
     let session = try session()
     let automated = try page(session, "S1", ["--lang", "fr"])
-    #expect(automated.output.replacing("\n", with: " ").contains("exclusivement sur un traitement automatisé"))
+    #expect(
+      automated.output.replacing("\n", with: " ").contains("exclusivement sur un traitement automatisé"))
     #expect(automated.output.contains("n’est pas indiquée ici") && automated.messages.contains("contact"))
     let reviewed = try page(session, "S1", ["--lang", "fr", "--revu-par", "Anne Roy"])
     #expect(reviewed.output.contains("revue par Anne Roy"))
