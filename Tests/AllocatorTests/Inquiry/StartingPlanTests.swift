@@ -19,7 +19,10 @@ import Testing
   func `without any time the plan is the one it starts from`(_ size: String) throws {
     let size = RandomCase.sizes.first { $0.name == size }!.size
     for seed in Soak.seeds(40) {
-      let its = PinnedSessionTests().pinned(RandomCase(seed: seed &+ 8000, size: size), percent: 8)
+      let made = RandomCase(seed: seed &+ 8000, size: size)
+      // With a tolerance a stage is stated as it was before later ones gave some of it up.
+      let exact = made.with(goals: made.scenario.goals.map { GoalRequest($0.goal) })
+      let its = PinnedSessionTests().pinned(exact, percent: 8)
       let best = try its.run().plan
       guard best.status == .optimal, !best.assignments.isEmpty else { continue }
       for limits in [SearchLimits(seconds: 0), SearchLimits(work: 1), SearchLimits(shouldStop: { true })] {
