@@ -60,7 +60,8 @@ struct UnplacedReasons {
         })
   }
 
-  private func removal(
+  /// The first thing that removes the place before seats are looked at; nil: nothing does.
+  func removal(
     _ place: Place.Ordinal, _ student: Student.Ordinal, _ rotation: Rotation.Ordinal, _ done: Set<Int32>,
     _ pins: [Pin]
   ) -> Unplaced.Removal? {
@@ -76,7 +77,8 @@ struct UnplacedReasons {
     return PlaceRemoval.removal(place, student, rotation, in: problem)
   }
 
-  private func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
+  /// What blocks a place that nothing removes, for a need without a place.
+  func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
   {
     if let shared = shared.obstacle(place, student, need) { return shared }
     return ScheduleConflicts(problem: problem).conflicts(place, need, of: student, places) ? .conflict : .free

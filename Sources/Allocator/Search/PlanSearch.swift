@@ -10,12 +10,18 @@ public struct PlanSearch: Sendable {
   public let eligibility: Eligibility
   /// Program and version, for the plan document.
   public let engine: String
+  /// Assignments to start from: where they are legal, the plan found is never worse. What is no option any more
+  /// is left out of them.
+  public let start: [Certificate.Triple]
 
   /// A search.
-  public init(scenario: Scenario, eligibility: Eligibility, engine: String) {
+  public init(
+    scenario: Scenario, eligibility: Eligibility, engine: String, start: [Certificate.Triple] = []
+  ) {
     self.scenario = scenario
     self.eligibility = eligibility
     self.engine = engine
+    self.start = start
   }
 
   /// Searches until every stage is proved or a limit ends it. The plan is re-checked against every constraint
@@ -32,6 +38,7 @@ public struct PlanSearch: Sendable {
     let state = try SearchState(problem: problem, solver: solver, limits: limits, progress: progress)
     var record = ProofRecord(problem: problem, scale: state.scale)
     let builder = PlanBuilder(problem: problem, engine: engine)
+    if let placement = Placement(legal: start, in: problem) { state.offer(placement) }
     if !problem.isFixed.contains(true) { state.offer(Placement(emptyFor: problem)) }
     let scouted = try state.scout()
     if state.incumbent == nil {

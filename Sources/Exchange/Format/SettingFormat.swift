@@ -28,6 +28,7 @@ public enum SettingName: String, Sendable, CaseIterable {
   case work = "limits.work"
   case time = "limits.time"
   case language
+  case contact
 }
 
 /// One key of the settings.
@@ -117,6 +118,9 @@ extension SessionFormat {
     .init(.work, "limites.travail", "5000000"),
     .init(.time, "limites.temps", "10 min", standard: "off", "aucune"),
     .init(.language, "langue", "en", standard: "fr", choices: ClosedValues.language.choices),
+    .init(
+      .contact, "contact", "Placement office, placements@college.example",
+      "Bureau des stages, stages@cegep.example"),
   ]
 
   /// File names of the settings, without extension.

@@ -20,6 +20,9 @@ public struct SessionSettings: Sendable, Equatable {
   /// Most seconds of a search; nil: off.
   public var timeLimit: Int?
 
+  /// Who to write to about a decision, as students are told; nil when not said.
+  public var contact: String?
+
   /// The defaults.
   public init() {}
 }

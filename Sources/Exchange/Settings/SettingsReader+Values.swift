@@ -24,6 +24,7 @@ extension SettingsReader {
     settings.ruleBooks = ruleBooks(settings.session.span)
     if nodes[.goals] != nil { settings.goals = goals() }
     settings.language = choice(.language, ClosedValues.language)
+    settings.contact = text(.contact)?.precomposed
     limits(&settings)
     return settings
   }

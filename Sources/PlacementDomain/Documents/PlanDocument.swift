@@ -34,6 +34,7 @@ extension Plan {
     ])
     let trial = whatIf.map { [JSONMember(key: "what-if", value: $0.json)] } ?? []
     return (document.members ?? []) + trial
+      + (kept.map { [JSONMember(key: "kept", value: $0.json)] } ?? [])
   }
 
   /// Read a document. The seal is not judged here (`seal(of:)`); unknown keys are passed over.
@@ -51,7 +52,8 @@ extension Plan {
       assignments: try root.list("assignments") { it throws(PlanDocumentError) in try Assignment(reading: it)
       },
       unplaced: try root.list("unplaced") { it throws(PlanDocumentError) in try Unplaced(reading: it) },
-      certificate: try Certificate(reading: root.member("certificate")))
+      certificate: try Certificate(reading: root.member("certificate")),
+      kept: try root.memberOrNil("kept").map { it throws(PlanDocumentError) in try KeptRecord(reading: it) })
     whatIf = try root.memberOrNil("what-if").map { it throws(PlanDocumentError) in try WhatIf(reading: it) }
   }
 }
@@ -136,5 +138,33 @@ extension Unplaced {
     self.init(
       student: Identifier(try it.text("student")), rotation: Identifier(try it.text("rotation")),
       reason: try it.choice("reason"), because: counts)
+  }
+}
+
+extension KeptRecord {
+  fileprivate var json: JSONValue {
+    .object([
+      "name": .string(name), "most-changes": mostChanges.map(JSONValue.integer) ?? .null,
+      "frees-confirmed": .bool(freesConfirmed),
+      "assignments": .array(
+        entries.map {
+          .object([
+            "student": .string($0.student.text), "rotation": .string($0.rotation.text),
+            "place": .string($0.place.text), "told": .bool($0.isTold),
+          ])
+        }),
+    ])
+  }
+
+  fileprivate init(reading it: DocumentReader) throws(PlanDocumentError) {
+    let mostChanges = try it.integerOrNil("most-changes")
+    guard mostChanges ?? 0 >= 0 else { throw .malformed(path: it.path + "/most-changes") }
+    self.init(
+      name: try it.text("name"),
+      entries: try it.list("assignments") { it throws(PlanDocumentError) in
+        Entry(
+          student: Identifier(try it.text("student")), rotation: Identifier(try it.text("rotation")),
+          place: Identifier(try it.text("place")), isTold: try it.bool("told"))
+      }, mostChanges: mostChanges, freesConfirmed: try it.bool("frees-confirmed"))
   }
 }

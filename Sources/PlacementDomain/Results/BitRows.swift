@@ -29,6 +29,10 @@ public struct BitRows: Sendable {
 
   mutating func set(row: Int, column: Int) { bits[row * words + column / 64] |= 1 << UInt64(column % 64) }
 
+  mutating func clear(row: Int, column: Int) {
+    bits[row * words + column / 64] &= ~(1 << UInt64(column % 64))
+  }
+
   /// The columns with a bit set in some row, in order.
   var usedColumns: [Int] {
     var union = Array(repeating: UInt64(0), count: words)

@@ -55,11 +55,11 @@ public struct Eligibility: Sendable {
   }
 
   private let reasons: [Reason]
-  private let ofStudent: BitRows
+  private var ofStudent: BitRows
   private let ofPlace: BitRows
   /// Bars that concern each rotation; nil when all concern all.
   private let ofRotation: BitRows?
-  private let studentClass: [Int32]
+  private var studentClass: [Int32]
   private let placeClass: [Int32]
 
   /// What these bars leave to so many students and places. Reasons of a pair come in the order of the bars.
@@ -118,6 +118,21 @@ public struct Eligibility: Sendable {
       ofStudent.holds(row: student.position, column: bar) && ofPlace.holds(row: place.position, column: bar)
         && ofRotation?.holds(row: rotation.position, column: bar) ?? true
     }.map { reasons[$0] }
+  }
+
+  /// True when some bar concerns the student.
+  public func limits(_ student: Student.Ordinal) -> Bool {
+    reasons.indices.contains { ofStudent.holds(row: student.position, column: $0) }
+  }
+
+  /// The same, save that bars of some reasons concern this student no more.
+  public func freeing(_ student: Student.Ordinal, where isLifted: (Reason) -> Bool) -> Eligibility {
+    var freed = self
+    for bar in reasons.indices where isLifted(reasons[bar]) {
+      freed.ofStudent.clear(row: student.position, column: bar)
+    }
+    freed.studentClass = freed.ofStudent.classes
+    return freed
   }
 
   /// Everything is allowed in this scenario.

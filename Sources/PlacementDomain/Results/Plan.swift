@@ -37,12 +37,14 @@ public struct Plan: Hashable, Sendable {
   public var certificate: Certificate
   /// The changes it tries on the session; nil for a plan of the session as it is.
   public var whatIf: WhatIf?
+  /// The plan it was asked to keep, if any: part of its inputs.
+  public var kept: KeptRecord?
 
   /// A plan.
   public init(
     name: String = "", session: String, inputs: String, engine: String, status: Status, goals: [GoalResult],
     profile: [Int], unranked: Int, assignments: [Assignment], unplaced: [Unplaced],
-    certificate: Certificate, whatIf: WhatIf? = nil
+    certificate: Certificate, whatIf: WhatIf? = nil, kept: KeptRecord? = nil
   ) {
     self.name = name
     self.session = session
@@ -56,6 +58,7 @@ public struct Plan: Hashable, Sendable {
     self.unplaced = unplaced
     self.certificate = certificate
     self.whatIf = whatIf
+    self.kept = kept
   }
 }
 

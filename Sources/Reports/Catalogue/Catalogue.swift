@@ -5,6 +5,7 @@ public enum Catalogue {
     AntigenPhrase.self, CalendarPhrase.self, CausePhrase.self, CheckPhrase.self, ColumnMeaning.self,
     ColumnPhrase.self,
     CommandPhrase.self, ContradictionPhrase.self, DoseReasonPhrase.self, EvidencePhrase.self,
+    ExplanationPhrase.self, KeptPhrase.self, PremisePhrase.self, StandingPhrase.self, StudentPagePhrase.self,
     FailurePhrase.self, FieldMeaning.self, FormPhrase.self, FormatPhrase.self, GoalPhrase.self,
     GuidePhrase.self, HeadingPhrase.self, HelpPhrase.self, HoursPhrase.self, ImportPhrase.self,
     NewSessionPhrase.self,

@@ -53,6 +53,9 @@ struct SettingMeaning: Phrasebook {
     .init(.work, "Travail de calcul au plus, en unités", "Most computing work, in units"),
     .init(.time, "Temps de calcul au plus; aucune pour ne pas couper", "Most computing time; off for no cut"),
     .init(.language, "Langue des résultats", "Language of results"),
+    .init(
+      .contact, "À qui demander la révision d’une décision, tel que montré aux étudiants",
+      "Who reviews a decision, as students are told"),
   ]
 
   static func of(_ setting: SettingName) -> Bilingual? { allCases.first { $0.setting == setting }?.template }

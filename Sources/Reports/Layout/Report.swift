@@ -22,6 +22,14 @@ public struct Report: Hashable, Sendable {
   /// An empty report.
   public init() {}
 
+  /// Several reports one under the other.
+  public init(_ reports: [Report]) {
+    for (number, report) in reports.enumerated() {
+      if number > 0 { blocks.append(.gap) }
+      blocks += report.blocks
+    }
+  }
+
   /// Add a part.
   public mutating func add(_ block: Block) { blocks.append(block) }
 

@@ -1,6 +1,6 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
-  case new, check, plan, verify, `import`, diff
+  case new, check, plan, verify, `import`, diff, explain, suggest
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -25,6 +25,14 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "compare deux plans\u{A0}: qui bouge, ce que chaque objectif gagne ou perd",
         en: "compares two plans: who moves, what each goal wins or loses")
+    case .explain:
+      Bilingual(
+        fr: "dit pourquoi ce stage, pourquoi pas un autre, pourquoi aucun, et ce qui changerait",
+        en: "says why this place, why not another, why none, and what would change it")
+    case .suggest:
+      Bilingual(
+        fr: "propose des stages à une personne de plus, et dit ce que chacun coûte aux autres",
+        en: "suggests places for one more student, and what each costs the others")
     case .import:
       Bilingual(
         fr: "importe des tableaux dans la session\u{A0}: montre ce qui est reconnu et ce qui change",

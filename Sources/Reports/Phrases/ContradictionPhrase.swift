@@ -1,28 +1,44 @@
 /// Why no plan is possible.
 public enum ContradictionPhrase: Phrasebook {
-  case heading, pins, withoutPlace, seats, minimum, preceptor, more
+  case heading, set, alone, nothingThere, more, onlyOne, onlyThese, unfinished, notFound
 
   /// The sentence in both languages.
   public var template: Bilingual {
     switch self {
     case .heading: Bilingual(fr: "Ce qui se contredit", en: "What contradicts itself")
-    case .pins: Bilingual(fr: "Les épingles en cause", en: "The pins concerned")
-    case .withoutPlace:
+    case .set:
       Bilingual(
-        fr: "{who}\u{A0}: aucun stage ne peut satisfaire à ses épingles.",
-        en: "{who}: no place can satisfy the pins.")
-    case .seats:
+        fr:
+          "Contradiction {number}\u{A0}: ces {n} éléments ne peuvent tenir ensemble; en retirer un seul suffit pour elle.",
+        en: "Contradiction {number}: these {n} elements cannot hold together; giving up any one settles it.")
+    case .alone:
       Bilingual(
-        fr: "Les places du stage {id} ne suffisent pas aux épingles.",
-        en: "The seats of place {id} are too few for the pins.")
-    case .minimum:
+        fr: "Contradiction {number}\u{A0}: cet élément est impossible à lui seul.",
+        en: "Contradiction {number}: this element is impossible by itself.")
+    case .nothingThere:
       Bilingual(
-        fr: "Le minimum du stage {id} ne peut être atteint avec ces épingles.",
-        en: "The minimum of place {id} cannot be reached with these pins.")
-    case .preceptor:
+        fr:
+          "Aucun stage de cette cible n’a une demande qui compte, des dates, et le bloc et la discipline de la rotation.",
+        en:
+          "No place of this target has a request that counts, dates, and the block and discipline of the rotation."
+      )
+    case .onlyOne:
       Bilingual(
-        fr: "La préceptrice ou le précepteur {id} a moins de places que d’épingles.",
-        en: "Preceptor {id} has less room than there are pins.")
+        fr: "Cette contradiction levée, un plan est possible.",
+        en: "Once this contradiction is settled, a plan is possible.")
+    case .onlyThese:
+      Bilingual(
+        fr: "Ces {n} contradictions n’ont rien en commun; toutes levées, un plan est possible.",
+        en: "These {n} contradictions have nothing in common; once all are settled, a plan is possible.")
+    case .unfinished:
+      Bilingual(
+        fr:
+          "La recherche des contradictions a été arrêtée par une limite\u{A0}: il peut y en avoir d’autres.",
+        en: "The search for contradictions was stopped by a limit: there may be more.")
+    case .notFound:
+      Bilingual(
+        fr: "La recherche des contradictions a été arrêtée par une limite avant d’en isoler une.",
+        en: "The search for contradictions was stopped by a limit before it had isolated one.")
     case .more: Bilingual(fr: "… et {n} {n:autre|autres}", en: "… and {n} more")
     }
   }

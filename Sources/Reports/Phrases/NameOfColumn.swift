@@ -43,6 +43,11 @@ enum NameOfColumn {
     return word.french + text[colon...]
   }
 
+  /// A kind of target such as `place` in the reader's language.
+  static func kind(_ word: String, _ language: Language) -> String {
+    language == .fr ? SessionFormat.targetWord(word)?.french ?? word : word
+  }
+
   /// The value of a problem; where it is a target the program wrote, in the reader's language.
   static func value(_ text: String, of problem: InputProblem, _ language: Language) -> String {
     switch problem.kind {

@@ -14,6 +14,20 @@ public enum OptionPhrase: String, Phrasebook {
   case exitCode = "exit-code"
   case planBefore = "plan-before"
   case planAfter = "plan-after"
+  case keep
+  case maxChanges = "max-changes"
+  case freeConfirmed = "free-confirmed"
+  case frontier
+  case whyNot = "why-not"
+  case unplaced
+  case forStudent = "for-student"
+  case reviewedBy = "reviewed-by"
+  case explainPlan = "explain.plan"
+  case explainStudent = "explain.student"
+  case explainOutput = "explain.output"
+  case suggestPlan = "suggest.plan"
+  case suggestStudent = "suggest.student"
+  case suggestFree = "suggest.free-confirmed"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -132,6 +146,60 @@ public enum OptionPhrase: String, Phrasebook {
         fr: "correspondance à suivre\u{A0}: un nom, ou un fichier .yaml (sinon, celle qui convient)",
         en: "mapping to follow: a name, or a .yaml file (else the one that fits)")
     case .dryRun: Bilingual(fr: "montre tout et n’écrit rien", en: "shows everything and writes nothing")
+    case .keep:
+      Bilingual(
+        fr: "garde ce plan (.json)\u{A0}: part de lui, épingle ce qui est confirmé, dit ce qui change",
+        en: "keeps this plan (.json): starts from it, pins what is confirmed, says what changes")
+    case .maxChanges:
+      Bilingual(
+        fr: "avec --garder, change au plus tant d’affectations",
+        en: "with --keep, changes at most so many assignments")
+    case .freeConfirmed:
+      Bilingual(
+        fr: "avec --garder, laisse aussi bouger les affectations confirmées",
+        en: "with --keep, lets confirmed assignments move too")
+    case .frontier:
+      Bilingual(
+        fr: "avec --garder, montre ce que 0, 1, 2… changements permettent, chaque ligne prouvée",
+        en: "with --keep, shows what 0, 1, 2… changes allow, each line proved")
+    case .whyNot:
+      Bilingual(
+        fr: "dit pourquoi une personne n’est pas à un stage, une destination, …, et ce que cela coûterait",
+        en: "says why a student is not at a place, destination, …, and what that would cost")
+    case .unplaced:
+      Bilingual(
+        fr: "dit pourquoi des rotations restent sans stage et quels changements suffiraient",
+        en: "says why rotations have no place and which changes would do")
+    case .forStudent:
+      Bilingual(
+        fr: "avec --etudiant, la page à remettre à la personne; elle ne nomme personne d’autre",
+        en: "with --student, the page to hand to the student; it names nobody else")
+    case .reviewedBy:
+      Bilingual(
+        fr: "avec --pour-etudiant, qui a revu la décision",
+        en: "with --for-student, who reviewed the decision")
+    case .explainPlan:
+      Bilingual(
+        fr: "plan à expliquer (.json), vérifié d’abord (sinon, la session est planifiée)",
+        en: "the plan to explain (.json), verified first (else the session is planned)")
+    case .explainStudent:
+      Bilingual(
+        fr: "dit pourquoi une personne a ses stages et ce qui a empêché les mieux classés",
+        en: "says why a student has these places and what stopped those ranked higher")
+    case .explainOutput:
+      Bilingual(
+        fr: "avec --pour-etudiant, écrit la page dans ce fichier\u{A0}: .html ou .txt",
+        en: "with --for-student, writes the page to this file: .html or .txt")
+    case .suggestPlan:
+      Bilingual(
+        fr: "plan que les autres gardent (.json; sinon, la session est planifiée)",
+        en: "the plan the others keep (.json; else the session is planned)")
+    case .suggestStudent:
+      Bilingual(fr: "la personne à placer", en: "the student to place")
+    case .suggestFree:
+      Bilingual(
+        fr: "laisse aussi bouger les affectations confirmées des autres",
+        en: "lets confirmed assignments of others move too")
     case .sourceFile:
       Bilingual(fr: "fichiers .csv ou .xlsx à importer", en: ".csv or .xlsx files to import")
     }

@@ -8,6 +8,9 @@ public enum UsagePhrase: Phrasebook {
   case outputIsInput
   case badDate, forecastBefore, unknownStudent, unknownDestination
   case goalsTwice
+  case badChanges, needsKeep, frontierKeepsNothing
+  case needsStudent, onlyForStudent, pageAlone, nothingToExplain, badPageName, badWhyNot, unknownTarget,
+    ambiguousTarget
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -84,6 +87,52 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: la session n’a pas de destination «\u{A0}{value}\u{A0}».",
         en: "{name}: the session has no destination “{value}”.")
+    case .needsStudent:
+      Bilingual(
+        fr: "{name} demande une personne; ajoutez --etudiant NO.",
+        en: "{name} needs a student; add --student NO.")
+    case .onlyForStudent:
+      Bilingual(
+        fr: "{name} va avec la page de l’étudiant(e); ajoutez --pour-etudiant.",
+        en: "{name} goes with the student’s page; add --for-student.")
+    case .pageAlone:
+      Bilingual(
+        fr: "{name} fait une page à part; demandez le reste sans elle.",
+        en: "{name} makes a page of its own; ask for the rest without it.")
+    case .nothingToExplain:
+      Bilingual(
+        fr: "Dites quoi expliquer\u{A0}: --etudiant NO, --pourquoi-pas NO@CIBLE ou --non-places.",
+        en: "Say what to explain: --student NO, --why-not NO@TARGET or --unplaced.")
+    case .badPageName:
+      Bilingual(
+        fr: "{name}\u{A0}: choisissez un nom en .html ou en .txt, pas «\u{A0}{value}\u{A0}».",
+        en: "{name}: choose a .html or .txt name, not “{value}”.")
+    case .badWhyNot:
+      Bilingual(
+        fr:
+          "{name}\u{A0}: écrivez le numéro, @ et la cible, comme 0213301@HSL-4W, pas «\u{A0}{value}\u{A0}».",
+        en: "{name}: write the student, @ and the target, such as 0213301@HSL-4W, not “{value}”.")
+    case .unknownTarget:
+      Bilingual(
+        fr: "{name}\u{A0}: rien dans la session ne s’appelle «\u{A0}{value}\u{A0}».",
+        en: "{name}: nothing in the session is called “{value}”.")
+    case .ambiguousTarget:
+      Bilingual(
+        fr:
+          "{name}\u{A0}: «\u{A0}{value}\u{A0}» est le nom de plusieurs choses; dites laquelle, comme `stage:{value}`.",
+        en: "{name}: several things are called “{value}”; say which, such as `place:{value}`.")
+    case .badChanges:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre entier d’au moins 0.",
+        en: "{name}: “{value}” is not a whole number of at least 0.")
+    case .needsKeep:
+      Bilingual(
+        fr: "{name} compare à un plan gardé; ajoutez par exemple --garder plan.json.",
+        en: "{name} compares with a kept plan; add for instance --keep plan.json.")
+    case .frontierKeepsNothing:
+      Bilingual(
+        fr: "{name} ne fait pas de plan à garder; retirez {value}.",
+        en: "{name} makes no plan to keep; leave out {value}.")
     case .outputIsInput:
       Bilingual(
         fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» est le classeur de la session; choisissez un autre nom.",

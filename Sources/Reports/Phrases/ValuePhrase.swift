@@ -4,6 +4,7 @@ public enum ValuePhrase: String, Phrasebook {
   case newSession = "new-session"
   case mapping
   case student, destination, date
+  case studentAtTarget = "student-at-target"
   case sourceFile = "source-file"
   case planBefore = "plan-before"
   case planAfter = "plan-after"
@@ -22,6 +23,7 @@ public enum ValuePhrase: String, Phrasebook {
     case .session: Bilingual(fr: "SESSION", en: "SESSION")
     case .plan: Bilingual(fr: "PLAN", en: "PLAN")
     case .student: Bilingual(fr: "NO", en: "NO")
+    case .studentAtTarget: Bilingual(fr: "NO@CIBLE", en: "NO@TARGET")
     case .destination: Bilingual(fr: "DESTINATION", en: "DESTINATION")
     case .date: Bilingual(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD")
     case .mapping: Bilingual(fr: "CORRESPONDANCE", en: "MAPPING")

@@ -1,65 +1,42 @@
-import Exchange
+import Allocator
 import PlacementDomain
 
-/// What contradicts itself where no plan is possible: the rules the pins break and the pins concerned.
+/// What cannot hold together where no plan is possible, set by set.
 struct ContradictionSection {
-  let plan: Plan
+  let found: ContradictionSearch
   let scenario: Scenario
   let eligibility: Eligibility
 
-  /// How many rules, rows and pins are named.
+  /// How many sets, and how many elements of each, are named.
   static let named = 20
 
   func add(to report: inout Report, _ language: Language) {
-    let found = PinContradictions(plan: plan, scenario: scenario, eligibility: eligibility)
-    let sentences = sentences(found, language)
-    if !sentences.isEmpty {
-      report.add(.heading(ContradictionPhrase.heading.text(language)))
-      for sentence in sentences.prefix(ContradictionSection.named) { report.say(sentence, indent: 1) }
-      sayMore(sentences.count, &report, language)
+    let words = PremiseWords(scenario, eligibility, language)
+    report.add(.heading(ContradictionPhrase.heading.text(language)))
+    for (number, set) in found.sets.prefix(ContradictionSection.named).enumerated() {
+      let phrase: ContradictionPhrase = set.count == 1 ? .alone : .set
+      report.say(
+        phrase.text(language, ["number": .number(number + 1), "n": .number(set.count)]), .warning, indent: 1)
+      for premise in set.prefix(ContradictionSection.named) {
+        report.say("– " + words.text(premise, of: set), indent: 2)
+      }
+      sayMore(set.count, &report, language, indent: 2)
+      if case .pin(let pin)? = set.first, set.count == 1, pin.mode == .fix {
+        report.say(ContradictionPhrase.nothingThere.text(language), .faint, indent: 2)
+      }
     }
-    guard !found.pins.isEmpty else { return }
-    report.add(.heading(ContradictionPhrase.pins.text(language)))
-    report.add(
-      .table(
-        ReportTable(
-          [ColumnPhrase.student, .rotation, .target].map { .init($0.text(language)) },
-          rows: found.pins.prefix(ContradictionSection.named).map { row($0, language) })))
-    sayMore(found.pins.count, &report, language)
+    sayMore(found.sets.count, &report, language, indent: 1)
+    let end: ContradictionPhrase =
+      !found.isComplete
+      ? (found.sets.isEmpty ? .notFound : .unfinished)
+      : found.sets.count == 1 ? .onlyOne : .onlyThese
+    report.say(end.text(language, ["n": .number(found.sets.count)]), .faint, indent: 1)
   }
 
-  private func sentences(_ found: PinContradictions, _ language: Language) -> [String] {
-    found.violations.map { $0.text(language) }
-      + found.withoutPlace.map { student, rotation in
-        ContradictionPhrase.withoutPlace.text(
-          language,
-          [
-            "who": .text(
-              VerificationPhrase.who(
-                scenario.students[student].id, scenario.rotations[rotation].id, language))
-          ])
-      }
-      + found.rows.map { row in
-        switch row {
-        case .seats(let place): ContradictionPhrase.seats.text(language, ["id": .text(place)])
-        case .minimum(let place): ContradictionPhrase.minimum.text(language, ["id": .text(place)])
-        case .preceptor(let id): ContradictionPhrase.preceptor.text(language, ["id": .text(id)])
-        }
-      }
-  }
-
-  private func sayMore(_ count: Int, _ report: inout Report, _ language: Language) {
+  private func sayMore(_ count: Int, _ report: inout Report, _ language: Language, indent: Int) {
     let rest = count - ContradictionSection.named
     if rest > 0 {
-      report.say(ContradictionPhrase.more.text(language, ["n": .number(rest)]), .faint, indent: 1)
+      report.say(ContradictionPhrase.more.text(language, ["n": .number(rest)]), .faint, indent: indent)
     }
-  }
-
-  private func row(_ pin: Pin, _ language: Language) -> [StyledText] {
-    let target = NameOfColumn.target(scenario.key(of: pin.target), language)
-    return [
-      StyledText(scenario.students[pin.student].id.text),
-      StyledText(pin.rotation.map { scenario.rotations[$0].id.text } ?? ""), StyledText(target),
-    ]
   }
 }

@@ -17,12 +17,15 @@ public struct PlanSummary {
   public let reading: SessionReading
   /// The verdicts of the session's rule books; nil where none was asked for.
   public let rules: RuleEvaluation?
+  /// What contradicts itself where no plan is possible; nil where one is, or where nobody looked.
+  public let contradictions: ContradictionSearch?
 
   /// A summary.
   public init(
     plan: Plan, scenario: Scenario, eligibility: Eligibility, ending: SearchOutcome.Ending,
-    reading: SessionReading, rules: RuleEvaluation? = nil
+    reading: SessionReading, rules: RuleEvaluation? = nil, contradictions: ContradictionSearch? = nil
   ) {
+    self.contradictions = contradictions
     self.plan = plan
     self.scenario = scenario
     self.eligibility = eligibility
@@ -41,8 +44,8 @@ public struct PlanSummary {
     sayTrial(&report, language)
     report.add(.gap)
     report.say(statusPhrase.text(language), statusStyle)
-    if plan.status == .infeasible {
-      ContradictionSection(plan: plan, scenario: scenario, eligibility: eligibility)
+    if let contradictions {
+      ContradictionSection(found: contradictions, scenario: scenario, eligibility: eligibility)
         .add(to: &report, language)
     }
     guard plan.status == .optimal || plan.status == .feasible else {
@@ -54,6 +57,7 @@ public struct PlanSummary {
     addWarnings(&report, language)
     addGoals(&report, language)
     addProfile(&report, language)
+    KeptSection(plan: plan, scenario: scenario, eligibility: eligibility).add(to: &report, language)
     SeatsLeft(
       use: SeatUse(plan: plan, scenario: scenario, eligibility: eligibility), scenario: scenario
     ).add(to: &report, language)

@@ -9,6 +9,8 @@ enum CommandSynonyms {
   }
 
   private static let meanings: [(command: String, words: Set<String>)] = [
+    ("explain", ["explication", "why", "pourquoi", "justify", "justifier", "raison", "reason"]),
+    ("suggest", ["proposition", "suggestion", "suggerer", "propose", "recommend", "recommander"]),
     ("import", ["importation", "load", "charger", "merge", "fusionner", "ajouter", "add"]),
     (
       "check",

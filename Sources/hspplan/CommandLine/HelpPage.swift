@@ -46,10 +46,12 @@ struct HelpPage {
     add(usage: usage, to: &report)
     if !positionals.isEmpty {
       report.add(.heading(HelpPhrase.arguments.text(language)))
-      let rows = positionals.map { [StyledText(valueName($0), .strong), StyledText(words(of: $0))] }
+      let rows = positionals.map {
+        [StyledText(valueName($0), .strong), StyledText(words(of: $0, in: command))]
+      }
       report.add(.table(ReportTable([.init(), .init()], rows: rows)))
     }
-    addOptions(command.arguments.filter { $0.kind != .positional }, to: &report)
+    addOptions(command.arguments.filter { $0.kind != .positional }, of: command, to: &report)
     return report
   }
 
@@ -58,10 +60,12 @@ struct HelpPage {
     report.say(usage.joined(separator: " "), indent: 1)
   }
 
-  private func addOptions(_ options: [ArgumentModel.Argument], to report: inout Report) {
+  private func addOptions(
+    _ options: [ArgumentModel.Argument], of command: ArgumentModel.Command? = nil, to report: inout Report
+  ) {
     report.add(.heading(HelpPhrase.options.text(language)))
     var rows = options.map { option -> [StyledText] in
-      [StyledText(spelling(of: option), .strong), StyledText(words(of: option))]
+      [StyledText(spelling(of: option), .strong), StyledText(words(of: option, in: command))]
     }
     rows.append([StyledText("-h, --aide, --help", .strong), StyledText(OptionPhrase.help.text(language))])
     rows.append([StyledText("--version", .strong), StyledText(OptionPhrase.version.text(language))])
@@ -86,8 +90,11 @@ struct HelpPage {
     CommandPhrase(rawValue: command.names[0])?.text(language) ?? ""
   }
 
-  private func words(of argument: ArgumentModel.Argument) -> String {
+  /// The command's own words for it, else those it has everywhere.
+  private func words(of argument: ArgumentModel.Argument, in command: ArgumentModel.Command?) -> String {
     let goals = GoalNames.all(language)
-    return OptionPhrase(rawValue: argument.key)?.text(language, ["list": .text(language.list(goals))]) ?? ""
+    let own = command.flatMap { OptionPhrase(rawValue: $0.names[0] + "." + argument.key) }
+    return (own ?? OptionPhrase(rawValue: argument.key))?
+      .text(language, ["list": .text(language.list(goals))]) ?? ""
   }
 }

@@ -46,6 +46,22 @@ struct PlanCommand: ParsableCommand, Action {
     name: [.customLong("progress-file"), .customLong("fichier-avancement")], help: .init(valueName: "file"))
   var progressFile: String?
 
+  @Option(name: [.customLong("keep"), .customLong("garder")], help: .init(valueName: "plan"))
+  var kept: String?
+
+  @Option(
+    name: [.customLong("max-changes"), .customLong("changements-max")], help: .init(valueName: "number"))
+  var mostChanges: String?
+
+  @Flag(
+    name: [
+      .customLong("free-confirmed"), .customLong("liberer-confirmees"), .customLong("libérer-confirmées"),
+    ])
+  var freesConfirmed = false
+
+  @Flag(name: [.customLong("frontier"), .customLong("frontiere"), .customLong("frontière")])
+  var asksFrontier = false
+
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let order = try PlanOrder(self, language: surroundings.language.chosen)
     return Planning(order: order).run(in: surroundings)

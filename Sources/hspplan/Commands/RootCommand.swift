@@ -7,6 +7,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self,
       DiffCommand.self,
+      ExplainCommand.self, SuggestCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -22,6 +22,8 @@ struct PlanOrder {
   let output: String?
   /// The file of a plan to set beside this one in the workbook; nil: none.
   let compared: String?
+  /// What to keep of an earlier plan; nil: nothing.
+  let kept: KeptOrder?
   /// Where to write the linear program; nil: nowhere.
   let program: String?
   /// Where to write progress.
@@ -55,6 +57,7 @@ struct PlanOrder {
     if let path = compared, !(output.map(ResultFile.isWorkbook) ?? false) {
       throw .badValue(.compareWithoutWorkbook, option: option("--compare", "--comparer"), value: path)
     }
+    kept = try KeptOrder(command, language: language)
     progressFile = command.progressFile
     program = command.program
     let outputs = [
@@ -91,7 +94,7 @@ struct PlanOrder {
     return requests
   }
 
-  private static func whole(
+  static func whole(
     _ text: String?, from least: Int, _ phrase: UsagePhrase, _ option: String
   ) throws(UsageError) -> Int? {
     guard let text else { return nil }
@@ -101,11 +104,11 @@ struct PlanOrder {
     return number
   }
 
-  /// Seconds with a decimal point or comma, above 0.
+  /// Seconds with a decimal point or comma, 0 or more.
   private static func seconds(_ text: String?, _ option: String) throws(UsageError) -> Double? {
     guard let text else { return nil }
     let number = Double(text.replacing(",", with: "."))
-    guard let number, number.isFinite, number > 0, text.allSatisfy({ "0123456789.,".contains($0) }) else {
+    guard let number, number.isFinite, number >= 0, text.allSatisfy({ "0123456789.,".contains($0) }) else {
       throw .badValue(.badTime, option: option, value: text)
     }
     return number

@@ -17,22 +17,32 @@ struct Planning {
     if let code = rehearseOutputs(in: surroundings) { return code }
     surroundings.status(.reading)
     let other: Plan?
+    let record: KeptRecord?
     do throws(PlanFileFailure) {
+      record = try order.kept.map { kept throws(PlanFileFailure) in try kept.record() }
       other = try order.compared.map { path throws(PlanFileFailure) in try PlanFileFailure.readPlan(path) }
     } catch {
       return error.complain(in: surroundings)
     }
     let reading = SessionFolder.read(order.folder, goals: order.goals, whatIf: order.whatIf)
     surroundings.language.session = reading.language
-    guard let scenario = reading.scenario, reading.failure == nil else {
+    guard let read = reading.scenario, reading.failure == nil else {
       return reject(reading, in: surroundings)
     }
     if let code = refuseTwoGoals(reading.whatIf, in: surroundings) { return code }
     surroundings.status(.preparing)
+    let scenario = record.map(read.keeping) ?? read
     let rules = RuleEvaluation(scenario)
     let eligibility = rules.eligibility
+    let start = record?.triples ?? []
+    if let record, order.kept?.asksFrontier == true {
+      return FrontierFinding(
+        scenario: scenario, eligibility: eligibility, start: start, name: record.name,
+        work: order.work ?? reading.settings.workLimit, isJSON: order.isJSON
+      ).run(in: surroundings)
+    }
     let search = PlanSearch(
-      scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)")
+      scenario: scenario, eligibility: eligibility, engine: "hspplan \(Program.version)", start: start)
     let outcome: SearchOutcome
     switch run(search, limits: limits(reading.settings), in: surroundings) {
     case .success(let found): outcome = found
@@ -44,25 +54,26 @@ struct Planning {
     }
     var plan = outcome.plan
     plan.whatIf = reading.whatIf
-    plan.name = order.name ?? defaultName(of: plan)
+    plan.kept = record
+    plan.name = order.name ?? plan.defaultName
     surroundings.status(.verifying)
     let verification = PlanVerification.check(
       document: plan.document, scenario: scenario, eligibility: eligibility)
     guard verification.isAccepted else { return refuse(verification, plan, in: surroundings) }
+    let contradictions: ContradictionSearch?
+    do throws(SolverError) {
+      contradictions =
+        plan.status == .infeasible && !order.isJSON
+        ? try ContradictionSearch(
+          in: scenario, eligibility, solver: GLPK(),
+          limits: InquiryLimits(shouldStop: { StopRequest.wasMade })) : nil
+    } catch {
+      return PlanningFailure.solver(error).complain(in: surroundings)
+    }
     let summary = PlanSummary(
       plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading,
-      rules: rules)
+      rules: rules, contradictions: contradictions)
     return show(summary, other, in: surroundings)
-  }
-
-  /// Its goals and the first digits of the digest it would have without a name.
-  private func defaultName(of plan: Plan) -> String {
-    var unnamed = plan
-    unnamed.name = ""
-    let goals = plan.goals.filter { !$0.request.isImplied }.map(\.request.goal.rawValue)
-    let trial = plan.whatIf.map { [$0.name] } ?? []
-    return (trial + goals + [PlanSummary.short(Plan.seal(of: unnamed.document)).prefix(8).description])
-      .joined(separator: "-")
   }
 
   /// Goals come from the what-if or from the command line, not from both.

@@ -57,7 +57,7 @@ struct Verifying {
         return (report, false)
       }
     }
-    let followed = plan.map { scenario.with(goals: $0.goals.map(\.request)) } ?? scenario
+    let followed = plan.map(scenario.asked) ?? scenario
     let report = PlanVerification.check(
       document: document, scenario: followed, eligibility: RuleEvaluation(followed).eligibility)
     return (report, followed.goals != scenario.goals)

@@ -22,12 +22,26 @@ struct GoldenOutputTests {
     ("recueils", ["controler", "--prealables"]),
   ]
 
+  /// What is asked of a plan: the scenario, the name of the screen and the command line.
+  private static let questions: [(scenario: String, name: String, arguments: [String])] = [
+    ("plan-garde", "garder", ["planifier", "--garder", august, "--changements-max", "2", "--affectations"]),
+    ("plan-garde", "frontiere", ["planifier", "--garder", august, "--frontiere"]),
+    ("shortage", "non-places", ["expliquer", "--non-places"]),
+    ("several-wishes", "pourquoi-pas", ["expliquer", "--pourquoi-pas", "S2@P1"]),
+    ("shortage", "proposer", ["proposer", "S5"]),
+    ("plan-garde", "page", ["expliquer", "--etudiant", "0214404", "--pour-etudiant"]),
+  ]
+
+  private static let august = Repository.root + "/scenarios/plan-garde/plan-d-aout.json"
+
   private static let screens: [Screen] = Repository.scenarios.flatMap { scenario in
     let asked =
-      scenario == "prealables"
-      ? prerequisites.map {
+      (scenario == "prealables" ? prerequisites : []).map {
         Screen(scenario: scenario, command: $0.name, language: "fr", arguments: $0.arguments)
-      } : []
+      }
+      + questions.filter { $0.scenario == scenario }.map {
+        Screen(scenario: scenario, command: $0.name, language: "fr", arguments: $0.arguments)
+      }
     let isDemonstration = scenario == "preceptorat-h26"
     let commands = isDemonstration ? ["check", "plan", "verify"] : ["plan"]
     let languages = isDemonstration ? ["fr", "en"] : ["fr"]

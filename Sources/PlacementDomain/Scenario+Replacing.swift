@@ -1,0 +1,36 @@
+extension Scenario {
+  /// The same scenario with some of its parts replaced; nil keeps a part. Places stay the same ones in the same
+  /// order, so that ordinals keep their meaning. `kept` is `.some(nil)` to compare with nothing.
+  public func replacing(
+    rules: ScenarioRules? = nil, goals: [GoalRequest]? = nil, preceptors: Table<Preceptor>? = nil,
+    places: Table<Place>? = nil, rotations: Table<Rotation>? = nil,
+    needs: Grouped<Student, Rotation.Ordinal>? = nil, pins: [Pin]? = nil,
+    instructors: Table<Instructor>? = nil, capacities: [Capacity]? = nil,
+    unavailability: Grouped<Student, Unavailability>? = nil, pairs: [Pair]? = nil,
+    openingLinks: [OpeningLink]? = nil, kept: KeptPlan?? = .none
+  ) -> Scenario {
+    Scenario(
+      session: session, rules: rules ?? self.rules, goals: goals ?? self.goals, students: students,
+      agencies: agencies, sites: sites, services: services, disciplines: disciplines,
+      destinations: destinations, blocks: blocks, shiftCodes: shiftCodes,
+      preceptors: preceptors ?? self.preceptors, places: places ?? self.places, courses: courses,
+      rotations: rotations ?? self.rotations, needs: needs ?? self.needs, wishes: wishes, history: history,
+      pins: pins ?? self.pins, closures: closures, prerequisites: prerequisites,
+      instructors: instructors ?? self.instructors, capacities: capacities ?? self.capacities,
+      unavailability: unavailability ?? self.unavailability, pairs: pairs ?? self.pairs,
+      openingLinks: openingLinks ?? self.openingLinks, kept: kept ?? self.kept, travel: travel)
+  }
+}
+
+extension Place {
+  /// The same place with other figures or in another block.
+  public func replacing(
+    block: Block.Ordinal? = nil, seats: Int? = nil, minimumSeats: Int? = nil
+  ) -> Place {
+    Place(
+      id: id, destination: destination, block: block ?? self.block, shift: shift, weekdays: weekdays,
+      seats: seats ?? self.seats, minimumSeats: minimumSeats ?? self.minimumSeats, kind: kind,
+      preceptor: preceptor, school: school, status: status, schedule: schedule, supervision: supervision,
+      instructor: instructor)
+  }
+}

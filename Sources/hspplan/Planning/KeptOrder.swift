@@ -1,0 +1,49 @@
+import PlacementDomain
+import Reports
+
+/// What `plan` was asked to keep.
+struct KeptOrder {
+  /// The file of the plan.
+  let path: String
+  /// Most assignments that may change; nil: any number.
+  let mostChanges: Int?
+  /// True to let confirmed assignments move.
+  let freesConfirmed: Bool
+  /// True to show what each number of changes allows instead of making a plan.
+  let asksFrontier: Bool
+
+  /// The order of a command line; nil where nothing is to be kept.
+  init?(_ command: PlanCommand, language: Language) throws(UsageError) {
+    func option(_ english: String, _ french: String) -> String { language == .fr ? french : english }
+    let frontier = option("--frontier", "--frontiere")
+    let most = option("--max-changes", "--changements-max")
+    mostChanges = try PlanOrder.whole(command.mostChanges, from: 0, .badChanges, most)
+    freesConfirmed = command.freesConfirmed
+    asksFrontier = command.asksFrontier
+    guard let path = command.kept else {
+      let orphans = [
+        (command.mostChanges != nil, most), (asksFrontier, frontier),
+        (freesConfirmed, option("--free-confirmed", "--liberer-confirmees")),
+      ]
+      if let orphan = orphans.first(where: \.0)?.1 {
+        throw .badValue(.needsKeep, option: orphan, value: "")
+      }
+      return nil
+    }
+    self.path = path
+    guard asksFrontier else { return }
+    let unused: [(String?, String)] = [
+      (command.output, "-o"), (command.program, option("--lp", "--programme-lineaire")),
+      (command.progressFile, option("--progress-file", "--fichier-avancement")),
+    ]
+    if let one = unused.first(where: { $0.0 != nil })?.1 {
+      throw .badValue(.frontierKeepsNothing, option: frontier, value: one)
+    }
+  }
+
+  /// What the plan in the file says, to be kept.
+  func record() throws(PlanFileFailure) -> KeptRecord {
+    KeptRecord(
+      try PlanFileFailure.readPlan(path), mostChanges: mostChanges, freesConfirmed: freesConfirmed)
+  }
+}
