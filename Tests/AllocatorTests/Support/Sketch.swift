@@ -56,7 +56,8 @@ struct Sketch {
         }),
       preceptors: Table(preceptors), places: Table(places), rotations: Table(rotations),
       needs: Grouped(needs), wishes: Grouped(wishes), history: Grouped(history), pins: pins,
-      unavailability: Grouped(students.indices.map { unavailability.indices.contains($0) ? unavailability[$0] : [] }))
+      unavailability: Grouped(
+        students.indices.map { unavailability.indices.contains($0) ? unavailability[$0] : [] }))
   }
 
   var eligibility: Eligibility {
