@@ -229,6 +229,7 @@ struct PlainRows {
     for preceptor in scenario.preceptors.ordinals where isAsked(.preceptors) {
       let (id, places) = (scenario.preceptors[preceptor].id.text, rules.supervised(by: preceptor))
       if places.isEmpty { continue }
+      rows += order(.preceptors, id, thresholds(.preceptors))
       rows.append(
         Row(
           key: RowKey.load(.preceptors, id), limit: 0, use: { places.contains($0.place) ? 1 : 0 },
@@ -239,6 +240,7 @@ struct PlainRows {
       let (id, needs) = (scenario.agencies[school].id.text, rules.needs(of: school))
       if needs == 0 { continue }
       let counts = Set((1...10).map { rules.unplacedNeeds(of: school, at: $0) }).sorted()
+      rows += order(.schools, id, counts)
       var row = Row(
         key: RowKey.load(.schools, id), limit: -needs,
         use: { students[$0.student].school == school ? -1 : 0 })
@@ -248,5 +250,15 @@ struct PlainRows {
       rows.append(row)
     }
     return rows
+  }
+
+  /// The next larger level only where this one is, for each level but the largest.
+  private func order(_ goal: Goal, _ owner: String, _ thresholds: [Int]) -> [Row] {
+    let thresholds = Set(thresholds).sorted()
+    return zip(thresholds, thresholds.dropFirst()).map { threshold, next in
+      Row(
+        key: RowKey.order(goal, owner, threshold), limit: 0,
+        levels: [RowKey.level(goal, owner, next): 1, RowKey.level(goal, owner, threshold): -1])
+    }
   }
 }

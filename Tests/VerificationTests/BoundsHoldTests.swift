@@ -78,10 +78,10 @@ import Testing
     let unit = numbers.one(of: facts.units.all)
     let place = scenario.places[unit.lead].id
     if unit.minimum != nil, numbers.chance(50) { return (RowKey.opened(place), unit.places.count) }
-    if let owner = LevelOwner.all(in: facts).first, numbers.chance(50) {
-      let threshold = numbers.number(facts.levels[owner.goal]!)
-      return (RowKey.level(owner.goal, owner.name(in: scenario), threshold), 1)
+    let levels = LevelOwner.all(in: facts).flatMap { owner in
+      facts.levelThresholds(of: owner).map { RowKey.level(owner.goal, owner.name(in: scenario), $0) }
     }
+    if !levels.isEmpty, numbers.chance(50) { return (numbers.one(of: levels), 1) }
     let student = scenario.students[numbers.one(of: scenario.students.ordinals)].id
     let rotation = scenario.rotations[numbers.one(of: scenario.rotations.ordinals)].id
     return (numbers.chance(50) ? RowKey.use(student, place) : RowKey.use(student, place, rotation), 1)

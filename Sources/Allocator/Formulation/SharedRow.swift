@@ -21,6 +21,8 @@ struct SharedRow: Sendable {
     case apart(Student.Ordinal, Student.Ordinal, Rotation.Ordinal, Target)
     case changes
     case load(LoadOwner)
+    /// The next larger level only where this one is.
+    case order(LoadOwner, threshold: Int)
   }
 
   /// What it limits.
@@ -35,6 +37,7 @@ struct SharedRow: Sendable {
   var mayBreak: Bool {
     switch kind {
     case .seats, .opening, .preceptor, .capacity, .apart, .load: false
+    case .order: true
     case .minimum, .goal, .groups, .quota, .instructor, .link, .together, .changes: true
     }
   }
@@ -77,6 +80,8 @@ extension SharedRow.Kind {
         student(first), student(second), scenario.rotations[rotation].id, scenario.key(of: value))
     case .changes: return RowKey.changes
     case .load(let owner): return RowKey.load(owner.goal, owner.id(in: scenario))
+    case .order(let owner, let threshold):
+      return RowKey.order(owner.goal, owner.id(in: scenario), threshold)
     }
   }
 }

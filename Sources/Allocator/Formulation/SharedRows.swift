@@ -49,6 +49,18 @@ struct SharedRows: Sendable {
     return Int32(variables.count - 1)
   }
 
+  /// Adds the levels of a preceptor or school, one for each threshold (rising), and their order.
+  mutating func addLevels(of owner: LoadOwner, at thresholds: [Int]) -> [Int32] {
+    let levels = thresholds.map { add(SharedVariable(kind: .level(owner, threshold: $0), most: 1)) }
+    for (position, threshold) in thresholds.dropLast().enumerated() {
+      add(
+        SharedRow(
+          kind: .order(owner, threshold: threshold), limit: 0,
+          variables: [(levels[position + 1], 1), (levels[position], -1)]))
+    }
+    return levels
+  }
+
   /// Adds a row that every student at these spots uses.
   mutating func add(_ row: SharedRow, spots entries: [(spot: Int, coefficient: Int)] = []) {
     for entry in entries { ofSpot[entry.spot].append((Int32(rows.count), entry.coefficient)) }

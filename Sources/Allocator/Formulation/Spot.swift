@@ -47,7 +47,9 @@ struct Spots: Sendable {
     var named: Set<Place.Ordinal> = []
     for pin in scenario.pins { if case .place(let place) = pin.target { named.insert(place) } }
     for wish in scenario.wishes.values { if case .place(let place) = wish.target { named.insert(place) } }
-    for capacity in scenario.capacities { if case .place(let place) = capacity.target { named.insert(place) } }
+    for capacity in scenario.capacities {
+      if case .place(let place) = capacity.target { named.insert(place) }
+    }
     let linked = PlacesOpenedTogether.places(in: scenario)
     let tellsPlaces = scenario.pairs.contains { $0.same == .place }
     var members: [[Place.Ordinal]] = []

@@ -31,7 +31,7 @@ enum PreceptorsGoal {
     let most = most(in: making.scenario)
     for (preceptor, places) in places(in: making.scenario) {
       let owner = LoadOwner.preceptor(preceptor)
-      let levels = (0..<most).map { rows.add(.init(kind: .level(owner, threshold: $0 + 1), most: 1)) }
+      let levels = rows.addLevels(of: owner, at: (0..<most).map { $0 + 1 })
       rows.add(
         SharedRow(kind: .load(owner), limit: 0, variables: levels.map { ($0, -1) }),
         spots: making.spots(of: places).map { ($0, 1) })

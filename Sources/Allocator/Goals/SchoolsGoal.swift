@@ -29,11 +29,10 @@ enum SchoolsGoal {
     for (school, needs) in needs(in: making.scenario) {
       let owner = LoadOwner.school(school)
       let counts = counts(needs: needs)
-      let levels = zip(counts, counts.dropFirst() + [needs + 1]).map { count, next in
-        (rows.add(.init(kind: .level(owner, threshold: count), most: 1)), count - next)
-      }
+      let levels = rows.addLevels(of: owner, at: counts)
+      let widths = zip(counts, counts.dropFirst() + [needs + 1]).map { $0 - $1 }
       rows.add(
-        SharedRow(kind: .load(owner), limit: -needs, variables: levels.map { ($0.0, $0.1) }),
+        SharedRow(kind: .load(owner), limit: -needs, variables: zip(levels, widths).map { ($0, $1) }),
         classes: making.classes.indices.filter { making.classes[$0].school == school }.map { ($0, -1) })
     }
   }

@@ -26,6 +26,9 @@ struct BurdenPrices: Sendable {
   /// True when no burden costs anything.
   var isEmpty: Bool { steps.allSatisfy { $0.thresholds.isEmpty } }
 
+  /// True when some of this burden costs something.
+  func costs(_ burden: Int) -> Bool { burden < steps.count && !steps[burden].thresholds.isEmpty }
+
   /// What this much of one burden costs.
   func cost(_ burden: Int, at value: Int32) -> Int {
     guard burden < steps.count else { return 0 }

@@ -126,17 +126,16 @@ struct ScheduleSearch {
     _ student: Int, _ prices: OptionPrices, _ restrictions: Restrictions?, _ work: inout Int
   ) -> Bool {
     guard let floors = tallied else { return true }
-    var leasts: [[Int]] = []
+    var leasts: [TallyFloors.Leasts] = []
     for position in 0..<needCount {
       let need = firstNeed + position
       let limit = mostWorth(position)
       work += problem.options.range(need).count
-      var least = Array(repeating: Int.max, count: floors.classes)
+      var least = floors.noOption(position)
       forEachOption(of: need, student, prices) { option, spot, value in
         if value > limit { return }
         if let restrictions, restrictions.forbid(spot, to: Int32(student), for: Int32(need)) { return }
-        let kind = floors.kind(floors.steps.step(option, spot))
-        least[kind] = min(least[kind], value)
+        floors.note(value, floors.steps.step(option, spot), in: &least)
       }
       leasts.append(least)
     }

@@ -26,7 +26,7 @@ struct TallySteps: Sendable {
   /// The least and the most a need can add to the burdens.
   let least: [SIMD2<Int32>]
   let most: [SIMD2<Int32>]
-  private let burdens: [Burden]
+  let burdens: [Burden]
   private let bitOfSpot: [UInt64]
 
   init(_ problem: PlacingProblem) {

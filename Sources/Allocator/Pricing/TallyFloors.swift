@@ -4,7 +4,8 @@ import PlacementDomain
 /// the cheapest option of each need whatever the others take, and the least burden there can be.
 ///
 /// Values are bounded by a dynamic program over the disciplines still missing (the first few of them), burdens by
-/// what the needs left add at least; both hold at once, because steps never fall.
+/// what the needs left add at least; both hold at once, because steps never fall. Beside that each burden is
+/// bounded together with values (`BurdenFloors`).
 struct TallyFloors {
   let steps: TallySteps
   let prices: BurdenPrices
@@ -22,6 +23,8 @@ struct TallyFloors {
   private var floors: [Int] = []
   /// The least value of all other needs, by position and class.
   private var others: [[Int]] = []
+  /// Better bounds for each burden that costs something, the other being bounded by what is added at least.
+  private var ofBurden: [BurdenFloors] = []
 
   /// Disciplines beyond these are looked at when a schedule is whole.
   private static let mostWatched = 4
@@ -73,8 +76,42 @@ struct TallyFloors {
     return worth
   }
 
-  /// The least value of an option by position and class, `Int.max` where there is none.
-  mutating func take(_ leasts: [[Int]]) {
+  /// What options there are: by position, the least value of each class and of each amount of each burden.
+  struct Leasts {
+    var ofClass: [Int]
+    var ofBurden: [[Int]]
+  }
+
+  /// No option of a need yet.
+  func noOption(_ position: Int) -> Leasts {
+    let none = steps.stepOfNone(first + position).burden
+    return Leasts(
+      ofClass: Array(repeating: .max, count: classes),
+      ofBurden: (0..<steps.burdens.count).map { burden in
+        var list = Array(
+          repeating: Int.max, count: Int(max(steps.most[first + position][burden], none[burden])) + 1)
+        if !isFixed[position] { list[Int(none[burden])] = 0 }
+        return list
+      })
+  }
+
+  /// Notes an option of a need.
+  func note(_ value: Int, _ step: TallyStep, in leasts: inout Leasts) {
+    let kind = kind(step)
+    leasts.ofClass[kind] = min(leasts.ofClass[kind], value)
+    for burden in leasts.ofBurden.indices {
+      let added = Int(step.burden[burden])
+      leasts.ofBurden[burden][added] = min(leasts.ofBurden[burden][added], value)
+    }
+  }
+
+  /// Completes the floors with what options there are, by position.
+  mutating func take(_ all: [Leasts]) {
+    let leasts = all.map(\.ofClass)
+    ofBurden = steps.burdens.indices.compactMap { burden in
+      BurdenFloors(
+        burden, start: start.burden[burden], leasts: all.map { $0.ofBurden[burden] }, prices: prices)
+    }
     let columns = 1 << watched
     floors = Array(repeating: TallyFloors.nothing, count: (leasts.count + 1) * columns)
     floors[leasts.count * columns] = 0
@@ -115,7 +152,15 @@ struct TallyFloors {
   /// The least cost of a schedule that takes this option for the need; `Int.max` when there is none.
   func bound(_ position: Int, _ value: Int, _ step: TallyStep) -> Int {
     let rest = others[position][kind(step)]
-    return rest == .max ? .max : value + rest + prices.cost(leastOthers[position] &+ step.burden)
+    if rest == .max { return .max }
+    let least = leastOthers[position] &+ step.burden
+    var bound = rest + prices.cost(least)
+    for floors in ofBurden {
+      let own = floors.others(position, adding: step.burden[floors.burden])
+      if own == .max { return .max }
+      bound = max(bound, own + prices.cost(1 - floors.burden, at: least[1 - floors.burden]))
+    }
+    return value + bound
   }
 
   /// The least cost of the needs from `position` on, and of all burdens; `Int.max` when a fixed need, or a
@@ -124,7 +169,15 @@ struct TallyFloors {
     if position == isFixed.count, tally.missing != 0 { return .max }
     let columns = 1 << watched
     let floor = floors[position * columns | Int(tally.missing & UInt64(columns - 1))]
-    return floor == .max ? .max : floor + burdens(position, tally)
+    if floor == .max { return .max }
+    let least = tally.burden &+ leastRest[position]
+    var bound = floor + prices.cost(least)
+    for floors in ofBurden {
+      let own = floors.rest(position, tally.burden[floors.burden])
+      if own == .max { return .max }
+      bound = max(bound, own + prices.cost(1 - floors.burden, at: least[1 - floors.burden]))
+    }
+    return bound
   }
 
   /// What burdens cost at least, when the needs from `position` on are still open.

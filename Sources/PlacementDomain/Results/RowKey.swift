@@ -44,6 +44,10 @@ public enum RowKey {
   public static func load(_ goal: Goal, _ owner: String) -> String {
     "load:" + goal.rawValue + "/" + escaped(owner)
   }
+  /// The next larger level only where this one is: level(next) ≤ level(threshold).
+  public static func order(_ goal: Goal, _ owner: String, _ threshold: Int) -> String {
+    "order:" + goal.rawValue + "/" + escaped(owner) + "/\(threshold)"
+  }
   /// Branching variable: 1 when the preceptor or school has at least this burden.
   public static func level(_ goal: Goal, _ owner: String, _ threshold: Int) -> String {
     "level:" + goal.rawValue + "/" + escaped(owner) + "/\(threshold)"

@@ -16,6 +16,7 @@ struct LeafBuilder {
   private var openCost: [Int: Int128] = [:]
   private var levelCost: [Goal: [Int: Int128]] = [:]
   private var loadPrice: [LevelOwner: Int128] = [:]
+  private var orderPrice: [Level: Int128] = [:]
   private var steps: [Goal: [Int: Int128]] = [:]
 
   private var facts: SessionFacts { book.facts }
@@ -104,6 +105,9 @@ struct LeafBuilder {
       for it in kept { stays(it, -price) }
       leaf.total.subtract(price, times: Int128(scenario.kept?.mostChanges ?? 0) - Int128(kept.count))
     case .load(let owner): add(owner, price)
+    case .order(let level, let next):
+      orderPrice[level, default: 0] -= price
+      orderPrice[next, default: 0] += price
     }
   }
 
@@ -213,10 +217,11 @@ struct LeafBuilder {
       let range = leaf.domain.opened[unit] ?? 0...book.units[unit].places.count
       leaf.total.add(cost, times: Int128(cost < 0 ? range.upperBound : range.lowerBound))
     }
-    for owner in loadPrice.keys {
+    let owners = Set(loadPrice.keys).union(orderPrice.keys.map(\.owner))
+    for owner in owners {
       for threshold in facts.levelThresholds(of: owner) { add(Level(owner: owner, threshold: threshold)) }
     }
-    for level in leaf.domain.levels.keys where loadPrice[level.owner] == nil { add(level) }
+    for level in leaf.domain.levels.keys where !owners.contains(level.owner) { add(level) }
     leaf.equitySteps = steps[.equity].flatMap(BurdenSteps.init)
     leaf.shiftSteps = steps[.shifts].flatMap(BurdenSteps.init)
     if findings.isEmpty, !leaf.isOfFairSize { findings.append(.overflow(stage: key)) }
@@ -227,7 +232,8 @@ struct LeafBuilder {
     let ofStages = facts.stages(of: level).reduce(Int128(0)) {
       $0 + (levelCost[level.owner.goal]?[$1] ?? 0)
     }
-    let cost = ofStages - (loadPrice[level.owner] ?? 0) * Int128(facts.width(of: level))
+    let cost =
+      ofStages + (orderPrice[level] ?? 0) - (loadPrice[level.owner] ?? 0) * Int128(facts.width(of: level))
     let range = leaf.domain.levels[level] ?? 0...1
     leaf.total.add(cost, times: Int128(cost < 0 ? range.upperBound : range.lowerBound))
   }

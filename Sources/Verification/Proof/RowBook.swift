@@ -24,6 +24,8 @@ struct RowBook {
     case changes
     /// What a preceptor or a school bears, less its levels.
     case load(LevelOwner)
+    /// The next larger level only where this one is.
+    case order(Level, next: Level)
   }
 
   /// A variable that a tree may branch on.
@@ -106,7 +108,14 @@ struct RowBook {
       }
     }
     if scenario.kept?.mostChanges != nil { rows[RowKey.changes] = .changes }
-    for owner in LevelOwner.all(in: facts) { rows[owner.rowKey(in: scenario)] = .load(owner) }
+    for owner in LevelOwner.all(in: facts) {
+      rows[owner.rowKey(in: scenario)] = .load(owner)
+      let thresholds = facts.levelThresholds(of: owner)
+      for (threshold, next) in zip(thresholds, thresholds.dropFirst()) {
+        rows[RowKey.order(owner.goal, owner.name(in: scenario), threshold)] = .order(
+          Level(owner: owner, threshold: threshold), next: Level(owner: owner, threshold: next))
+      }
+    }
     return rows
   }
 

@@ -133,7 +133,8 @@ final class ScheduleSearch {
   }
 
   private func sorted(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.sorted { ($0.cost, $0.load.equity) < ($1.cost, $1.load.equity) }
+    guard burdensMatter else { return candidates.sorted { $0.cost < $1.cost } }
+    return candidates.sorted { ($0.cost, $0.load.equity) < ($1.cost, $1.load.equity) }
   }
 
   /// True when a place that saves nothing may still be worth taking: it lightens the student's burden.

@@ -52,14 +52,13 @@ struct UnitCosts {
   }
 
   /// Call `body` with what each of the rotation's units costs, in order.
-  mutating func forEach(
+  @inline(__always) mutating func forEach(
     _ options: RotationOptions, in leaf: ProofLeaf, _ body: (_ position: Int, _ cost: Int128) -> Void
   ) {
     for it in own where it.rotation == options.rotation { extra[Int(it.unit)] += it.cost }
-    let (unitCost, rankCost) = (leaf.unitCost, leaf.rankCost)
-    for position in options.units.indices {
-      let unit = Int(options.units[position])
-      body(position, unitCost[unit] + rankCost[Int(options.ranks[position])] + extra[unit] + base)
+    for (position, unit) in options.units.enumerated() {
+      let shared = leaf.unitCost[Int(unit)] + leaf.rankCost[Int(options.ranks[position])]
+      body(position, shared + extra[Int(unit)] + base)
     }
     for it in own where it.rotation == options.rotation { extra[Int(it.unit)] -= it.cost }
   }

@@ -29,8 +29,8 @@ import Testing
         for (name, coefficient) in plain.levels where coefficient != 0 { variables[name] = coefficient }
         var own: [String: Int] = [:]
         for entry in row.variables {
-          own[problem.shared.variables[Int(entry.variable)].kind.key(in: problem), default: 0]
-            += entry.coefficient
+          own[problem.shared.variables[Int(entry.variable)].kind.key(in: problem), default: 0] +=
+            entry.coefficient
         }
         #expect(own.filter { $0.value != 0 } == variables, "\(key), \(random.its.comment)")
         for (need, whose) in random.needs.enumerated() {

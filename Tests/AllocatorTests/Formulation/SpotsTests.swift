@@ -42,7 +42,7 @@ import Testing
         for copies in 1...4 {
           let spot = Spot(
             places: (0..<copies).map { .init($0) }, pattern: 0, repeatKey: -1, seats: seats, minimum: minimum,
-              opens: true)
+            opens: true)
           for students in 0...20 {
             let fewest = (0...copies).first { $0 * seats >= students && $0 * max(1, minimum) <= students }
             #expect(spot.placesNeeded(for: students) == fewest, "\(spot), \(students) students")

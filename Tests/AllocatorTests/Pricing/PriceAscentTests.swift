@@ -12,7 +12,8 @@ import Testing
     for seed in Soak.seeds(80) {
       let its = RandomCase(seed: seed, size: size)
       let problem = its.problem
-      guard let costs = problem.stages.last?.costs else { continue }
+      guard !problem.stages.isEmpty else { continue }
+      let costs = CompositeCosts(problem.stages).costs
       let (book, pricer) = (RowBook(problem), Pricer(problem, threads: 1))
       let ascent = PriceAscent(
         problem: problem, pricer: pricer, scale: pricer.range.scale, costs: costs)

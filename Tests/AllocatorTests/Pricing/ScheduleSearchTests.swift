@@ -115,16 +115,16 @@ import Testing
 
   @Test(arguments: StudentCase.crowded)
   func `it is found among more options than are looked at first`(_ size: RandomSession.Size) {
-    let (found, _) = compare(size, seeds: 150)
+    let (found, _) = compare(size, copies: 4, seeds: 150)
     #expect(found > 400, "\(found) found")
   }
 
   /// Searches and tries all schedules; how many students had one, and how many none.
-  func compare(_ size: RandomSession.Size, seeds: Int) -> (found: Int, none: Int) {
+  func compare(_ size: RandomSession.Size, copies: Int = 1, seeds: Int) -> (found: Int, none: Int) {
     var (found, none) = (0, 0)
     for seed in Soak.seeds(seeds) {
       let goals: [Goal] = [[.equity, .shifts], [.equity], [.shifts], [.rankSum]][Int(seed % 4)]
-      let its = StudentCase(seed: seed, size: size, goals: goals)
+      let its = StudentCase(seed: seed, size: size, copies: copies, goals: goals)
       var numbers = SeededNumbers(seed: seed &* 47)
       var search = ScheduleSearch(its.problem)
       for _ in 0..<3 {

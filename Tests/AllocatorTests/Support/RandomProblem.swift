@@ -20,6 +20,11 @@ struct RandomProblem {
 
   var scenario: Scenario { its.scenario }
 
+  /// True when a plan without anybody would be against some limit.
+  var asksForStudents: Bool {
+    scenario.capacities.contains { $0.atLeast ?? 0 > 0 } || scenario.kept?.mostChanges != nil
+  }
+
   /// Student and rotation of each need, in order.
   var needs: [(student: Student.Ordinal, rotation: Rotation.Ordinal)] {
     scenario.students.ordinals.flatMap { student in scenario.needs[student].map { (student, $0) } }

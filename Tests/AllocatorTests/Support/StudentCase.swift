@@ -9,12 +9,13 @@ struct StudentCase {
   let scenario: Scenario
   let problem: PlacingProblem
 
-  init(seed: UInt64, size: RandomSession.Size, goals: [Goal] = [.rankSum]) {
+  init(seed: UInt64, size: RandomSession.Size, copies: Int = 1, goals: [Goal] = [.rankSum]) {
     self.seed = seed
     let spread = seed &* 0xD1B5_4A32_D192_ED03
     var maker = StudentCaseMaker(seed: spread)
     scenario = maker.session(
-      from: RandomSession.make(seed: spread, size: size), goals: goals.map { GoalRequest($0) })
+      from: RandomSession.make(seed: spread, size: size), copies: copies, goals: goals.map { GoalRequest($0) }
+    )
     problem = PlacingProblem(
       scenario: scenario, eligibility: RandomSession.eligibility(seed: spread, for: scenario))
   }
@@ -27,8 +28,8 @@ struct StudentCase {
 
   /// More places than the few cheapest a search looks at first.
   static let crowded: [RandomSession.Size] = [
-    .init(students: 2, rotations: 2, places: 30, wishes: 6),
-    .init(students: 2, rotations: 3, places: 16, wishes: 5),
+    .init(students: 2, rotations: 2, places: 7, wishes: 6),
+    .init(students: 2, rotations: 3, places: 5, wishes: 5),
   ]
 }
 
@@ -39,7 +40,7 @@ private struct StudentCaseMaker {
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed ^ 0x57D3) }
 
-  mutating func session(from base: Scenario, goals: [GoalRequest]) -> Scenario {
+  mutating func session(from base: Scenario, copies: Int, goals: [GoalRequest]) -> Scenario {
     let blocks = (0..<5).map { block($0) }
     let holidays = (0..<3).map { _ in monday.advanced(by: numbers.number(0...40)) }
     return Scenario(
@@ -47,7 +48,8 @@ private struct StudentCaseMaker {
       students: base.students, agencies: base.agencies, sites: base.sites, services: base.services,
       disciplines: base.disciplines, destinations: base.destinations, blocks: Table(blocks),
       shiftCodes: base.shiftCodes, preceptors: Table(base.preceptors.map { preceptor($0, base) }),
-      places: Table(base.places.map { place($0, base) }),
+      places: Table(
+        base.places.flatMap { row in (0..<copies).map { place(row, base, copy: $0) } }),
       rotations: Table(base.rotations.map { rotation($0) }), needs: base.needs, wishes: base.wishes,
       history: Grouped(base.students.ordinals.map { base.history[$0].map { credited($0) } }),
       pins: base.pins, unavailability: Grouped(base.students.map { _ in absences() }))
@@ -91,7 +93,8 @@ private struct StudentCaseMaker {
     Preceptor(id: row.id, availability: nil, line: numbers.chance(50) ? line(base) : [])
   }
 
-  private mutating func place(_ row: Place, _ base: Scenario) -> Place {
+  /// The place with other times; a copy of it is somewhere else.
+  private mutating func place(_ row: Place, _ base: Scenario, copy: Int) -> Place {
     var supervision: [Supervision] = []
     if numbers.chance(20) {
       let first = monday.advanced(by: numbers.number(0...20))
@@ -101,7 +104,10 @@ private struct StudentCaseMaker {
       ]
     }
     return Place(
-      id: row.id, destination: row.destination, block: .init(numbers.number(0...4)), shift: row.shift,
+      id: copy == 0 ? row.id : .init("\(row.id)-\(copy)"),
+      destination: copy == 0 ? row.destination : .init(numbers.number(0...base.destinations.count - 1)),
+      block: .init(numbers.number(0...4)),
+      shift: copy == 0 ? row.shift : .init(numbers.number(0...base.shiftCodes.count - 1)),
       weekdays: row.weekdays, seats: max(1, row.seats),
       minimumSeats: min(row.minimumSeats, max(1, row.seats)),
       kind: row.kind, preceptor: row.preceptor, school: row.school, status: row.status,
