@@ -66,6 +66,7 @@ let package = Package(
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),
     support("TestSessions", ["PlacementDomain"]),
+    tests("TestSessionsTests", ["PlacementDomain", "TestSessions"]),
     tests("VerificationTests", ["PlacementDomain", "Verification", "TestSessions"]),
     tests(
       "AllocatorTests",

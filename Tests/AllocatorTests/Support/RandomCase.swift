@@ -81,7 +81,7 @@ struct RandomCase {
     if plan.status != .infeasible, plan.status != .unknown { #expect(rules.isLegal(choices), comment) }
     let violations = CheckedPlan(
       scenario: scenario, eligibility: eligibility,
-      assignments: choices.map { ($0.student, $0.rotation, $0.place) }
+      assignments: choices.map { ($0.student, $0.rotation, $0.place) }, pools: problem.spots.ofPlace
     ).violations
     #expect(violations.isEmpty || choices.isEmpty, comment)
   }
