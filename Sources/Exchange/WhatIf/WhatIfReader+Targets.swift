@@ -47,6 +47,7 @@ extension TargetResolver {
       case .shift: .shift
       case .block: .block
       case .agency: .agency
+      case .preceptor: .preceptor
       }
     return TargetName(kind, id(target))
   }

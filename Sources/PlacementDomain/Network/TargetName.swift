@@ -2,7 +2,7 @@
 public struct TargetName: Hashable, Sendable, CustomStringConvertible {
   /// What sort of thing it names.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case place, destination, service, site, discipline, shift, block, agency
+    case place, destination, service, site, discipline, shift, block, agency, preceptor
   }
 
   /// What sort of thing it names.
@@ -40,6 +40,7 @@ extension Scenario {
     case .shift: shiftCodes.ordinal(of: .init(name.id)).map { .shift($0) }
     case .block: blocks.ordinal(of: .init(name.id)).map { .block($0) }
     case .agency: agencies.ordinal(of: .init(name.id)).map { .agency($0) }
+    case .preceptor: preceptors.ordinal(of: .init(name.id)).map { .preceptor($0) }
     }
   }
 }

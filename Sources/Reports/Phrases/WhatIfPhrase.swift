@@ -7,7 +7,7 @@ public enum WhatIfPhrase: Phrasebook {
   case closed, closedFrom, closedUntil, closedBetween, refused, seatsAdded, seatsRemoved
   case withdrawn, added, figure, goals
   case seatsCounted, unrankedAllowed, unrankedForbidden, noRepeat, rest, noRest, week, noWeek
-  case place, destination, service, site, discipline, shift, block, agency
+  case place, destination, service, site, discipline, shift, block, agency, preceptor
   case unknown, studentExists, endsBeforeStart, seatsImpossible, tooManySeats, wishTwice, goalsImpossible
   case figureRefused, changesNothing
 
@@ -75,6 +75,7 @@ public enum WhatIfPhrase: Phrasebook {
     case .shift: Bilingual(fr: "le quart {id}", en: "shift {id}")
     case .block: Bilingual(fr: "le bloc {id}", en: "block {id}")
     case .agency: Bilingual(fr: "l’organisme {id}", en: "agency {id}")
+    case .preceptor: Bilingual(fr: "la préceptrice {id}", en: "preceptor {id}")
     case .unknown: Bilingual(fr: "la session n’a {nothing} {id}", en: "the session has {nothing} {id}")
     case .studentExists:
       Bilingual(
@@ -214,6 +215,7 @@ extension WhatIfPhrase {
       case .shift: .shift
       case .block: .block
       case .agency: .agency
+      case .preceptor: .preceptor
       }
     return phrase.text(language, ["id": .text(name.id)])
   }
@@ -234,6 +236,7 @@ extension ThingPhrase {
       case .shift: .shift
       case .block: .block
       case .agency: .agency
+      case .preceptor: .preceptor
       case .ruleBook: .ruleBook
       case .parameter: .parameter
       }

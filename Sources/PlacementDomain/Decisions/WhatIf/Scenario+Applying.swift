@@ -70,6 +70,7 @@ extension ScenarioChangeError.Thing {
       case .shift: .shift
       case .block: .block
       case .agency: .agency
+      case .preceptor: .preceptor
       }
   }
 }
