@@ -15,7 +15,7 @@ public struct WhyNot: Sendable {
     /// search for them).
     case impossible([[Premise]])
     /// What the best plan with the student there changes. Where no stage changes it is as good.
-    case costs(PlanComparison)
+    case costs(ReplanningCost)
     /// A limit ended the question.
     case unknown
   }
@@ -51,7 +51,7 @@ public struct WhyNot: Sendable {
         continue
       }
       guard plan.status == .infeasible else {
-        let comparison = PlanComparison(
+        let comparison = ReplanningCost(
           from: outlook.plan, to: plan, first: scenario.students[student].id)
         answers.append((rotation, .costs(comparison)))
         continue

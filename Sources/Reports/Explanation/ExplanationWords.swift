@@ -44,7 +44,7 @@ struct ExplanationWords {
   }
 
   /// A move of another plan.
-  func move(_ move: PlanComparison.Move) -> String {
+  func move(_ move: ReplanningCost.Move) -> String {
     let who = Argument.text(VerificationPhrase.who(move.student, move.rotation, language))
     func place(_ id: Place.ID) -> Argument {
       .text(scenario.places.ordinal(of: id).map(words.place) ?? id.text)

@@ -65,7 +65,7 @@ extension StudentExplanation {
   }
 }
 
-extension PlanComparison {
+extension ReplanningCost {
   /// Its stages and moves for programs.
   var members: [JSONMember] {
     [

@@ -164,7 +164,7 @@ public struct StudentExplanation {
     }
   }
 
-  private func add(_ comparison: PlanComparison, to report: inout Report, _ words: ExplanationWords) {
+  private func add(_ comparison: ReplanningCost, to report: inout Report, _ words: ExplanationWords) {
     let language = words.language
     if comparison.changes.isEmpty {
       report.say(ExplanationPhrase.asGood.text(language), .good, indent: 1)

@@ -65,10 +65,10 @@ import Testing
     }
     let before = plan([("A", "1"), ("B", "2"), ("C", "3"), ("D", "4"), ("E", "5")])
     let after = plan([("A", "1"), ("B", "5"), ("C", "2"), ("D", "4"), ("E", "3")])
-    let moves = PlanComparison(from: before, to: after, first: .init("C")).moves
+    let moves = ReplanningCost(from: before, to: after, first: .init("C")).moves
     #expect(moves.map(\.student.text) == ["C", "B", "E"])
     let lost = plan([("A", "1"), ("B", "3"), ("D", "4"), ("E", "5")])
-    let chain = PlanComparison(from: before, to: lost, first: .init("B")).moves
+    let chain = ReplanningCost(from: before, to: lost, first: .init("B")).moves
     #expect(chain.map(\.student.text) == ["B", "C"] && chain[1].to == nil)
   }
 }

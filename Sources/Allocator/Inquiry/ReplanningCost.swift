@@ -1,7 +1,7 @@
 public import PlacementDomain
 
 /// What another plan of the same people changes.
-public struct PlanComparison: Sendable {
+public struct ReplanningCost: Sendable {
   /// A stage and its values.
   public struct StageChange: Hashable, Sendable {
     /// `Stage.key`.
@@ -42,7 +42,7 @@ public struct PlanComparison: Sendable {
       return StageChange(
         key: stage.key, isMaximised: stage.isMaximised, before: stage.value, after: value)
     }
-    moves = PlanComparison.chained(PlanComparison.moves(from: before, to: after), first: first)
+    moves = ReplanningCost.chained(ReplanningCost.moves(from: before, to: after), first: first)
   }
 
   private struct Need: Hashable {
