@@ -23,10 +23,8 @@ enum PairsOfStudents {
   static func addRows(to rows: inout SharedRows, _ making: RowMaking) {
     typealias Use = (student: Int32, need: Int32, spot: Int32, coefficient: Int)
     let scenario = making.scenario
-    // Two pairs may ask for the same.
-    var known: Set<SharedRow.Kind> = []
     func add(_ kind: SharedRow.Kind, limit: Int, _ uses: [Use]) {
-      if known.insert(kind).inserted { rows.add(SharedRow(kind: kind, limit: limit), students: uses) }
+      rows.add(SharedRow(kind: kind, limit: limit), students: uses)
     }
     for pair in scenario.pairs {
       for rotation in rotations(of: pair, in: scenario) {

@@ -16,6 +16,8 @@ struct SharedRows: Sendable {
   private(set) var ofStudent: [Int32: [StudentEntry]] = [:]
   /// How many students could take each spot.
   let candidates: [Int]
+  /// What there are rows for: two links or pairs may ask for the same.
+  private var known: Set<SharedRow.Kind> = []
 
   init(scenario: Scenario, spots: Spots, options: Options, classes: [StudentClass]) {
     ofSpot = Array(repeating: [], count: spots.all.count)
@@ -63,6 +65,7 @@ struct SharedRows: Sendable {
 
   /// Adds a row that every student at these spots uses.
   mutating func add(_ row: SharedRow, spots entries: [(spot: Int, coefficient: Int)] = []) {
+    guard known.insert(row.kind).inserted else { return }
     for entry in entries { ofSpot[entry.spot].append((Int32(rows.count), entry.coefficient)) }
     rows.append(row)
   }
@@ -71,6 +74,7 @@ struct SharedRows: Sendable {
   mutating func add(
     _ row: SharedRow, students entries: [(student: Int32, need: Int32, spot: Int32, coefficient: Int)]
   ) {
+    guard known.insert(row.kind).inserted else { return }
     for entry in entries {
       ofStudent[entry.student, default: []].append(
         StudentEntry(
@@ -81,6 +85,7 @@ struct SharedRows: Sendable {
 
   /// Adds a row that every placed need of these classes' students uses.
   mutating func add(_ row: SharedRow, classes entries: [(class: Int, coefficient: Int)]) {
+    guard known.insert(row.kind).inserted else { return }
     for entry in entries { ofClass[entry.class].append((Int32(rows.count), entry.coefficient)) }
     rows.append(row)
   }

@@ -86,6 +86,9 @@ private struct FrontierSearch {
     try between(0, first?.values, last)
   }
 
+  /// More changes never allow less, save under a tolerance, where a stage is stated as its own plan reached it:
+  /// there points may be missing.
+  ///
   /// Adds the points above `low`, whose values are known (nil: impossible), up to `high`, which is better.
   private mutating func between(
     _ low: Int, _ values: [Int]?, _ high: ChangeFrontier.Point

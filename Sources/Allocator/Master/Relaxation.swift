@@ -53,7 +53,7 @@ struct ColumnGeneration {
         result.end = .stopped(meter.ending)
         return result
       }
-      result.value = try master.objective()
+      result.value = try master.objective() + Double(costs?.constant ?? 0)
       method = .primal
       let exact = Prices(duals: master.sharedDuals, scale: scale, largest: pricer.range.largest)
       let used = isSmoothed ? best.map { $0.prices.mixed(with: exact, sixteenths: 8) } ?? exact : exact

@@ -78,8 +78,7 @@ struct UnplacedReasons {
   }
 
   /// What blocks a place that nothing removes, for a need without a place.
-  func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle
-  {
+  func obstacle(_ place: Place.Ordinal, _ student: Student.Ordinal, _ need: Int) -> Unplaced.Obstacle {
     if let shared = shared.obstacle(place, student, need) { return shared }
     return ScheduleConflicts(problem: problem).conflicts(place, need, of: student, places) ? .conflict : .free
   }

@@ -42,6 +42,11 @@ struct Verifying {
     return report.isAccepted ? .done : .verificationFailed
   }
 
+  /// The goals a plan says it follows: the session is read for them.
+  private func goals(of document: JSONValue) -> [GoalRequest]? {
+    (try? Plan(document: document)).map { $0.goals.map(\.request) }
+  }
+
   /// Checks the plan against the session with the changes it tries and the goals it says it follows: both are part of
   /// its inputs.
   private func check(

@@ -12,7 +12,9 @@ import Testing
     let size = RandomCase.sizes.first { $0.name == size }!.size
     var counts: [String: Int] = [:]
     for seed in Soak.seeds(30) {
-      let its = RandomCase(seed: seed &+ 15000, size: size)
+      // Under a tolerance a stage is stated as its own plan reached it, which need not hold the place given.
+      let made = RandomCase(seed: seed &+ 15000, size: size)
+      let its = made.with(goals: made.scenario.goals.map { GoalRequest($0.goal) })
       let plan = try its.run().plan
       guard plan.status == .optimal else { continue }
       let outlook = PlanOutlook(plan, in: its.scenario, its.eligibility)

@@ -11,8 +11,10 @@ struct RandomProblem {
   let rules: PlainRules
   let model: PlainModel
 
-  init(seed: UInt64, size: RandomSession.Size) {
-    its = RandomCase(seed: seed, size: size)
+  init(
+    seed: UInt64, size: RandomSession.Size, with features: Set<SessionFeature> = Set(SessionFeature.allCases)
+  ) {
+    its = RandomCase(seed: seed, size: size, with: features)
     problem = PlacingProblem(scenario: its.scenario, eligibility: its.eligibility)
     rules = PlainRules(its.scenario, its.eligibility)
     model = PlainModel(rules)

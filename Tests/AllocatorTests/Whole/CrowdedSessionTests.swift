@@ -14,7 +14,7 @@ import Verification
   @Test func `many students at few places are planned, and whatever is claimed is proved`() throws {
     var proved = 0
     for seed in Soak.seeds(40) {
-      let its = RandomCase(seed: seed &+ 70_000, size: CrowdedSessionTests.size)
+      let its = RandomCase(seed: seed &+ 70_000, size: CrowdedSessionTests.size, with: [])
       let outcome = try its.run(SearchLimits(work: 6000))
       try its.expectAccepted(outcome.plan)
       #expect(

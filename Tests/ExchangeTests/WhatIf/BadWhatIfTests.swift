@@ -36,8 +36,8 @@ private let badFiles = [
   // A change
   BadWhatIf(change: "refuse", "3:5 HSP-I056"),
   BadWhatIf(change: "clsoe: P1", "3:5 HSP-I053", "did you mean 'close'?"),
-  BadWhatIf(change: "{refuse: P1, withdraw: \"0012\"}", "3:18 HSP-I151"),
-  BadWhatIf(change: "{}", "3:5 HSP-I151"),
+  BadWhatIf(change: "{refuse: P1, withdraw: \"0012\"}", "3:18 HSP-I171"),
+  BadWhatIf(change: "{}", "3:5 HSP-I171"),
   // Targets
   BadWhatIf(change: "close: HSL-4W", "3:12 HSP-I012", "did you mean 'HSL-4O'?"),
   BadWhatIf(change: "close: {target: \"service:Chirurgies\"}", "3:21 HSP-I012", "did you mean 'Chirurgie'?"),
@@ -49,18 +49,18 @@ private let badFiles = [
   BadWhatIf(change: "refuse: [P1]", "3:13 HSP-I056"),
   // Seats
   BadWhatIf(change: "seats: {place: P1}", "3:12 HSP-I055"),
-  BadWhatIf(change: "seats: {place: P1, add: 1, remove: 1}", "3:40 HSP-I151"),
+  BadWhatIf(change: "seats: {place: P1, add: 1, remove: 1}", "3:40 HSP-I171"),
   BadWhatIf(change: "seats: {place: P1, add: 0}", "3:29 HSP-I056"),
   BadWhatIf(change: "seats: {place: P1, remove: few}", "3:32 HSP-I056"),
   BadWhatIf(
-    change: "seats: {place: P3, remove: 3}", "3:5 HSP-I152", "would have 1 seat and needs at least 2"),
+    change: "seats: {place: P3, remove: 3}", "3:5 HSP-I172", "would have 1 seat and needs at least 2"),
   BadWhatIf(
-    change: "seats: {place: P1, remove: 3}", "3:5 HSP-I152", "would have -1 seat and needs at least 0"),
+    change: "seats: {place: P1, remove: 3}", "3:5 HSP-I172", "would have -1 seat and needs at least 0"),
   // People
   BadWhatIf(change: "withdraw: \"012\"", "3:15 HSP-I012", "did you mean '0012'?"),
   BadWhatIf(change: "add-student: {cohort: A26}", "3:18 HSP-I055"),
   BadWhatIf(
-    change: "add-student: {student: \"0012\", courses: C1}", "3:28 HSP-I152", "in the session already"),
+    change: "add-student: {student: \"0012\", courses: C1}", "3:28 HSP-I172", "in the session already"),
   BadWhatIf(change: "add-student: {student: \"0099\"}", "3:18 HSP-I055", "add-student.courses"),
   BadWhatIf(change: "add-student: {student: X9, courses: C9}", "3:41 HSP-I012", "no course"),
   BadWhatIf(change: "add-student: {student: X9, courses: C1, school: CEGAP}", "3:53 HSP-I012", "'CEGEP'"),
@@ -72,7 +72,7 @@ private let badFiles = [
   BadWhatIf(
     change: "add-student: {student: X9, courses: C1, wishes: [{target: HSL, rotation: R9}]}", "3:78 HSP-I012"),
   BadWhatIf(
-    change: "add-student: {student: X9, courses: C1, wishes: [HSL, HSL]}", "3:5 HSP-I152", "wishes twice"),
+    change: "add-student: {student: X9, courses: C1, wishes: [HSL, HSL]}", "3:5 HSP-I172", "wishes twice"),
   // Figures
   BadWhatIf(
     change: "parameter: {book: mime, name: levels, value: A}", "3:23 HSP-I120", "did you mean 'mine'?"),
@@ -81,14 +81,14 @@ private let badFiles = [
   BadWhatIf(
     change: "parameter: {book: mine, name: cpr-validty, value: 1 day}", "3:35 HSP-I012", "'cpr-validity'"),
   BadWhatIf(change: "parameter: {book: mine, name: levels}", "3:16 HSP-I055", "parameter.value"),
-  BadWhatIf(change: "parameter: {book: mine, name: cpr-validity, value: soon}", "3:56 HSP-I152", "same sort"),
+  BadWhatIf(change: "parameter: {book: mine, name: cpr-validity, value: soon}", "3:56 HSP-I172", "same sort"),
   BadWhatIf(change: "parameter: {book: mine, name: levels, value: {a: b}}", "3:50 HSP-I056"),
   BadWhatIf(
-    change: "parameter: {book: mine, name: cpr-validity, value: 0 days}", "3:5 HSP-I152", "same sort"),
+    change: "parameter: {book: mine, name: cpr-validity, value: 0 days}", "3:5 HSP-I172", "same sort"),
   // Goals and settings
   BadWhatIf(change: "goals: [gredy]", "3:13 HSP-I026", "did you mean 'greedy'?"),
   BadWhatIf(change: "goals: []", "3:12 HSP-I056"),
-  BadWhatIf(change: "goals: [placed, rank-sum]", "3:5 HSP-I152", "like that already"),
+  BadWhatIf(change: "goals: [placed, rank-sum]", "3:5 HSP-I172", "like that already"),
   BadWhatIf(change: "settings: {constraints: {rest: soon}}", "3:36 HSP-I056"),
   BadWhatIf(change: "settings: {constraints: {rst: 8h}}", "3:30 HSP-I053", "did you mean 'rest'?"),
   BadWhatIf(change: "settings: {language: en}", "3:26 HSP-I053"),
@@ -111,7 +111,7 @@ private let badFiles = [
 
   @Test func `a what-if that is not there is a missing input`() throws {
     let reading = try WhatIfFiles.session.read(whatIf: "what-if/none.yaml")
-    #expect(reading.problems.map(\.code) == ["HSP-I150"] && reading.failure == .inputMissing)
+    #expect(reading.problems.map(\.code) == ["HSP-I170"] && reading.failure == .inputMissing)
   }
 
   @Test func `a text that may be a name is never repeated`() throws {

@@ -30,6 +30,10 @@ import Testing
       waivers: [
         waiver(.student(.init(0))), waiver(.student(.init(1))), waiver(.destination(.init(0))),
       ], agreements: [Agreement(agency: .init(1), school: .init(0), until: WholeSession.monday)])
+    scenario.instructors = Table([Instructor(id: .init("I"))])
+    scenario.capacities = [Capacity(target: .site(.init(0)), students: 3)]
+    scenario.pairs = [Pair(.init(0), .init(1), .apart)]
+    scenario.openingLinks = [.together([.init(0), .init(1)])]
     return scenario
   }()
 

@@ -33,7 +33,8 @@ struct UsageTests {
     ),
     (
       ["plan", "--lang=en", "--goal", "placde"],
-      "--goal: there is no goal “placde”; the goals are placed, greedy, generous and rank-sum. "
+      "--goal: there is no goal “placde”; the goals are placed, greedy, generous, "
+        + "rank-sum, equity, travel, shifts, stability, open-places, preceptors and schools. "
         + "Did you mean placed?"
     ),
     (

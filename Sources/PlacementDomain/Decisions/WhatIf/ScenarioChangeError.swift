@@ -2,7 +2,8 @@
 public enum ScenarioChangeError: Error, Hashable, Sendable {
   /// What a change may name.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
-    case student, course, rotation, place, destination, service, site, discipline, shift, block, agency, preceptor
+    case student, course, rotation, place, destination, service, site, discipline, shift, block, agency,
+      preceptor
     case ruleBook = "rule-book"
     case parameter
   }
