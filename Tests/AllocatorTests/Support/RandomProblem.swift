@@ -12,9 +12,10 @@ struct RandomProblem {
   let model: PlainModel
 
   init(
-    seed: UInt64, size: RandomSession.Size, with features: Set<SessionFeature> = Set(SessionFeature.allCases)
+    seed: UInt64, size: RandomSession.Size, with features: Set<SessionFeature>? = nil
   ) {
-    its = RandomCase(seed: seed, size: size, with: features)
+    its =
+      features.map { RandomCase(seed: seed, size: size, with: $0) } ?? RandomCase(seed: seed, size: size)
     problem = PlacingProblem(scenario: its.scenario, eligibility: its.eligibility)
     rules = PlainRules(its.scenario, its.eligibility)
     model = PlainModel(rules)
