@@ -25,7 +25,7 @@ public struct ChangeFrontier: Sendable {
   /// - Throws: `SolverError` when the solver fails in a way that is no answer.
   public init(
     of scenario: Scenario, _ eligibility: Eligibility, solver: any Solver,
-    limits: InquiryLimits = InquiryLimits(), start: [Certificate.Triple] = []
+    limits: InquiryLimits = InquiryLimits(), start: SearchStart = .nothing
   ) throws(SolverError) {
     let kept = scenario.kept?.assignments ?? []
     let goals = scenario.goals.filter { $0.goal != .stability }
@@ -69,7 +69,7 @@ private struct FrontierSearch {
   let scenario: Scenario
   let eligibility: Eligibility
   let kept: [KeptPlan.Kept]
-  let start: [Certificate.Triple]
+  let start: SearchStart
   let solves: Solves
   private(set) var points: [ChangeFrontier.Point] = []
 

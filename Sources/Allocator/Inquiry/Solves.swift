@@ -27,7 +27,7 @@ final class Solves {
 
   /// The best plan, proved, or the proof that there is none.
   func best(
-    _ scenario: Scenario, _ eligibility: Eligibility, start: [Certificate.Triple] = []
+    _ scenario: Scenario, _ eligibility: Eligibility, start: SearchStart = .nothing
   ) throws(InquiryEnd) -> Plan {
     let plan = try run(scenario, eligibility, start, gap: 0)
     guard plan.status == .optimal || plan.status == .infeasible else { throw .exhausted }
@@ -37,13 +37,13 @@ final class Solves {
   /// True when there is a legal plan.
   func isPossible(_ scenario: Scenario, _ eligibility: Eligibility) throws(InquiryEnd) -> Bool {
     let any = scenario.replacing(goals: [GoalRequest(.placed)])
-    let plan = try run(any, eligibility, [], gap: .max)
+    let plan = try run(any, eligibility, .nothing, gap: .max)
     guard plan.status != .unknown else { throw .exhausted }
     return plan.status != .infeasible
   }
 
   private func run(
-    _ scenario: Scenario, _ eligibility: Eligibility, _ start: [Certificate.Triple], gap: Int
+    _ scenario: Scenario, _ eligibility: Eligibility, _ start: SearchStart, gap: Int
   ) throws(InquiryEnd) -> Plan {
     guard left > 0, !limits.shouldStop() else { throw .exhausted }
     left -= 1

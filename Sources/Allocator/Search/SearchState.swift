@@ -71,6 +71,19 @@ final class SearchState {
     return true
   }
 
+  /// Takes up what is known from before: rows its proofs name, and its plan where that is still legal, mended
+  /// where it is not.
+  func begin(with known: KnownStart) throws(SolverError) {
+    try master.addOpenings(known.openings)
+    if offer(known.placement) { return }
+    let costs = CompositeCosts(problem.stages).costs
+    let prices =
+      known.scouted(book: master.book, range: pricer.range) ?? Prices(
+        zeroFor: master.book.rows.count, scale: scale)
+    let plan = FirstPlan(problem: problem, costs: costs, base: known.placement)
+    if let mended = plan.make(prices: prices, book: master.book) { offer(mended) }
+  }
+
   /// Makes the schedules of the best plan known to the master, so that the program always holds a plan.
   func insertIncumbent() {
     guard let incumbent else { return }
