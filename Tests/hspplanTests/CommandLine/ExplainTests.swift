@@ -62,6 +62,27 @@ struct ExplainTests {
     #expect(sets.contains { $0.array?.map { $0["kind"]?.string } == ["pin", "pin", "seats"] })
   }
 
+  @Test func `the document of an impossible plan carries the contradictions under its seal`() throws {
+    let session = try session()
+    try session.write("pins.csv", "student,target,mode\nS1,place:P1,fix\nS2,place:P1,fix\n")
+    let run = try run(session, ["plan", "--json"])
+    #expect(run.code == 3)
+    let document = try JSONValue(parsing: run.output.utf8)
+    let explained = try JSONValue(
+      parsing: self.run(session, ["explain", "--unplaced", "--json"]).output.utf8)
+    #expect(document["contradictions"] != nil)
+    #expect(document["contradictions"] == explained["contradictions"])
+    #expect(document["complete"] == .bool(true))
+    #expect(document["digest"]?.string == Plan.seal(of: document))
+    try session.write("plan.json", run.output)
+    let verified = try self.run(session, ["verify", session.path("plan.json")])
+    #expect(verified.code == 0, "\(verified.output)")
+    let possible = try session.write("pins.csv", "student,target,mode\nS1,place:P1,fix\n")
+    #expect(!possible.isEmpty)
+    let plan = try JSONValue(parsing: self.run(session, ["plan", "--json"]).output.utf8)
+    #expect(plan["contradictions"] == nil)
+  }
+
   @Test func `names nobody knows are usage errors with suggestions`() throws {
     let session = try session()
     let cases: [([String], String)] = [
