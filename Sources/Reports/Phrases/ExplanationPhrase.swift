@@ -8,7 +8,8 @@ enum ExplanationPhrase: Phrasebook {
   case unplacedTitle, everybodyPlaced, shortage, shortagePlaces, shortageWho, rulesRemoved, ruleCount
   case otherCause, repairs, noRepair, triedAll, triedSome, repairSeat, repairWaiver, repairMove, gain,
     moreNeeds
-  case suggestTitle, suggestNone, suggestGiven, costFree, costMoved, costLost, costImpossible, costUnknown,
+  case suggestTitle, suggestNone, suggestNoOther, suggestGiven, costFree, costMoved, costLost, costImpossible,
+    costUnknown,
     cost, leftOut
   case noRotation
 
@@ -135,6 +136,8 @@ enum ExplanationPhrase: Phrasebook {
         en: "Where to place {student}, the others keeping theirs")
     case .suggestNone:
       Bilingual(fr: "Aucun stage possible pour cette rotation.", en: "No possible place for this rotation.")
+    case .suggestNoOther:
+      Bilingual(fr: "Aucun autre stage possible pour cette rotation.", en: "No other possible place for it.")
     case .suggestGiven: Bilingual(fr: "A déjà {place} dans le plan.", en: "Already has {place} in the plan.")
     case .cost: Bilingual(fr: "Ce qu’il en coûte aux autres", en: "What it costs the others")
     case .costFree: Bilingual(fr: "rien, une place est libre", en: "nothing, a seat is free")

@@ -31,7 +31,8 @@ public enum KeptPhrase: Phrasebook {
         en: "{n} of {all} kept {all:assignment|assignments} {n:changes|change}; at most {most} may.")
     case .told:
       Bilingual(
-        fr: "{n} {n:affectation qui change avait déjà été annoncée|affectations qui changent avaient déjà été annoncées}.",
+        fr:
+          "{n} {n:affectation qui change avait déjà été annoncée|affectations qui changent avaient déjà été annoncées}.",
         en: "{n} {n:assignment that changes had|assignments that change had} been told already.")
     case .pinned:
       Bilingual(

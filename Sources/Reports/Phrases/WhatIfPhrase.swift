@@ -10,7 +10,8 @@ public enum WhatIfPhrase: Phrasebook {
   case nightsInRow, anyNightsInRow, mostNights, anyNights, mostWeekends, anyWeekends, spacing, noSpacing
   case atLeastOne, noneAtLeast, hours, hoursRequired, hoursNotRequired, plannedWeight, toldWeight
   case place, destination, service, site, discipline, shift, block, agency, preceptor
-  case limit, limitScope, evening, day, night, limitStudents, anyStudents, limitGroups, anyGroups, limitLeast, noLeast
+  case limit, limitScope, evening, day, night, limitStudents, anyStudents, limitGroups, anyGroups, limitLeast,
+    noLeast
   case unknown, studentExists, endsBeforeStart, seatsImpossible, tooManySeats, wishTwice, goalsImpossible
   case figureRefused, changesNothing, hoursNotCounted
 
@@ -72,7 +73,8 @@ public enum WhatIfPhrase: Phrasebook {
     case .noWeek: Bilingual(fr: "Semaine\u{A0}: sans limite d’heures.", en: "Week: no limit of hours.")
     case .nightsInRow:
       Bilingual(fr: "Nuits de suite\u{A0}: {n} au plus.", en: "Nights in a row: {n} at most.")
-    case .anyNightsInRow: Bilingual(fr: "Nuits de suite\u{A0}: sans limite.", en: "Nights in a row: no limit.")
+    case .anyNightsInRow:
+      Bilingual(fr: "Nuits de suite\u{A0}: sans limite.", en: "Nights in a row: no limit.")
     case .mostNights:
       Bilingual(
         fr: "Nuits d’une personne dans la session\u{A0}: {n} au plus.",
@@ -144,7 +146,8 @@ public enum WhatIfPhrase: Phrasebook {
       Bilingual(fr: "{n} {n:groupe|groupes} à la fois au plus", en: "{n} {n:group|groups} at once at most")
     case .anyGroups: Bilingual(fr: "aucun maximum de groupes", en: "any number of groups")
     case .limitLeast:
-      Bilingual(fr: "{n} {n:affectation|affectations} au moins", en: "{n} {n:assignment|assignments} at least")
+      Bilingual(
+        fr: "{n} {n:affectation|affectations} au moins", en: "{n} {n:assignment|assignments} at least")
     case .noLeast: Bilingual(fr: "aucun minimum d’affectations", en: "no least number of assignments")
     case .unknown: Bilingual(fr: "la session n’a {nothing} {id}", en: "the session has {nothing} {id}")
     case .studentExists:
@@ -187,7 +190,8 @@ public enum WhatIfPhrase: Phrasebook {
         en: "the session is like that already; remove this change")
     case .hoursNotCounted:
       Bilingual(
-        fr: "des heures seraient exigées sans être comptées; réglez aussi contraintes.heures, ou ne les exigez pas",
+        fr:
+          "des heures seraient exigées sans être comptées; réglez aussi contraintes.heures, ou ne les exigez pas",
         en: "hours would be required and not counted; set constraints.hours too, or do not require them")
     }
   }
@@ -324,7 +328,7 @@ extension WhatIfPhrase {
   }
 
   /// « la destination HSL-4W ».
-  private static func words(for name: TargetName, _ language: Language) -> String {
+  static func words(for name: TargetName, _ language: Language) -> String {
     let phrase: WhatIfPhrase =
       switch name.kind {
       case .place: .place

@@ -101,10 +101,12 @@ private let badFiles = [
   BadWhatIf(change: "settings: {constraints: {most-weekends: few}}", "3:45 HSP-I056"),
   BadWhatIf(change: "settings: {constraints: {spacing: -1}}", "3:39 HSP-I056"),
   BadWhatIf(
-    change: "settings: {constraints: {at-least-one: [chirurgi]}}", "3:45 HSP-I012", "did you mean 'chirurgie'?"),
+    change: "settings: {constraints: {at-least-one: [chirurgi]}}", "3:45 HSP-I012",
+    "did you mean 'chirurgie'?"),
   BadWhatIf(change: "settings: {constraints: {hours: brut}}", "3:37 HSP-I026", "'brutes'"),
   BadWhatIf(change: "settings: {constraints: {hours-required: maybe}}", "3:46 HSP-I026"),
-  BadWhatIf(change: "settings: {constraints: {hours-required: yes}}", "3:5 HSP-I172", "set constraints.hours"),
+  BadWhatIf(
+    change: "settings: {constraints: {hours-required: yes}}", "3:5 HSP-I172", "set constraints.hours"),
   BadWhatIf(change: "settings: {stability: {told: 1001}}", "3:34 HSP-I056"),
   BadWhatIf(change: "settings: {constraints: {nights: none}}", "3:5 HSP-I172", "like that already"),
   // Limits

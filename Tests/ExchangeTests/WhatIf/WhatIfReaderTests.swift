@@ -81,7 +81,9 @@ import Testing
       "settings: {constraints: {no-repeat: site}}", "reglages: {contraintes: {sans-repetition: site}}",
       .setting(.noRepeat(.site))
     ),
-    ("settings: {constraints: {nights: 3}}", "reglages: {contraintes: {nuits: 3}}", .setting(.nightsInRow(3))),
+    (
+      "settings: {constraints: {nights: 3}}", "reglages: {contraintes: {nuits: 3}}", .setting(.nightsInRow(3))
+    ),
     (
       "settings: {constraints: {most-nights: 0}}", "reglages: {contraintes: {nuits-au-total: 0}}",
       .setting(.mostNights(0))
@@ -153,7 +155,8 @@ import Testing
   func `hours are counted before they are required, and required no more before they are not counted`(
     _ constraints: String, _ isRequired: Bool
   ) throws {
-    let settings = "session: {id: A26}\n" + (isRequired ? "constraints: {hours: net, hours-required: yes}\n" : "")
+    let settings =
+      "session: {id: A26}\n" + (isRequired ? "constraints: {hours: net, hours-required: yes}\n" : "")
     let session = WhatIfFiles.session.with("session.yaml", settings).with("waivers.csv", nil)
     let reading = try WhatIfFiles.read(
       "name: T\nchanges: [{settings: {constraints: {\(constraints)}}}]\n", in: session)
@@ -170,7 +173,8 @@ import Testing
     #expect(try session.read().scenario?.travel == nil)
     let asked = session.with("session.yaml", "session: {id: A26}\nrules: [mine]\ngoals: [placed, travel]\n")
     #expect(try asked.read().scenario?.travel != nil)
-    #expect(try WhatIfFiles.read("name: T\nchanges: [{goals: [greedy]}]\n", in: asked).scenario?.travel == nil)
+    #expect(
+      try WhatIfFiles.read("name: T\nchanges: [{goals: [greedy]}]\n", in: asked).scenario?.travel == nil)
   }
 
   @Test func `every setting that can be tried is one of the format and makes a change`() throws {

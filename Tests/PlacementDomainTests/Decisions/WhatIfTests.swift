@@ -81,7 +81,7 @@ import Testing
     (.setting(.rest(minutes: nil)), ["rules"]), (.setting(.week(minutes: 600)), ["rules"]),
     (.setting(.nightsInRow(1)), ["rules"]), (.setting(.mostNights(0)), ["rules"]),
     (.setting(.mostWeekends(1)), ["rules"]), (.setting(.spacing(days: 3)), ["rules"]),
-    (.setting(.atLeastOne([.init("N1")])), ["rules"]), (.setting(.hours(.net)), ["rules"]),
+    (.setting(.atLeastOne([.init("C1")])), ["rules"]), (.setting(.hours(.net)), ["rules"]),
     (.setting(.plannedWeight(0)), ["rules"]), (.setting(.toldWeight(8)), ["rules"]),
     (.limit(limit(.site, "T1", students: 2)), ["capacities"]),
   ]
