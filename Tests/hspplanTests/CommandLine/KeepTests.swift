@@ -48,6 +48,14 @@ struct KeepTests {
     #expect(alone.code == 64 && alone.messages.contains("--told compares with a kept plan"))
   }
 
+  @Test func `a workbook is no plan to keep, and the error says what is`() throws {
+    let session = try session()
+    let book = session.path("plan.xlsx")
+    #expect(try ProgramRun(["plan", "-C", session.root, "-o", book]).code == 0)
+    let run = try ProgramRun(["planifier", "-C", session.root, "--garder", book, "--langue", "fr"])
+    #expect(run.code == 65 && run.messages.replacing("\n", with: " ").contains("donnez le plan en .json"))
+  }
+
   @Test func `a plan that keeps another is verified with nothing but itself and the session`() throws {
     let session = try session()
     let plan = session.path("plan.json")
