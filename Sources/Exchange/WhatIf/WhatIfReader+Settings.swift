@@ -8,11 +8,12 @@ extension WhatIfReader {
     var reader = SettingsReader(file: file, problems: problems, library: draft.books.library)
     let (settings, found) = reader.read(part: node, only: names)
     let disciplines = disciplines(reader)
-    // Hours that are no longer counted are no longer required first.
-    let inOrder = SettingName.allCases.filter { $0 != .hoursRequired && found.contains($0) }
+    // Hours are required after they are counted, and required no more before they are not counted.
     let isRequired = settings.rules.requiresHours
-    let hours: [SettingName] = found.contains(.hoursRequired) ? [.hoursRequired] : []
-    return ((isRequired ? [] : hours) + inOrder + (isRequired ? hours : [])).compactMap {
+    let (first, last): ([SettingName], [SettingName]) =
+      isRequired ? ([.goals], [.hoursRequired]) : ([.goals, .hoursRequired], [])
+    let others = WhatIfFormat.tried.filter { !(first + last).contains($0) }
+    return (first + others + last).filter(found.contains).compactMap {
       $0 == .goals
         ? .goals(settings.goals)
         : SettingChange($0, settings.rules, atLeastOne: disciplines).map { .setting($0) }

@@ -70,8 +70,9 @@ enum WhatIfPagePhrase: String, Phrasebook {
     case .settingsTitle: Bilingual(fr: "Réglages à essayer", en: "Settings to try")
     case .settings:
       Bilingual(
-        fr: "Sous `reglages`, ceux-ci; un point sépare la section de sa clé (`{contraintes: {repos: 8 h}}`).",
-        en: "Under `settings`, these; a point parts the section from its key (`{constraints: {rest: 8h}}`).")
+        fr:
+          "Sous `reglages`, chacun dans sa section\u{A0}: `contraintes.repos` est la clé `repos` de `contraintes`.",
+        en: "Under `settings`, each in its section: `constraints.rest` is the key `rest` of `constraints`.")
     case .example: Bilingual(fr: "Exemple", en: "Example")
     case .key: Bilingual(fr: "Clé", en: "Key")
     case .also: Bilingual(fr: "Aussi", en: "Also")

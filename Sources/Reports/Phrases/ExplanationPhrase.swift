@@ -3,15 +3,12 @@ enum ExplanationPhrase: Phrasebook {
   case unmet
   case title, given, givenUnranked, without, pinned, nothingBetter, better, moreBetter, price, wishNotOffered
   case whyNot, isGiven, notOffered, removed, impossible, impossibleUnknown, unknown, asGood, costs, moves,
-    move, moveNew,
-    moveLost, noMoves, before, after, goalColumn, stopped, priceColumn
+    move, moveNew, moveLost, noMoves, before, after, goalColumn, stopped, priceColumn
   case unplacedTitle, everybodyPlaced, shortage, nowhere, shortagePlaces, shortageWho, rulesRemoved, ruleCount
   case otherCause, repairs, noRepair, nothingToTry, triedNone, triedAll, triedSome, repairSeat, repairWaiver,
-    repairMove, gain,
-    moreNeeds
+    repairMove, gain, moreNeeds
   case suggestTitle, suggestNone, suggestNoOther, suggestGiven, costFree, costMoved, costLost, costImpossible,
-    costUnknown,
-    cost, leftOut
+    costUnknown, cost, leftOut
   case noRotation
 
   var template: Bilingual {

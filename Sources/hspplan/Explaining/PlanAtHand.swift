@@ -63,7 +63,7 @@ struct PlanAtHand {
     var session = read
     if let file, let whatIf = file.whatIf {
       do throws(InapplicableChange) {
-        session = try read.applying(whatIf, books: reading.shelf)
+        session = try read.with(goals: reading.settings.goals).applying(whatIf, books: reading.shelf)
       } catch {
         throw refuse(PlanVerification.refusal(of: file.document, session: read, because: error), file)
       }

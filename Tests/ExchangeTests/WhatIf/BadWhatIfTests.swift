@@ -91,8 +91,8 @@ private let badFiles = [
   BadWhatIf(change: "goals: [placed, rank-sum]", "3:5 HSP-I172", "like that already"),
   BadWhatIf(change: "settings: {constraints: {rest: soon}}", "3:36 HSP-I056"),
   BadWhatIf(change: "settings: {constraints: {rst: 8h}}", "3:30 HSP-I053", "did you mean 'rest'?"),
-  BadWhatIf(change: "settings: {language: en}", "3:16 HSP-I053"),
-  BadWhatIf(change: "settings: {limits: {time: 5}}", "3:16 HSP-I053"),
+  BadWhatIf(change: "settings: {language: en}", "3:26 HSP-I053"),
+  BadWhatIf(change: "settings: {limits: {time: 5}}", "3:24 HSP-I053"),
   BadWhatIf(change: "settings: {rest: 8h}", "3:16 HSP-I053", "did you mean 'constraints.rest'?"),
   BadWhatIf(change: "reglages: {nuits: 3}", "3:16 HSP-I053", "did you mean 'contraintes.nuits'?"),
   BadWhatIf(change: "settings: {constraints: {nigths: 3}}", "3:30 HSP-I053", "did you mean 'nights'?"),
@@ -103,7 +103,7 @@ private let badFiles = [
   BadWhatIf(
     change: "settings: {constraints: {at-least-one: [chirurgi]}}", "3:45 HSP-I012",
     "did you mean 'chirurgie'?"),
-  BadWhatIf(change: "settings: {constraints: {hours: brut}}", "3:37 HSP-I026", "'brutes'"),
+  BadWhatIf(change: "settings: {constraints: {hours: brut}}", "3:37 HSP-I026", "'gross'"),
   BadWhatIf(change: "settings: {constraints: {hours-required: maybe}}", "3:46 HSP-I026"),
   BadWhatIf(
     change: "settings: {constraints: {hours-required: yes}}", "3:5 HSP-I172", "set constraints.hours"),
@@ -118,7 +118,8 @@ private let badFiles = [
   BadWhatIf(change: "limit: {target: HSL, period: X, students: 3}", "3:34 HSP-I033"),
   BadWhatIf(change: "limit: {target: HSL, school: CEGAP, students: 3}", "3:34 HSP-I012", "'CEGEP'"),
   BadWhatIf(change: "limit: {target: HSL, students: lots}", "3:36 HSP-I056"),
-  BadWhatIf(change: "limit: {target: HSL, student: 3}", "3:26 HSP-I053", "did you mean 'students'?"),
+  BadWhatIf(
+    change: "limit: {target: HSL, students: 2, student: 3}", "3:39 HSP-I053", "did you mean 'students'?"),
   BadWhatIf(change: "limit: {target: HSL, students: none}", "3:5 HSP-I172", "like that already"),
   BadWhatIf(change: "settings: {rules: [mine]}", "3:23 HSP-I053"),
   BadWhatIf(change: "settings: {seats: som}", "3:23 HSP-I026"),
