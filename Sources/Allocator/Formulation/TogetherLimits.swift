@@ -1,8 +1,8 @@
 import PlacementDomain
 
 /// Limits that three timetables of a student may break although no two of them do. Quick to say that nothing is
-/// broken, as it mostly is.
-struct TogetherLimits: Sendable {
+/// broken, as it mostly is. A reference, so that times stay small to hand over.
+final class TogetherLimits: Sendable {
   private let rules: ScenarioRules
   private let countsWeeks: Bool
   private let countsOther: Bool
