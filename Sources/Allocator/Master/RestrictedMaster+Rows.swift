@@ -16,7 +16,7 @@ extension RestrictedMaster {
       try program.add(columns)
       slackOfStudent.formUnion(missing)
     }
-    guard penalty != nil || self.penalty != nil else { return }
+    guard penalty != self.penalty || penalty != nil && !missing.isEmpty else { return }
     self.penalty = penalty
     for entry in slack {
       try program.setBounds(lower: 0, upper: penalty == nil ? 0 : .infinity, ofColumn: Int(entry.column))
