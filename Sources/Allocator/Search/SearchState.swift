@@ -23,6 +23,8 @@ final class SearchState {
   var step = Step.firstPlan { didSet { if step != oldValue { round = 0 } } }
   private let progress: (SearchProgress) -> Void
   private var round = 0
+  /// The bound last told, over 2^`scale`.
+  private(set) var told = Int128.min
 
   init(
     problem: PlacingProblem, solver: any Solver, limits: SearchLimits,
@@ -109,6 +111,7 @@ final class SearchState {
   /// Tells people of a round; `lower` is the bound they see, `Int128.min` for none.
   func report(_ lower: Int128) {
     round += 1
+    told = lower
     let number: Int? =
       switch step {
       case .firstPlan: problem.stages.isEmpty ? nil : 0

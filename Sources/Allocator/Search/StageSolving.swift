@@ -145,18 +145,20 @@ extension SearchState {
       isReopened(before: number)
         || bound.map { $0.lower.roundedUp(scale: scale) >= values[number] - gap } ?? false
     }
+    // What people see of a bound does not fall when a search for it begins anew.
+    var shown = bound?.lower
     func relax() throws(SolverError) -> SearchOutcome.Ending? {
       try master.minimise(costs)
-      let relaxation = try generation(above: bound?.lower).run(
+      let relaxation = try generation(above: shown).run(
         costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
       if case .stopped(let ending) = relaxation.end { return ending ?? .stalled }
       return nil
     }
     func branch(_ mostWork: Int) throws(SolverError) -> (StageBound?, SearchOutcome.Ending?) {
       var search = BranchSearch(
-        state: self, stage: number, costs: costs, known: bound?.lower, mostLeaves: mostLeaves,
-        mostWork: mostWork)
+        state: self, stage: number, costs: costs, known: shown, mostLeaves: mostLeaves, mostWork: mostWork)
       let proof = try search.run()
+      shown = max(shown ?? .min, told)
       insertIncumbent()
       return (proof, search.ending)
     }
