@@ -5,7 +5,7 @@ struct CheapestCandidates {
   private(set) var list: [Candidate]
   /// The bound of the best candidate left out; `Int.max` when none is.
   private(set) var cutoff = Int.max
-  /// The largest bound in a full list.
+  /// The largest bound in a full list; `Int.max` while there is room.
   private var last = Int.max
 
   /// `reusing` gives the list its room.
@@ -19,7 +19,6 @@ struct CheapestCandidates {
   /// True, and noted, when a candidate of this bound has no place in the list.
   @inline(__always)
   mutating func leavesOut(_ bound: Int) -> Bool {
-    guard list.count == width else { return false }
     guard bound >= last else { return false }
     cutoff = min(cutoff, bound)
     return true
@@ -45,7 +44,7 @@ struct CheapestCandidates {
         at -= 1
       }
       list[at] = candidate
-      last = list[list.count - 1].bound
+      if list.count == width { last = list[width - 1].bound }
     }
   }
 

@@ -28,19 +28,22 @@ struct OptionValues {
     for entry in paid { extra[Int(entry.spot)] += entry.price }
     defer { for entry in paid { extra[Int(entry.spot)] = 0 } }
     let range = options.range(need)
-    let hasOwn = !prices.option.isEmpty
     options.spot.withUnsafeBufferPointer { spots in
       options.rank.withUnsafeBufferPointer { ranks in
         prices.table.withUnsafeBufferPointer { table in
           prices.spot.withUnsafeBufferPointer { price in
-            prices.option.withUnsafeBufferPointer { own in
-              extra.withUnsafeBufferPointer { extra in
-                for option in range {
-                  let spot = Int(spots[option])
-                  let value = table[base + Int(ranks[option])] + price[spot] + extra[spot]
-                  body(Int32(option), spots[option], hasOwn ? value + own[option] : value)
-                }
+            // Mostly nothing else costs anything.
+            guard !paid.isEmpty || !prices.option.isEmpty else {
+              for option in range {
+                let spot = spots[option]
+                body(Int32(option), spot, table[base + Int(ranks[option])] + price[Int(spot)])
               }
+              return
+            }
+            for option in range {
+              let spot = spots[option]
+              let value = table[base + Int(ranks[option])] + price[Int(spot)] + extra[Int(spot)]
+              body(Int32(option), spot, prices.option.isEmpty ? value : value + prices.option[option])
             }
           }
         }

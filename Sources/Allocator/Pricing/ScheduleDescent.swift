@@ -12,6 +12,8 @@ struct ScheduleDescent {
   /// The candidates of each need of the student, by position, in the order of their bounds.
   var candidates: [[Candidate]]
   private var chosen: [Candidate?]
+  /// What those chosen before each position take of the limits on several.
+  private var sums: [TogetherSum]
   private var floors: [Int]
   private var needs = 0..<0
   private var tallied: TallyFloors?
@@ -42,6 +44,7 @@ struct ScheduleDescent {
     let most = problem.longestSchedule
     candidates = Array(repeating: [], count: most)
     chosen = Array(repeating: nil, count: most)
+    sums = Array(repeating: TogetherSum(), count: most + 1)
     best = Array(repeating: -1, count: most)
     floors = Array(repeating: 0, count: most + 1)
   }
@@ -133,14 +136,14 @@ struct ScheduleDescent {
     var isLegal = true
     var tally = tallied?.start ?? Tally()
     for (position, index) in path.enumerated() {
-      chosen[position] = nil
       guard index >= 0 else {
+        choose(nil, at: position)
         tally = tallyOfNone(position, tally)
         continue
       }
       let candidate = candidates[position][index]
       if !fits(candidate.kind, position) { isLegal = false }
-      chosen[position] = candidate
+      choose(candidate, at: position)
       cost += candidate.value
       if let tallied { tally = tally.after(tallied.steps.step(candidate.option, candidate.spot)) }
       let key = candidate.kind.repeatKey
@@ -158,7 +161,7 @@ struct ScheduleDescent {
       if rest == Int.max { return }
       cost += rest
     }
-    guard cost < bestValue, holdsForced, needs.count <= 2 || staysWithin(needs.count) else { return }
+    guard cost < bestValue, holdsForced, staysWithin(needs.count) else { return }
     bestValue = cost
     for index in 0..<needs.count { best[index] = chosen[index]?.option ?? -1 }
   }
@@ -183,14 +186,14 @@ struct ScheduleDescent {
       }
       if steps >= allowance { break }
       guard fits(candidate.kind, position) else { continue }
-      chosen[position] = candidate
+      choose(candidate, at: position)
       // A whole schedule is looked at when it is kept.
-      guard position < 2 || position + 1 == needs.count || staysWithin(position + 1) else { continue }
+      guard position + 1 == needs.count || staysWithin(position + 1) else { continue }
       let next = taken | (relaxed?.bits[position][index].taken ?? 0)
       if isHopeless(position + 1, cost + candidate.value, next, tallyNext) { continue }
       search(position + 1, cost + candidate.value, next, tallyNext)
     }
-    chosen[position] = nil
+    choose(nil, at: position)
     guard !isFixed(position) else { return }
     let open = tallyOfNone(position, tally)
     if !isTooDear(cost, position + 1, open), !isHopeless(position + 1, cost, taken, open) {
@@ -236,10 +239,18 @@ struct ScheduleDescent {
     return true
   }
 
-  /// True when the first so many chosen keep the limits on several.
+  @inline(__always)
+  private mutating func choose(_ candidate: Candidate?, at position: Int) {
+    chosen[position] = candidate
+    guard needs.count > 2 else { return }
+    sums[position + 1] = candidate.map { times.added($0.kind.pattern, to: sums[position]) } ?? sums[position]
+  }
+
+  /// True when the first so many chosen keep the limits on several; two of them do, or they would not fit.
   @inline(__always)
   private func staysWithin(_ count: Int) -> Bool {
-    times.fitTogether(chosen[..<count].lazy.compactMap { $0?.kind.pattern })
+    count <= 2 || !times.mayBreak(sums[count])
+      || times.fitTogether(chosen[..<count].compactMap { $0?.kind.pattern })
   }
 
   /// True when everything forced is chosen.

@@ -105,6 +105,24 @@ extension SearchState {
     insertIncumbent()
   }
 
+  /// Looks for any plan, by ways down that settle fewer and fewer students at a time: what nothing is worth, no
+  /// goal stands in the way of.
+  func descendToAny(_ zero: Costs) throws(SolverError) {
+    let fixed = (0..<problem.studentCount).filter(problem.isPinned)
+    for share in [12, 60] where incumbent == nil {
+      try breaking(at: penalty(for: zero), students: Set(fixed.map(Int32.init))) { () throws(SolverError) in
+        let relaxation = try generation().run(costs: zero, target: 1, first: .dualThenPrimal)
+        guard relaxation.end == .converged else { return }
+        if let whole = wholeSolution() { offer(whole) }
+        guard incumbent == nil else { return }
+        if let placement = try Dive(state: self, costs: zero, share: share, patience: share).run() {
+          offer(placement)
+        }
+      }
+    }
+    insertIncumbent()
+  }
+
   /// The bound of a stage under the stages kept, from the best prices that are found quickly or by column
   /// generation; it stops as soon as it meets `target`.
   func bound(
