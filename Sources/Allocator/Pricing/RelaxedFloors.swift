@@ -18,6 +18,12 @@ struct RelaxedFloors {
   private struct Move: Hashable {
     let bits: Bits
     let step: TallyStep
+
+    /// One number: bits taken follow from the own ones, and steps differ little.
+    func hash(into hasher: inout Hasher) {
+      let burden = UInt64(UInt32(bitPattern: step.burden[0])) << 20 ^ UInt64(UInt32(bitPattern: step.burden[1]))
+      hasher.combine(bits.own ^ burden << 24 ^ step.covers)
+    }
   }
 
   /// A timetable at a turn: what forbids others.

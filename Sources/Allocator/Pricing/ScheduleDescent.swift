@@ -12,7 +12,7 @@ struct ScheduleDescent {
   /// The candidates of each need of the student, by position, in the order of their bounds.
   var candidates: [[Candidate]]
   private var chosen: [Candidate?]
-  /// What those chosen before each position take of the limits on several.
+  /// What those chosen before each position take of the limits on several, where it is watched.
   private var sums: [TogetherSum]
   private var floors: [Int]
   private var needs = 0..<0
@@ -31,7 +31,7 @@ struct ScheduleDescent {
   /// A search that takes more steps is given up; the same on every machine.
   private static let mostSteps = 100_000
   /// Steps without better bounds, and with each set of services watched.
-  private static let (firstSteps, watchedSteps) = (400, 4_000)
+  private static let (firstSteps, watchedSteps) = (400, 400)
 
   /// True when it was long.
   var wasLong: Bool { steps >= ScheduleDescent.firstSteps }
@@ -137,13 +137,13 @@ struct ScheduleDescent {
     var tally = tallied?.start ?? Tally()
     for (position, index) in path.enumerated() {
       guard index >= 0 else {
-        choose(nil, at: position)
+        chosen[position] = nil
         tally = tallyOfNone(position, tally)
         continue
       }
       let candidate = candidates[position][index]
       if !fits(candidate.kind, position) { isLegal = false }
-      choose(candidate, at: position)
+      chosen[position] = candidate
       cost += candidate.value
       if let tallied { tally = tally.after(tallied.steps.step(candidate.option, candidate.spot)) }
       let key = candidate.kind.repeatKey
@@ -161,7 +161,7 @@ struct ScheduleDescent {
       if rest == Int.max { return }
       cost += rest
     }
-    guard cost < bestValue, holdsForced, staysWithin(needs.count) else { return }
+    guard cost < bestValue, holdsForced, needs.count <= 2 || fitTogether(needs.count) else { return }
     bestValue = cost
     for index in 0..<needs.count { best[index] = chosen[index]?.option ?? -1 }
   }
@@ -186,14 +186,14 @@ struct ScheduleDescent {
       }
       if steps >= allowance { break }
       guard fits(candidate.kind, position) else { continue }
-      choose(candidate, at: position)
-      // A whole schedule is looked at when it is kept.
-      guard position + 1 == needs.count || staysWithin(position + 1) else { continue }
+      chosen[position] = candidate
+      if watchesSums, !staysWithin(candidate.kind.pattern, position) { continue }
       let next = taken | (relaxed?.bits[position][index].taken ?? 0)
       if isHopeless(position + 1, cost + candidate.value, next, tallyNext) { continue }
       search(position + 1, cost + candidate.value, next, tallyNext)
     }
-    choose(nil, at: position)
+    chosen[position] = nil
+    if watchesSums { sums[position + 1] = sums[position] }
     guard !isFixed(position) else { return }
     let open = tallyOfNone(position, tally)
     if !isTooDear(cost, position + 1, open), !isHopeless(position + 1, cost, taken, open) {
@@ -239,18 +239,19 @@ struct ScheduleDescent {
     return true
   }
 
-  @inline(__always)
-  private mutating func choose(_ candidate: Candidate?, at position: Int) {
-    chosen[position] = candidate
-    guard needs.count > 2 else { return }
-    sums[position + 1] = candidate.map { times.added($0.kind.pattern, to: sums[position]) } ?? sums[position]
+  /// Limits on several are watched on the way where three may break them before the schedule is whole.
+  private var watchesSums: Bool { needs.count > 3 }
+
+  /// True when what is chosen up to the position, and the pattern there, keep the limits on several. A whole
+  /// schedule is looked at when it is kept.
+  private mutating func staysWithin(_ pattern: Int32, _ position: Int) -> Bool {
+    sums[position + 1] = times.added(pattern, to: sums[position])
+    return position < 2 || position + 1 == needs.count || !times.mayBreak(sums[position + 1])
+      || fitTogether(position + 1)
   }
 
-  /// True when the first so many chosen keep the limits on several; two of them do, or they would not fit.
-  @inline(__always)
-  private func staysWithin(_ count: Int) -> Bool {
-    count <= 2 || !times.mayBreak(sums[count])
-      || times.fitTogether(chosen[..<count].compactMap { $0?.kind.pattern })
+  private func fitTogether(_ count: Int) -> Bool {
+    times.fitTogether(chosen[..<count].compactMap { $0?.kind.pattern })
   }
 
   /// True when everything forced is chosen.
