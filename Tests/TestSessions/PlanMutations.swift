@@ -43,13 +43,12 @@ public enum PlanMutations {
   /// Plans of a session of this seed that the rule, and nothing else, forbids; at most so many.
   ///
   /// Most rules take places out of their pools, so that what changes of a kept plan is limited only where that
-  /// is the rule; and what a quota counts are places whose requests count.
+  /// is the rule.
   public static func breaches(
     of rule: PlanRule, seed: UInt64, size: RandomSession.Size = .tiny, most: Int = 2
   ) -> [Breach] {
     var features = RandomSession.features(seed: seed).subtracting([.changes])
     if let its = rule.feature { features.remove(its) }
-    if rule == .requests { features.remove(.quotas) }
     var maker = RuleMaker(seed: seed)
     let without = RandomSession.make(seed: seed, size: size, with: features)
       .changing { maker.lift(rule, from: &$0) }

@@ -16,7 +16,10 @@ struct RuleMaker {
   /// What the rule is about is there, the rule is not.
   mutating func lift(_ rule: PlanRule, from parts: inout SessionParts) {
     switch rule {
-    case .requests: parts.places = parts.places.map { $0.with(status: .some(nil)) }
+    case .requests:
+      parts.places = parts.places.map { $0.with(status: .some(nil)) }
+      // What a place that does not count has is nothing to a quota.
+      parts.capacities = []
     case .blocks, .disciplines: parts.rotations = parts.rotations.map { accepting(rule, nil, $0) }
     case .onlyWishes: parts.rules.unranked = .allow
     case .history:

@@ -26,31 +26,40 @@ import Testing
     }
   }
 
-  /// Sessions with this goal alone, first with a tolerance, or second; small enough to be proved by branching.
+  /// Sessions with this goal first, first with a tolerance, or second; small enough to be proved by branching.
   static func sessions(_ goal: Goal, seeds: Range<UInt64>) -> [(Scenario, Eligibility, goal: Int)] {
     seeds.map { seed in
-      let features = RandomSession.features(seed: seed).filter {
-        SessionFeature.constraints.contains($0) == false
-      }
+      let features = RandomSession.features(seed: seed).subtracting(SessionFeature.constraints)
       let its = features.union(feature(of: goal).map { [$0] } ?? [])
-      let other = GoalRequest(goal == .rankSum ? .greedy : .rankSum)
-      let most = GoalRequest(goal == .placed ? .rankSum : .placed)
+      let other = GoalRequest(goal == .placed ? .rankSum : .placed)
       let lists = [
-        [GoalRequest(goal)], [GoalRequest(goal, tolerance: 1), other],
-        [most, GoalRequest(goal, tolerance: 1)],
+        [GoalRequest(goal), other], [GoalRequest(goal, tolerance: 1), other],
+        [other, GoalRequest(goal, tolerance: 1)],
       ]
-      let scenario = RandomSession.make(seed: seed, with: its).with(goals: lists[Int(seed % 3)])
+      let scenario = RandomSession.make(seed: seed, with: its).changing { parts in
+        parts.goals = lists[Int(seed % 3)]
+        if goal == .placed {
+          parts.students = parts.students.enumerated().map { number, student in
+            Student(id: student.id, school: student.school, priority: number % 2)
+          }
+        }
+      }
       return (scenario, RandomSession.eligibility(seed: seed, for: scenario), seed % 3 == 2 ? 1 : 0)
     }
   }
 
-  static func proved(_ goal: Goal, seeds: Range<UInt64>) -> [Proved] {
-    sessions(goal, seeds: seeds).compactMap { scenario, eligibility, number in
-      guard let plan = TinyProver.plan(scenario, eligibility, scale: 2), plan.status == .optimal,
-        !plan.goals[number].stages.isEmpty
-      else { return nil }
-      return Proved(scenario: scenario, eligibility: eligibility, plan: plan, goal: number)
+  /// So many of these sessions with a plan whose stages are all proved.
+  static func proved(_ goal: Goal, seeds: Range<UInt64>, most: Int) -> [Proved] {
+    var found: [Proved] = []
+    for seed in seeds where found.count < most {
+      for (scenario, eligibility, number) in sessions(goal, seeds: seed..<seed + 1) {
+        guard let plan = TinyProver.plan(scenario, eligibility, scale: 2), plan.status == .optimal,
+          !plan.goals[number].stages.isEmpty
+        else { continue }
+        found.append(Proved(scenario: scenario, eligibility: eligibility, plan: plan, goal: number))
+      }
     }
+    return found
   }
 
   private func findings(_ plan: Plan, _ its: Proved) -> [Finding] {
@@ -61,7 +70,7 @@ import Testing
   @Test(arguments: Goal.allCases)
   func `each false statement of each stage is refused for what it is`(_ goal: Goal) {
     var refused: [StageMutation: Int] = [:]
-    let plans = MutatedStageTests.proved(goal, seeds: 6000..<6030)
+    let plans = MutatedStageTests.proved(goal, seeds: 6000..<6090, most: 6)
     for its in plans {
       #expect(findings(its.plan, its) == [])
       let model = PlainModel(PlainRules(its.scenario, its.eligibility))
@@ -78,7 +87,7 @@ import Testing
         }
       }
     }
-    #expect(plans.count >= 9, "only \(plans.count) plans")
+    #expect(plans.count == 6, "only \(plans.count) plans")
     for mutation in StageMutation.allCases {
       // One stage has no other to change places with.
       let isMoot = mutation == .stagesSwapped && [.rankSum, .travel, .stability, .openPlaces].contains(goal)
@@ -89,7 +98,7 @@ import Testing
   @Test(arguments: Goal.allCases)
   func `a changed price is refused exactly when the numerator is no longer L`(_ goal: Goal) {
     var (refused, accepted) = (0, 0)
-    for its in MutatedStageTests.proved(goal, seeds: 6030..<6120) where refused < 60 {
+    for its in MutatedStageTests.proved(goal, seeds: 6100..<6190, most: 12) where refused < 60 {
       let verdict = PlainVerdict(its.scenario, its.eligibility)
       let before = its.plan.goals[..<its.goal].reduce(0) { $0 + $1.stages.count }
       for position in before..<before + its.plan.goals[its.goal].stages.count {
@@ -113,7 +122,7 @@ import Testing
   @Test(arguments: Goal.allCases)
   func `goals in another order, doubled, left out or with another tolerance are refused`(_ goal: Goal) {
     var refused = 0
-    for its in MutatedStageTests.proved(goal, seeds: 6120..<6140) {
+    for its in MutatedStageTests.proved(goal, seeds: 6200..<6290, most: 6) {
       for change in 0..<4 {
         var plan = its.plan
         switch change {
@@ -129,15 +138,15 @@ import Testing
         refused += 1
       }
     }
-    #expect(refused >= 12, "\(refused)")
+    #expect(refused >= 18, "\(refused)")
   }
 
   @Test(arguments: Goal.allCases)
   func `a plan or a witness that gives up more than the tolerance is refused`(_ goal: Goal) {
     var (plans, witnesses) = (0, 0)
-    for seed in 6140..<6400 as Range<UInt64> where plans < 6 || witnesses < 6 {
+    for seed in 6300..<6600 as Range<UInt64> where plans < 6 || witnesses < 6 {
       for (session, eligibility, _) in MutatedStageTests.sessions(goal, seeds: seed..<seed + 1) {
-        let last = GoalRequest(goal == .rankSum ? .placed : .rankSum, tolerance: 1)
+        let last = GoalRequest(goal == .placed ? .rankSum : .placed, tolerance: 1)
         let scenario = session.with(goals: [GoalRequest(goal, tolerance: 1), last])
         let force = BruteForce(scenario, eligibility)
         guard case .stages(let best) = force.optimum, best.count > 1 else { continue }

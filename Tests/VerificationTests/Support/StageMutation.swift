@@ -54,7 +54,7 @@ enum StageMutation: String, CaseIterable {
     case .proofGone: prove { $0.remove(at: position) }
     case .proofTwice: prove { $0.insert($0[position], at: position) }
     case .proofOfNothing:
-      prove { $0[position] = .init(key: it.key + "0", numerator: $0[position].numerator, proof: proof) }
+      prove { $0[position] = .init(key: it.key + "x", numerator: $0[position].numerator, proof: proof) }
     case .proofsSwapped:
       guard position + 1 < proofs.count else { return nil }
       prove { $0.swapAt(position, position + 1) }
@@ -73,7 +73,7 @@ enum StageMutation: String, CaseIterable {
     case .branchBelow: prove(by: .branch(on: use, at: -1, low: proof, high: proof))
     case .branchBeyond: prove(by: .branch(on: use, at: 1, low: proof, high: proof))
     case .halfWithoutProof: prove(by: .branch(on: use, at: 0, low: .ray([]), high: proof))
-    case .witnessOfNothing: witness([it.key + "0"])
+    case .witnessOfNothing: witness([it.key + "x"])
     case .witnessTwice:
       witness(plan.certificate.witnesses.contains { $0.key == it.key } ? [it.key] : [it.key, it.key])
     }
@@ -89,14 +89,14 @@ enum StageMutation: String, CaseIterable {
       (.conditional, .falseConditional(key, true)), (.otherSense, .stagesDiffer(goal)),
       (.numeratorRaised, .falseNumerator(key, _, _)), (.numeratorLowered, .falseNumerator(key, _, _)),
       (.proofGone, .falseBound(key, _, nil)), (.proofTwice, .strayProof(key)),
-      (.proofOfNothing, .strayProof(key + "0")), (.proofsSwapped, .strayProof(key)),
+      (.proofOfNothing, .strayProof(key + "x")), (.proofsSwapped, .strayProof(key)),
       (.stageGone, .stagesDiffer(goal)), (.stageTwice, .stagesDiffer(goal)),
       (.stagesSwapped, .stagesDiffer(goal)), (.stageOfNothing, .stagesDiffer(goal)),
       (.unknownRow, .unknownRow(key, "seats:nowhere")), (.ownRow, .unknownRow(key, "goal:" + key)),
       (.negativePrice, .negativePrice(key, _)),
       (.unknownVariable, .unknownVariable(key, "use:nobody/nowhere")),
       (.branchBelow, .branchOutOfRange(key, _, -1)), (.branchBeyond, .branchOutOfRange(key, _, 1)),
-      (.halfWithoutProof, .weakRay(key)), (.witnessOfNothing, .needlessWitness(key + "0")),
+      (.halfWithoutProof, .weakRay(key)), (.witnessOfNothing, .needlessWitness(key + "x")),
       (.witnessTwice, .needlessWitness(key)):
       true
     default: false
