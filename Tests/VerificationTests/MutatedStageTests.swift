@@ -13,6 +13,9 @@ import Testing
     let goal: Int
   }
 
+  /// Small enough to be proved by branching in no time, with a proof for each of many stages.
+  private static let size = RandomSession.Size(students: 2, rotations: 2, places: 4, wishes: 3)
+
   /// The feature without which the goal asks for little.
   static func feature(of goal: Goal) -> SessionFeature? {
     switch goal {
@@ -26,7 +29,7 @@ import Testing
     }
   }
 
-  /// Sessions with this goal first, first with a tolerance, or second; small enough to be proved by branching.
+  /// Sessions with this goal first, first with a tolerance, or second.
   static func sessions(_ goal: Goal, seeds: Range<UInt64>) -> [(Scenario, Eligibility, goal: Int)] {
     seeds.map { seed in
       let features = RandomSession.features(seed: seed).subtracting(SessionFeature.constraints)
@@ -36,7 +39,7 @@ import Testing
         [GoalRequest(goal), other], [GoalRequest(goal, tolerance: 1), other],
         [other, GoalRequest(goal, tolerance: 1)],
       ]
-      let scenario = RandomSession.make(seed: seed, with: its).changing { parts in
+      let scenario = RandomSession.make(seed: seed, size: size, with: its).changing { parts in
         parts.goals = lists[Int(seed % 3)]
         if goal == .placed {
           parts.students = parts.students.enumerated().map { number, student in
@@ -70,7 +73,7 @@ import Testing
   @Test(arguments: Goal.allCases)
   func `each false statement of each stage is refused for what it is`(_ goal: Goal) {
     var refused: [StageMutation: Int] = [:]
-    let plans = MutatedStageTests.proved(goal, seeds: 6000..<6090, most: 6)
+    let plans = MutatedStageTests.proved(goal, seeds: 6000..<6090, most: 8)
     for its in plans {
       #expect(findings(its.plan, its) == [])
       let model = PlainModel(PlainRules(its.scenario, its.eligibility))
@@ -87,26 +90,28 @@ import Testing
         }
       }
     }
-    #expect(plans.count == 6, "only \(plans.count) plans")
+    #expect(plans.count == 8, "only \(plans.count) plans")
     for mutation in StageMutation.allCases {
       // One stage has no other to change places with.
       let isMoot = mutation == .stagesSwapped && [.rankSum, .travel, .stability, .openPlaces].contains(goal)
-      #expect(refused[mutation] ?? 0 >= 3 || isMoot, "\(mutation): \(refused[mutation] ?? 0)")
+      #expect(refused[mutation] ?? 0 >= 2 || isMoot, "\(mutation): \(refused[mutation] ?? 0)")
     }
   }
 
   @Test(arguments: Goal.allCases)
   func `a changed price is refused exactly when the numerator is no longer L`(_ goal: Goal) {
     var (refused, accepted) = (0, 0)
-    for its in MutatedStageTests.proved(goal, seeds: 6100..<6190, most: 12) where refused < 60 {
+    for its in MutatedStageTests.proved(goal, seeds: 6100..<6190, most: 12) where refused < 40 {
       let verdict = PlainVerdict(its.scenario, its.eligibility)
+      let rows = verdict.model.rows.keys.sorted().map { RowPrice(row: $0, price: 1) }
       let before = its.plan.goals[..<its.goal].reduce(0) { $0 + $1.stages.count }
       for position in before..<before + its.plan.goals[its.goal].stages.count {
         let proofs = its.plan.certificate.stages
-        for proof in proofs[position].proof.repriced {
+        let proof = proofs[position].proof
+        for other in proof.repriced.prefix(6) + rows.prefix(3).map(proof.pricing) {
           var changed = proofs
           changed[position] = .init(
-            key: proofs[position].key, numerator: proofs[position].numerator, proof: proof)
+            key: proofs[position].key, numerator: proofs[position].numerator, proof: other)
           var plan = its.plan
           plan.certificate = Certificate(
             scale: plan.certificate.scale, stages: changed, witnesses: plan.certificate.witnesses)
