@@ -85,5 +85,10 @@ let package = Package(
     .executableTarget(
       name: "vaccine-score", dependencies: ["VaccineScoring"], path: "Tools/vaccine-score/Sources/Command",
       swiftSettings: settings),
+    // Times planning again after an event.
+    .executableTarget(
+      name: "replan-bench",
+      dependencies: ["PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Exchange"],
+      path: "Tools/replan-bench", swiftSettings: settings),
   ]
 )

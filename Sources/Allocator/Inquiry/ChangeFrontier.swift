@@ -25,13 +25,13 @@ public struct ChangeFrontier: Sendable {
   /// - Throws: `SolverError` when the solver fails in a way that is no answer.
   public init(
     of scenario: Scenario, _ eligibility: Eligibility, solver: any Solver,
-    limits: InquiryLimits = InquiryLimits(), start: [Certificate.Triple] = []
+    limits: InquiryLimits = InquiryLimits(), start: SearchStart = .nothing
   ) throws(SolverError) {
     let kept = scenario.kept?.assignments ?? []
     let goals = scenario.goals.filter { $0.goal != .stability }
     var search = FrontierSearch(
       scenario: scenario.replacing(goals: goals.isEmpty ? GoalRequest.standard : goals),
-      eligibility: eligibility, kept: kept, start: start, solves: Solves(solver: solver, limits: limits))
+      eligibility: eligibility, kept: kept, solves: Solves(solver: solver, limits: limits, start: start))
     do throws(InquiryEnd) {
       try search.run(upTo: min(scenario.kept?.mostChanges ?? kept.count, kept.count))
       isComplete = true
@@ -69,7 +69,6 @@ private struct FrontierSearch {
   let scenario: Scenario
   let eligibility: Eligibility
   let kept: [KeptPlan.Kept]
-  let start: [Certificate.Triple]
   let solves: Solves
   private(set) var points: [ChangeFrontier.Point] = []
 
@@ -107,7 +106,7 @@ private struct FrontierSearch {
   /// The best plan with at most so many changes; its point says how many it has, which reach the same.
   private func solved(_ most: Int) throws(InquiryEnd) -> ChangeFrontier.Point? {
     let limited = scenario.replacing(kept: .some(KeptPlan(assignments: kept, mostChanges: most)))
-    let plan = try solves.best(limited, eligibility, start: start)
+    let plan = try solves.best(limited, eligibility)
     guard plan.status == .optimal else { return nil }
     return ChangeFrontier.Point(changes: min(most, limited.changes(in: plan, eligibility)), plan: plan)
   }

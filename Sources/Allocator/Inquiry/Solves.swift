@@ -9,14 +9,18 @@ enum InquiryEnd: Error {
   case solver(SolverError)
 }
 
-/// Solves variants of a session one after the other, within the limits of one question.
+/// Solves variants of a session one after the other, within the limits of one question; each begins with what the
+/// one before knew.
 final class Solves {
   private let solver: any Solver
   private let limits: InquiryLimits
   /// How many plans may still be solved.
   private(set) var left: Int
+  private var last: SearchStart
 
-  init(solver: any Solver, limits: InquiryLimits) {
+  /// `start` is a plan of the session, where there is one.
+  init(solver: any Solver, limits: InquiryLimits, start: SearchStart = .nothing) {
+    last = start
     self.solver = solver
     self.limits = limits
     left = limits.solves
@@ -27,9 +31,9 @@ final class Solves {
 
   /// The best plan, proved, or the proof that there is none.
   func best(
-    _ scenario: Scenario, _ eligibility: Eligibility, start: [Certificate.Triple] = []
+    _ scenario: Scenario, _ eligibility: Eligibility
   ) throws(InquiryEnd) -> Plan {
-    let plan = try run(scenario, eligibility, start, gap: 0)
+    let plan = try run(scenario, eligibility, gap: 0)
     guard plan.status == .optimal || plan.status == .infeasible else { throw .exhausted }
     return plan
   }
@@ -37,21 +41,22 @@ final class Solves {
   /// True when there is a legal plan.
   func isPossible(_ scenario: Scenario, _ eligibility: Eligibility) throws(InquiryEnd) -> Bool {
     let any = scenario.replacing(goals: [GoalRequest(.placed)])
-    let plan = try run(any, eligibility, [], gap: .max)
+    let plan = try run(any, eligibility, gap: .max)
     guard plan.status != .unknown else { throw .exhausted }
     return plan.status != .infeasible
   }
 
   private func run(
-    _ scenario: Scenario, _ eligibility: Eligibility, _ start: [Certificate.Triple], gap: Int
+    _ scenario: Scenario, _ eligibility: Eligibility, gap: Int
   ) throws(InquiryEnd) -> Plan {
     guard left > 0, !limits.shouldStop() else { throw .exhausted }
     left -= 1
-    let search = PlanSearch(scenario: scenario, eligibility: eligibility, engine: "", start: start)
+    let search = PlanSearch(scenario: scenario, eligibility: eligibility, engine: "", start: last)
     do throws(SolverError) {
-      return try search.run(
-        solver: solver, limits: SearchLimits(work: limits.work, gap: gap, shouldStop: limits.shouldStop)
-      ).plan
+      let outcome = try search.run(
+        solver: solver, limits: SearchLimits(work: limits.work, gap: gap, shouldStop: limits.shouldStop))
+      if outcome.plan.status == .optimal { last = outcome.start }
+      return outcome.plan
     } catch {
       throw .solver(error)
     }

@@ -13,11 +13,14 @@ struct BranchSearch {
   let known: Int128?
   /// Most leaves its tree may have.
   let mostLeaves: Int
+  /// Most work it may take (`WorkMeter`).
+  let mostWork: Int
   /// Why it ended without a proof.
   private(set) var ending: SearchOutcome.Ending?
   private var applied = Restrictions()
   private var excluded: Set<Int32> = []
   private var penalty: Double
+  private let begun: Int
   /// Leaves of the tree so far, those still open among them.
   private var leaves = 1
 
@@ -27,13 +30,15 @@ struct BranchSearch {
   /// The best prices of a part of the tree.
   private typealias Best = (prices: Prices, lower: Int128)
 
-  init(state: SearchState, stage: Int?, costs: Costs, known: Int128?, mostLeaves: Int) {
+  init(state: SearchState, stage: Int?, costs: Costs, known: Int128?, mostLeaves: Int, mostWork: Int = .max) {
     self.state = state
     self.stage = stage
     self.costs = costs
     self.known = known
     self.mostLeaves = mostLeaves
+    self.mostWork = mostWork
     penalty = state.penalty(for: costs)
+    begun = state.meter.work
   }
 
   /// What a part must not fall below to be closed: the value of the best plan less the gap allowed; 1 where any
@@ -58,7 +63,7 @@ struct BranchSearch {
   private mutating func explore(
     _ restrictions: Restrictions, depth: Int, parent: Best?, elsewhere: Int128
   ) throws(SolverError) -> StageBound? {
-    guard depth < BranchSearch.deepest else {
+    guard depth < BranchSearch.deepest, state.meter.work - begun < mostWork else {
       ending = .stalled
       return nil
     }

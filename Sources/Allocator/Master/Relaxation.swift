@@ -32,8 +32,8 @@ struct ColumnGeneration {
   let pricer: Pricer
   let meter: WorkMeter
   let scale: Int
-  /// True for the program of all students, whose bounds are bounds of the plan.
-  var isWhole = true
+  /// The only students to price; nil: all, whose bounds are bounds of the plan.
+  var only: [Int]?
   /// Called after each round with the best L so far.
   var onRound: (Int128?) -> Void = { _ in }
 
@@ -59,15 +59,15 @@ struct ColumnGeneration {
       let used = isSmoothed ? best.map { $0.prices.mixed(with: exact, sixteenths: 8) } ?? exact : exact
       let round = pricer.round(
         costs: costs, prices: used, book: master.book, restrictions: restrictions,
-        students: isWhole ? nil : master.students)
+        students: only)
       meter.add(options: round.work)
       guard let lower = round.lower else {
         result.end = round.wasCut ? .stopped(meter.ending) : .impossible
         return result
       }
-      if isWhole, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
+      if only == nil, best.map({ lower > $0.lower }) ?? true { best = (used, lower) }
       result.best = best
-      if isWhole { onRound(best?.lower) }
+      if only == nil { onRound(best?.lower) }
       let goal = target ?? (roundsUp ? Int((result.value - 1e-6).rounded(.up)) : nil)
       if let goal, let best, best.lower.roundedUp(scale: scale) >= goal {
         result.end = target == nil ? .converged : .boundReached
@@ -101,7 +101,7 @@ struct ColumnGeneration {
     let option = OptionPrices(costs: costs, prices: exact, book: master.book, problem: problem)
     let unit = Double(1 << scale)
     var added = 0
-    for student in master.students {
+    for student in only ?? master.students {
       let choices = round.choices[problem.needs(student)]
       let value = option.price(of: choices, student: student, in: problem)
       if Double(value) / unit < master.dual(ofStudent: student) - 1e-6,

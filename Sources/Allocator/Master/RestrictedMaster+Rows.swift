@@ -16,7 +16,7 @@ extension RestrictedMaster {
       try program.add(columns)
       slackOfStudent.formUnion(missing)
     }
-    guard penalty != nil || self.penalty != nil else { return }
+    guard penalty != self.penalty || penalty != nil && !missing.isEmpty else { return }
     self.penalty = penalty
     for entry in slack {
       try program.setBounds(lower: 0, upper: penalty == nil ? 0 : .infinity, ofColumn: Int(entry.column))
@@ -90,17 +90,21 @@ extension RestrictedMaster {
     }
     let broken = use.map { (use: $0.key, by: $0.value - opened($0.key.spot)) }.filter { $0.by > 1e-5 }
       .sorted { ($1.by, $0.use.student, $0.use.spot) < ($0.by, $1.use.student, $1.use.spot) }
+    return try addOpenings(broken.prefix(most).map(\.use))
+  }
+
+  /// Adds these opening rows where they are new. Returns how many came.
+  @discardableResult
+  func addOpenings(_ uses: [Restrictions.Use]) throws(SolverError) -> Int {
+    try flush()
     var rows = RowBatch()
-    for item in broken.prefix(most)
-    where book.open(
-      item.use.spot, student: Int(item.use.student), in: problem)
-    {
+    for use in uses where book.open(use.spot, student: Int(use.student), in: problem) {
       rows.beginRow(lower: -.infinity, upper: 0)
       rows.addEntry(
-        column: Int32(columnOfVariable[Int(problem.shared.opened(Int(item.use.spot)))]), coefficient: -1)
-      for schedule in schedules.ofStudent[Int(item.use.student)]
+        column: Int32(columnOfVariable[Int(problem.shared.opened(Int(use.spot)))]), coefficient: -1)
+      for schedule in schedules.ofStudent[Int(use.student)]
       where schedules.choices(Int(schedule)).contains(where: {
-        $0 >= 0 && problem.options.spot[Int($0)] == item.use.spot
+        $0 >= 0 && problem.options.spot[Int($0)] == use.spot
       }) {
         rows.addEntry(column: columnOfSchedule[Int(schedule)], coefficient: 1)
       }

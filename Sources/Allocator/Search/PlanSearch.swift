@@ -10,13 +10,12 @@ public struct PlanSearch: Sendable {
   public let eligibility: Eligibility
   /// Program and version, for the plan document.
   public let engine: String
-  /// Assignments to start from: where they are legal, the plan found is never worse. What is no option any more
-  /// is left out of them.
-  public let start: [Certificate.Triple]
+  /// What to begin with.
+  public let start: SearchStart
 
   /// A search.
   public init(
-    scenario: Scenario, eligibility: Eligibility, engine: String, start: [Certificate.Triple] = []
+    scenario: Scenario, eligibility: Eligibility, engine: String, start: SearchStart = .nothing
   ) {
     self.scenario = scenario
     self.eligibility = eligibility
@@ -38,9 +37,18 @@ public struct PlanSearch: Sendable {
     let state = try SearchState(problem: problem, solver: solver, limits: limits, progress: progress)
     var record = ProofRecord(problem: problem, scale: state.scale)
     let builder = PlanBuilder(problem: problem, engine: engine)
-    if let placement = Placement(legal: start, in: problem) { state.offer(placement) }
+    let known = KnownStart(start, in: problem)
+    if let known { try state.begin(with: known) }
     if !problem.isFixed.contains(true) { state.offer(Placement(emptyFor: problem)) }
-    let scouted = try state.scout()
+    if let known, program == nil {
+      let confirmation = Confirmation(state, by: known)
+      if confirmation.isComplete, let placement = state.incumbent {
+        confirmation.record(&record, builder: builder)
+        let plan = builder.plan(placement, record)
+        return SearchOutcome(plan: plan, ending: .complete, start: start.with(plan))
+      }
+    }
+    let scouting = try state.scout(from: known)
     if state.incumbent == nil {
       let (proof, ending) = try state.proveFeasibility()
       if state.incumbent == nil {
@@ -49,7 +57,7 @@ public struct PlanSearch: Sendable {
         return SearchOutcome(plan: builder.infeasible(record), ending: .complete)
       }
     }
-    var stages = StageSequence(state: state, scouted: scouted)
+    var stages = StageSequence(state: state, scouting: scouting, known: known)
     let ending = try stages.run()
     stages.record(&record, builder: builder)
     if let program, problem.stages.indices.contains(stages.reached) {
@@ -59,7 +67,8 @@ public struct PlanSearch: Sendable {
     let plan = builder.plan(state.incumbent!, record)
     let isOpen = plan.status != .optimal
     return SearchOutcome(
-      plan: plan, ending: ending ?? (isOpen ? limits.gap > 0 ? .withinGap : .stalled : .complete))
+      plan: plan, ending: ending ?? (isOpen ? limits.gap > 0 ? .withinGap : .stalled : .complete),
+      start: SearchStart(plan, scouting, state))
   }
 }
 

@@ -23,10 +23,13 @@ public struct SearchOutcome: Sendable {
   public let plan: Plan
   /// Why the search ended.
   public let ending: Ending
+  /// What the next search of this session, or of one that an event changed, may begin with.
+  public let start: SearchStart
 
   /// An outcome.
-  public init(plan: Plan, ending: Ending) {
+  public init(plan: Plan, ending: Ending, start: SearchStart = .nothing) {
     self.plan = plan
     self.ending = ending
+    self.start = start
   }
 }

@@ -23,6 +23,8 @@ final class SearchState {
   var step = Step.firstPlan { didSet { if step != oldValue { round = 0 } } }
   private let progress: (SearchProgress) -> Void
   private var round = 0
+  /// The bound last told, over 2^`scale`.
+  private(set) var told = Int128.min
 
   init(
     problem: PlacingProblem, solver: any Solver, limits: SearchLimits,
@@ -71,6 +73,19 @@ final class SearchState {
     return true
   }
 
+  /// Takes up what is known from before: rows its proofs name, and its plan where that is still legal, mended
+  /// where it is not.
+  func begin(with known: KnownStart) throws(SolverError) {
+    try master.addOpenings(known.openings)
+    if offer(known.placement) { return }
+    let costs = CompositeCosts(problem.stages).costs
+    let prices =
+      known.scouted(book: master.book, range: pricer.range) ?? Prices(
+        zeroFor: master.book.rows.count, scale: scale)
+    let plan = FirstPlan(problem: problem, costs: costs, base: known.placement)
+    if let mended = plan.make(prices: prices, book: master.book) { offer(mended) }
+  }
+
   /// Makes the schedules of the best plan known to the master, so that the program always holds a plan.
   func insertIncumbent() {
     guard let incumbent else { return }
@@ -96,6 +111,7 @@ final class SearchState {
   /// Tells people of a round; `lower` is the bound they see, `Int128.min` for none.
   func report(_ lower: Int128) {
     round += 1
+    told = lower
     let number: Int? =
       switch step {
       case .firstPlan: problem.stages.isEmpty ? nil : 0

@@ -8,7 +8,8 @@ import PlacementDomain
 /// bound is closed by force; if it then stays above the bound, the bounds behind it are found anew.
 struct StageSequence {
   private let state: SearchState
-  private let scouted: (prices: Prices, weights: [Int])?
+  private let scouting: Scouting?
+  private let known: KnownStart?
   /// The bounds found so far, in order; nil where nothing is known.
   private var bounds: [StageBound?] = []
   /// The value each stage was kept at while later bounds were found.
@@ -16,9 +17,10 @@ struct StageSequence {
   /// The plans that reached stages whose tolerance lets later ones give some of it up.
   private var witnesses: [Int: Placement] = [:]
 
-  init(state: SearchState, scouted: (prices: Prices, weights: [Int])?) {
+  init(state: SearchState, scouting: Scouting?, known: KnownStart?) {
     self.state = state
-    self.scouted = scouted
+    self.scouting = scouting
+    self.known = known
   }
 
   /// The last stage that was bounded; those before it are kept.
@@ -106,7 +108,7 @@ struct StageSequence {
     try state.master.minimise(costs)
     let relaxation = try state.generation(above: bounds[number]?.lower).run(
       costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
-    if relaxation.end == .converged { try state.descend(costs) { firstMissed == nil } }
+    if relaxation.end == .converged { try state.descend(costs, polishes: false) { firstMissed == nil } }
   }
 
   /// Closes the first stage that misses its bound under those before it.
@@ -150,14 +152,16 @@ struct StageSequence {
 
   private func candidates(_ number: Int) -> [Prices] {
     let book = state.master.book
-    var candidates = [Prices(zeroFor: book.rows.count, scale: state.scale)]
+    let stage = state.problem.stages[number].stage
+    var candidates = [known?.prices(of: stage, book: book, range: state.pricer.range)].compactMap(\.self)
+    candidates.append(Prices(zeroFor: book.rows.count, scale: state.scale))
     if case .prices(let prices)? = bounds.last??.tree { candidates.append(prices) }
-    if let scouted, number == count - 1 {
+    if let scouting, number == count - 1 {
       // For the last stage the composite's prices serve as they are: each earlier stage is worth its weight.
-      var prices = scouted.prices
+      var prices = scouting.prices
       prices.rows += Array(repeating: 0, count: max(0, book.rows.count - prices.rows.count))
       for (stage, row) in book.goalRow {
-        prices.rows[Int(row)] = min(scouted.weights[stage] << state.scale, state.pricer.range.largest)
+        prices.rows[Int(row)] = min(scouting.weights[stage] << state.scale, state.pricer.range.largest)
       }
       candidates.append(prices)
     }

@@ -8,27 +8,45 @@ struct StageBound {
   let tree: ProofTree
 }
 
+/// What a look at all stages at once found.
+struct Scouting {
+  /// The prices of its bound.
+  let prices: Prices
+  /// The weight of each stage.
+  let weights: [Int]
+}
+
 extension SearchState {
   /// Finds a good plan under all stages at once. Returns its prices.
-  func scout() throws(SolverError) -> (prices: Prices, weights: [Int])? {
+  func scout(from known: KnownStart?) throws(SolverError) -> Scouting? {
     let composite = CompositeCosts(problem.stages)
     let fixed = (0..<problem.studentCount).filter(problem.isPinned)
     let best = try breaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init))) {
       () throws(SolverError) -> (prices: Prices, lower: Int128)? in
-      let start = try begin(composite.costs)
+      let start = try begin(composite.costs, known)
+      if let start, isReached(start.lower, composite) { return start }
       try master.minimise(composite.costs)
       let relaxation = try generation().run(
         costs: composite.costs, target: nil, first: .primal, centre: start, roundsUp: true)
       guard relaxation.end == .converged else { return nil }
       if let whole = wholeSolution() {
         offer(whole)
+      } else if let lower = relaxation.best?.lower, isReached(lower, composite) {
+        // The plan known is as good as any.
       } else if let placement = try Dive(state: self, costs: composite.costs).run() {
         offer(placement)
       }
       return relaxation.best
     }
     insertIncumbent()
-    return best.map { ($0.prices, composite.weights) }
+    return best.map { Scouting(prices: $0.prices, weights: composite.weights) }
+  }
+
+  /// True when the best plan is as good, under all stages at once, as the bound allows.
+  private func isReached(_ lower: Int128, _ composite: CompositeCosts) -> Bool {
+    guard incumbent != nil else { return false }
+    let value = zip(values, composite.weights).reduce(Int128(0)) { $0 + Int128($1.0) * Int128($1.1) }
+    return lower > (value - 1) << Int128(scale)
   }
 
   /// Runs `body` while rows that branches or pins could make impossible may be broken at this cost; no longer.
@@ -42,18 +60,31 @@ extension SearchState {
   }
 
   /// First prices, a first plan and first schedules, with a basis that takes the plan as it is.
-  private func begin(_ costs: Costs) throws(SolverError) -> (prices: Prices, lower: Int128)? {
+  private func begin(
+    _ costs: Costs, _ known: KnownStart?
+  ) throws(SolverError) -> (prices: Prices, lower: Int128)? {
     for student in master.students where !problem.isPinned(student) {
       _ = master.insert(repeatElement(Int32(-1), count: problem.needs(student).count), student: student)
     }
-    let ascent = PriceAscent(problem: problem, pricer: pricer, scale: scale, costs: costs)
-    let best = ascent.run(book: master.book, meter: meter) { round in
+    for (student, choices) in known?.schedules ?? [] { _ = master.insert(choices, student: student) }
+    func learn(_ round: PricingRound) {
       for student in master.students {
         _ = master.insert(round.choices[problem.needs(student)], student: student)
       }
     }
+    let best: (prices: Prices, lower: Int128)?
+    if let prices = known?.scouted(book: master.book, range: pricer.range) {
+      let round = pricer.round(costs: costs, prices: prices, book: master.book)
+      meter.add(options: round.work)
+      best = round.lower.map { (prices, $0) }
+      if best != nil { learn(round) }
+    } else {
+      best = PriceAscent(problem: problem, pricer: pricer, scale: scale, costs: costs)
+        .run(book: master.book, meter: meter, collect: learn)
+    }
     let prices = best?.prices ?? Prices(zeroFor: master.book.rows.count, scale: scale)
-    guard let placement = FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
+    let begun = known == nil ? nil : incumbent
+    guard let placement = begun ?? FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
     else { return best }
     offer(placement)
     for student in master.students {
@@ -63,13 +94,14 @@ extension SearchState {
     return best
   }
 
-  /// From the last solution of the program to whole plans, by one way after another, until `stopsAt`.
-  func descend(_ costs: Costs, stopsAt: () -> Bool) throws(SolverError) {
+  /// From the last solution of the program to whole plans, by one way after another, until `stopsAt`; the last
+  /// one, freeing some students at a time, only where it `polishes`.
+  func descend(_ costs: Costs, polishes: Bool = true, stopsAt: () -> Bool) throws(SolverError) {
     func isDone() -> Bool { incumbent != nil && stopsAt() || meter.ending != nil }
     if let whole = wholeSolution() { offer(whole) }
     if isDone() { return }
     if let placement = try Dive(state: self, costs: costs).run() { offer(placement) }
-    if !isDone() { try Polishing(state: self, costs: costs).run(until: isDone) }
+    if polishes, !isDone() { try Polishing(state: self, costs: costs).run(until: isDone) }
     insertIncumbent()
   }
 
@@ -101,29 +133,48 @@ extension SearchState {
     }
   }
 
-  /// Brings a stage whose bound is below the best plan's value within the gap allowed: more ways down, then
-  /// branching. Returns a better proof, of no more than so many leaves, if there is one. It stops when a stage
-  /// before it opens again.
+  /// Brings a stage whose bound is below the best plan's value within the gap allowed: a little branching, for
+  /// mostly the plan known is best and a few parts prove it; then more ways down; then branching to the end.
+  /// Returns a better proof, of no more than so many leaves, if there is one. It stops when a stage before it
+  /// opens again.
   func close(stage number: Int, bound: StageBound?, mostLeaves: Int) throws(SolverError) -> (
     bound: StageBound?, ending: SearchOutcome.Ending?
   ) {
     let costs = problem.stages[number].costs
     func isClosed() -> Bool {
-      bound.map { $0.lower.roundedUp(scale: scale) >= values[number] - gap } ?? false
+      isReopened(before: number)
+        || bound.map { $0.lower.roundedUp(scale: scale) >= values[number] - gap } ?? false
     }
-    try master.minimise(costs)
-    let relaxation = try generation(above: bound?.lower).run(
-      costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
-    if case .stopped(let ending) = relaxation.end { return (bound, ending ?? .stalled) }
-    try descend(costs) { isClosed() || isReopened(before: number) }
-    if isClosed() || isReopened(before: number) { return (bound, nil) }
+    // What people see of a bound does not fall when a search for it begins anew.
+    var shown = bound?.lower
+    func relax() throws(SolverError) -> SearchOutcome.Ending? {
+      try master.minimise(costs)
+      let relaxation = try generation(above: shown).run(
+        costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)
+      if case .stopped(let ending) = relaxation.end { return ending ?? .stalled }
+      return nil
+    }
+    func branch(_ mostWork: Int) throws(SolverError) -> (StageBound?, SearchOutcome.Ending?) {
+      var search = BranchSearch(
+        state: self, stage: number, costs: costs, known: shown, mostLeaves: mostLeaves, mostWork: mostWork)
+      let proof = try search.run()
+      shown = max(shown ?? .min, told)
+      insertIncumbent()
+      return (proof, search.ending)
+    }
+    if let ending = try relax() { return (bound, ending) }
+    if let whole = wholeSolution() { offer(whole) }
+    if isClosed() { return (bound, nil) }
+    let (first, _) = try branch(meter.work / 4)
+    if first != nil || isClosed() { return (first ?? bound, nil) }
     if let ending = meter.ending { return (bound, ending) }
-    var search = BranchSearch(
-      state: self, stage: number, costs: costs, known: bound?.lower, mostLeaves: mostLeaves)
-    let proof = try search.run()
-    insertIncumbent()
-    if proof != nil || isReopened(before: number) { return (proof ?? bound, nil) }
-    return (bound, search.ending ?? .stalled)
+    if let ending = try relax() { return (bound, ending) }
+    try descend(costs, stopsAt: isClosed)
+    if isClosed() { return (bound, nil) }
+    if let ending = meter.ending { return (bound, ending) }
+    let (proof, ending) = try branch(.max)
+    if proof != nil || isClosed() { return (proof ?? bound, nil) }
+    return (bound, ending ?? .stalled)
   }
 
   /// True when a plan was found that is better at a stage settled before this one.

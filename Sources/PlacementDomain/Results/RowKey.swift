@@ -76,9 +76,19 @@ public enum RowKey {
 
   /// The place (of a pool, the one that names it) whose seats a row counts; nil for the key of any other row.
   public static func placeOfSeats(_ key: String) -> Place.ID? {
-    guard key.hasPrefix("seats:") else { return nil }
-    let text = key.dropFirst(6).replacing("%40", with: "@").replacing("%2F", with: "/")
-    return Place.ID(String(text.replacing("%25", with: "%")))
+    ids(in: key, of: "seats")?.first.map { Place.ID($0) }
+  }
+
+  /// The ids in a key of this kind (`open:P/S`: P and S), as they are; nil for a key of another kind.
+  public static func ids(in key: String, of kind: String) -> [String]? {
+    guard key.hasPrefix(kind), key.dropFirst(kind.count).first == ":" else { return nil }
+    return key.dropFirst(kind.count + 1).split(separator: "/", omittingEmptySubsequences: false).map(plain)
+  }
+
+  /// An id as it is.
+  private static func plain(_ text: Substring) -> String {
+    guard text.utf8.contains(0x25) else { return String(text) }
+    return String(text.replacing("%40", with: "@").replacing("%2F", with: "/").replacing("%25", with: "%"))
   }
 
   private static func escaped(_ text: String) -> String {

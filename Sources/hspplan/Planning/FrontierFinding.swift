@@ -9,8 +9,8 @@ struct FrontierFinding {
   /// The session, with the plan it keeps.
   let scenario: Scenario
   let eligibility: Eligibility
-  /// The kept assignments.
-  let start: [Certificate.Triple]
+  /// The kept plan.
+  let start: SearchStart
   /// The kept plan's name.
   let name: String
   /// Most work of each plan; nil: the standard.

@@ -41,9 +41,11 @@ struct KeptOrder {
     }
   }
 
-  /// What the plan in the file says, to be kept.
-  func record() throws(PlanFileFailure) -> KeptRecord {
-    KeptRecord(
-      try PlanFileFailure.readPlan(path), mostChanges: mostChanges, freesConfirmed: freesConfirmed)
+  /// The plan in the file.
+  func plan() throws(PlanFileFailure) -> Plan { try PlanFileFailure.readPlan(path) }
+
+  /// What is to be kept of it.
+  func record(of plan: Plan) -> KeptRecord {
+    KeptRecord(plan, mostChanges: mostChanges, freesConfirmed: freesConfirmed)
   }
 }

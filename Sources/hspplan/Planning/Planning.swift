@@ -17,9 +17,9 @@ struct Planning {
     if let code = rehearseOutputs(in: surroundings) { return code }
     surroundings.status(.reading)
     let other: Plan?
-    let record: KeptRecord?
+    let kept: Plan?
     do throws(PlanFileFailure) {
-      record = try order.kept.map { kept throws(PlanFileFailure) in try kept.record() }
+      kept = try order.kept.map { kept throws(PlanFileFailure) in try kept.plan() }
       other = try order.compared.map { path throws(PlanFileFailure) in try PlanFileFailure.readPlan(path) }
     } catch {
       return error.complain(in: surroundings)
@@ -31,10 +31,11 @@ struct Planning {
     }
     if let code = refuseTwoGoals(reading.whatIf, in: surroundings) { return code }
     surroundings.status(.preparing)
+    let record = kept.flatMap { plan in order.kept?.record(of: plan) }
     let scenario = record.map(read.keeping) ?? read
     let rules = RuleEvaluation(scenario)
     let eligibility = rules.eligibility
-    let start = record?.triples ?? []
+    let start = kept.map(SearchStart.init) ?? .nothing
     if let record, order.kept?.asksFrontier == true {
       return FrontierFinding(
         scenario: scenario, eligibility: eligibility, start: start, name: record.name,

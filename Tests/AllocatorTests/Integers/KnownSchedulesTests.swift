@@ -13,7 +13,7 @@ import Testing
     let problem = PlacingProblem(scenario: scenario, eligibility: .everything(in: scenario))
     let state = try SearchState(
       problem: problem, solver: GLPK(), limits: SearchLimits(), progress: { _ in })
-    _ = try state.scout()
+    _ = try state.scout(from: nil)
     return (state, CompositeCosts(problem.stages).costs)
   }
 

@@ -13,7 +13,7 @@ import Testing
       for work in [0, 1, 2, 5, 10, 20, 1000] {
         let state = try SearchState(
           problem: its.problem, solver: GLPK(), limits: SearchLimits(work: work), progress: { _ in })
-        if try state.scout() == nil { cut += 1 } else { whole += 1 }
+        if try state.scout(from: nil) == nil { cut += 1 } else { whole += 1 }
         #expect(state.master.penalty == nil, "work \(work), \(its.comment)")
         _ = try state.proveFeasibility()
         #expect(state.master.penalty == nil, "work \(work), \(its.comment)")
