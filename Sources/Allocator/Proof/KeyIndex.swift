@@ -87,7 +87,8 @@ struct KeyIndex {
 
   private func variable(_ key: String) -> BranchVariable? {
     if let variable = variables[key] { return .shared(variable) }
-    guard let ids = RowKey.ids(in: key, of: "use"), ids.count >= 2, var use = use(student: ids[0], place: ids[1])
+    guard let ids = RowKey.ids(in: key, of: "use"), ids.count >= 2,
+      var use = use(student: ids[0], place: ids[1])
     else { return nil }
     guard ids.count == 3 else { return .use(use) }
     guard let rotation = problem.scenario.rotations.ordinal(of: Rotation.ID(ids[2])),

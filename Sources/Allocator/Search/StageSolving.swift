@@ -84,7 +84,9 @@ extension SearchState {
     }
     let prices = best?.prices ?? Prices(zeroFor: master.book.rows.count, scale: scale)
     let begun = known == nil ? nil : incumbent
-    guard let placement = begun ?? FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
+    guard
+      let placement = begun
+        ?? FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
     else { return best }
     offer(placement)
     for student in master.students {
