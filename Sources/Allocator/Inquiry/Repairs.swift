@@ -50,7 +50,9 @@ public struct RepairSearch: Sendable {
         return nil
       }
     }
-    if let before = try outlook.mostPlaced ?? placed(plain, eligibility) {
+    var before = outlook.mostPlaced
+    if before == nil { before = try placed(plain, eligibility) }
+    if let before {
       for repair in kinds.flatMap({ $0.prefix(most) }) {
         let (changed, allowed) = plain.applying(repair, eligibility)
         // A change whose plan takes too long is not tried; the next one may be easy.
