@@ -46,14 +46,19 @@ public struct ChangeFrontier: Sendable {
 extension Scenario {
   /// How many of the kept assignments a plan changes (Documentation/Model.md, "A kept assignment changes").
   public func changes(in plan: Plan, _ eligibility: Eligibility) -> Int {
-    guard let kept else { return 0 }
+    changed(in: plan, eligibility).count
+  }
+
+  /// The kept assignments a plan changes.
+  public func changed(in plan: Plan, _ eligibility: Eligibility) -> [KeptPlan.Kept] {
+    guard let kept else { return [] }
     let spots = PlacingProblem(scenario: self, eligibility: eligibility).spots
     var given: [KeptNeed: Int32] = [:]
     for one in plan.assignments {
       guard let place = places.ordinal(of: one.place) else { continue }
       given[KeptNeed(student: one.student, rotation: one.rotation)] = spots.ofPlace[place.position]
     }
-    return kept.assignments.count { one in
+    return kept.assignments.filter { one in
       let need = KeptNeed(student: students[one.student].id, rotation: rotations[one.rotation].id)
       return given[need] != spots.ofPlace[one.place.position]
     }

@@ -36,22 +36,28 @@ public struct RepairSearch: Sendable {
     limits: InquiryLimits = InquiryLimits()
   ) throws(SolverError) {
     let (scenario, eligibility) = (outlook.problem.scenario, outlook.problem.eligibility)
-    let solves = Solves(solver: solver, limits: limits)
+    let solves = Solves(solver: solver, limits: limits, start: SearchStart(outlook.plan))
     let kinds = outlook.repairs(for: need)
     candidates = kinds.reduce(0) { $0 + $1.count }
     var found: [Found] = []
     var tried = 0
-    do throws(InquiryEnd) {
-      let plain = scenario.replacing(goals: [GoalRequest(.placed)])
-      let before = try solves.best(plain, eligibility).assignments.count
+    let plain = scenario.replacing(goals: [GoalRequest(.placed)])
+    func placed(_ scenario: Scenario, _ allowed: Eligibility) throws(SolverError) -> Int? {
+      do throws(InquiryEnd) {
+        return try solves.best(scenario, allowed).assignments.count
+      } catch {
+        if case .solver(let failure) = error { throw failure }
+        return nil
+      }
+    }
+    if let before = try outlook.mostPlaced ?? placed(plain, eligibility) {
       for repair in kinds.flatMap({ $0.prefix(most) }) {
         let (changed, allowed) = plain.applying(repair, eligibility)
-        let after = try solves.best(changed, allowed).assignments.count
+        // A change whose plan takes too long is not tried; the next one may be easy.
+        guard let after = try placed(changed, allowed) else { continue }
         tried += 1
         if after > before { found.append(Found(repair: repair, gain: after - before)) }
       }
-    } catch {
-      if case .solver(let failure) = error { throw failure }
     }
     self.found = found
     self.tried = tried
@@ -82,6 +88,14 @@ extension Scenario {
 }
 
 extension PlanOutlook {
+  /// How many the plan places, where its proof says that this is the best for the goal `placed`; else nil.
+  fileprivate var mostPlaced: Int? {
+    guard plan.status == .optimal, let first = plan.goals.first?.request, first.goal == .placed,
+      first.tolerance == 0
+    else { return nil }
+    return plan.assignments.count
+  }
+
   /// Changes worth trying for a need, each kind by itself, the most wished for first.
   fileprivate func repairs(for need: Shortage.Need) -> [[Repair]] {
     let scenario = problem.scenario

@@ -123,6 +123,12 @@ extension SessionFormat {
       "Bureau des stages, stages@cegep.example"),
   ]
 
+  /// The whole paths of the settings inside of a section whose own key this is, in the language of the key.
+  static func paths(ofKey key: String) -> [String] {
+    settings.filter { !$0.section.isEmpty }.flatMap { Set([$0.french, $0.name.rawValue]).sorted() }
+      .filter { $0.split(separator: ".").last.map { String($0).folded == key.folded } ?? false }
+  }
+
   /// File names of the settings, without extension.
   static let settingsNames = ["session", "reglages"]
 

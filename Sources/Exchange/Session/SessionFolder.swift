@@ -14,16 +14,20 @@ public enum SessionFolder {
     var summaries: [TableSummary] = []
     var rejects: [RejectedTable] = []
     var books: [RuleBookSummary] = []
-    if let listing = SessionListing(path: path, problems: problems) {
-      var reading = ListedReading(
-        listing: listing, problems: problems, draft: draft, keepsRejects: keepsRejects, goals: goals)
-      reading.read()
+    let listing = SessionListing(path: path, problems: problems)
+    var reading = listing.map {
+      ListedReading(listing: $0, problems: problems, draft: draft, keepsRejects: keepsRejects)
+    }
+    reading?.read()
+    if let reading {
       (settings, summaries, rejects) = (reading.settings, reading.summaries, reading.rejects)
       books = draft.books.summaries
     }
     var effective = settings
     effective.goals = goals ?? settings.goals
     let request = whatIf.flatMap { WhatIfReader(file: $0, draft: draft).read(path: $0) }
+    // Of the goals that are followed in the end: a plan is verified with its own.
+    if !problems.hasErrors { reading?.measureDistances(for: request?.whatIf.goals ?? effective.goals) }
     let shelf = draft.books.library.shelf
     var scenario = problems.hasErrors ? nil : draft.scenario(effective)
     if let request, let session = scenario {
@@ -72,7 +76,6 @@ private struct ListedReading {
   let problems: ProblemList
   let draft: SessionDraft
   let keepsRejects: Bool
-  let goals: [GoalRequest]?
   /// Disciplines the settings name, with where they stand.
   var disciplines: [(name: String, node: SettingNode)] = []
   var settingsReader: SettingsReader?
@@ -116,7 +119,6 @@ private struct ListedReading {
     table(.evidence, draft.readEvidence)
     table(.waivers, draft.readWaivers)
     resolveDisciplines()
-    if !problems.hasErrors { measureDistances() }
   }
 
   /// The disciplines of the settings, once all there are are known.
@@ -144,9 +146,9 @@ private struct ListedReading {
     }
   }
 
-  /// Distances, where a goal asks for them.
-  private func measureDistances() {
-    guard (goals ?? settings.goals).contains(where: { $0.goal == .travel }) else { return }
+  /// Distances, where one of the goals asks for them.
+  func measureDistances(for goals: [GoalRequest]) {
+    guard goals.contains(where: { $0.goal == .travel }) else { return }
     let distances = Distances(draft)
     let students = listing.tables[.students]?.name ?? ""
     let units = listing.tables[.destinations]?.name ?? ""

@@ -16,9 +16,6 @@ extension SettingsReader {
     settings.rules.spacingDays = number(.spacing, 0...366)
     if let hours = choice(.hours, ClosedValues.hours) { settings.rules.hours = hours }
     settings.rules.requiresHours = choice(.hoursRequired, ClosedValues.truth) ?? false
-    if settings.rules.requiresHours, settings.rules.hours == .none {
-      report(.keyMissing, nodes[.hoursRequired]!, .hours)
-    }
     if let weight = number(.plannedWeight, 0...1000) { settings.rules.stabilityWeights.planned = weight }
     if let weight = number(.toldWeight, 0...1000) { settings.rules.stabilityWeights.told = weight }
     settings.ruleBooks = ruleBooks(settings.session.span)

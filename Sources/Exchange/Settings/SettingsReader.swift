@@ -28,7 +28,11 @@ struct SettingsReader {
           columnName: key.name.rawValue, isAboutSettings: true)
       )
     }
-    return interpreted()
+    let settings = interpreted()
+    if settings.rules.requiresHours, settings.rules.hours == .none {
+      report(.keyMissing, nodes[.hoursRequired]!, .hours)
+    }
+    return settings
   }
 
   /// What a part of the settings says that stands in another file, and which keys it has. Keys other than these are
@@ -54,7 +58,10 @@ struct SettingsReader {
         continue
       }
       guard let format = formats.first(where: { $0.keys.contains { $0.folded == text.folded } }) else {
-        let nearest = problems.suggestions.nearest(to: text, among: formats.flatMap(\.keys))
+        let elsewhere = SessionFormat.paths(ofKey: text)
+        let nearest =
+          elsewhere.isEmpty
+          ? problems.suggestions.nearest(to: text, among: formats.flatMap(\.keys)) : elsewhere
         report(.keyUnknown(suggestions: nearest), key, path: path(text, in: parent))
         continue
       }

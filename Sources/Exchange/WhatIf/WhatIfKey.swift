@@ -9,6 +9,8 @@ public enum WhatIfKey: String, CaseIterable, Sendable, FileKey {
   case student, cohort, programme, year, school, priority, courses, wishes
   case rank, wish, rotation
   case book, value
+  case limit, block, period, students, groups
+  case atLeast = "at-least"
 
   /// The key in French.
   public var french: String {
@@ -40,6 +42,12 @@ public enum WhatIfKey: String, CaseIterable, Sendable, FileKey {
     case .wish: "voeu"
     case .book: "recueil"
     case .value: "valeur"
+    case .limit: "limite"
+    case .block: "bloc"
+    case .period: "periode"
+    case .students: "etudiants"
+    case .groups: "groupes"
+    case .atLeast: "au-moins"
     case .programme, .rotation: rawValue
     }
   }
@@ -48,7 +56,7 @@ public enum WhatIfKey: String, CaseIterable, Sendable, FileKey {
   public static let topKeys: [WhatIfKey] = [.name, .changes]
   /// Of a change: one of them.
   public static let changeKeys: [WhatIfKey] = [
-    .close, .refuse, .seats, .withdraw, .addStudent, .parameter, .goals, .settings,
+    .close, .refuse, .seats, .withdraw, .addStudent, .parameter, .goals, .settings, .limit,
   ]
   /// Of a closure.
   public static let closeKeys: [WhatIfKey] = [.target, .from, .to]
@@ -62,4 +70,8 @@ public enum WhatIfKey: String, CaseIterable, Sendable, FileKey {
   public static let wishKeys: [WhatIfKey] = [.target, .rank, .wish, .rotation]
   /// Of a figure of a rule book.
   public static let parameterKeys: [WhatIfKey] = [.book, .name, .value]
+  /// Of a limit: what it is over.
+  public static let scopeKeys: [WhatIfKey] = [.target, .block, .period, .school]
+  /// Of a limit: its figures.
+  public static let figureKeys: [WhatIfKey] = [.students, .groups, .atLeast]
 }

@@ -59,7 +59,7 @@ extension WhatIfReader {
   }
 
   /// The id of a thing of the session, as the session spells it.
-  private func known<Draft>(
+  func known<Draft>(
     _ node: SettingNode, _ key: WhatIfKey, _ thing: ThingKind, in catalog: Catalog<Draft>
   ) -> String? {
     guard let text = text(node, key.rawValue)?.trimmed else { return nil }

@@ -72,7 +72,8 @@ struct WhatIfReader: NodeReading {
       let name = SettingNode(.scalar(key.rawValue), line: node.line, column: node.column)
       return inside.settings(
         SettingNode(.mapping([(name, node)]), line: node.line, column: node.column), only: [.goals])
-    default: return inside.settings(node, only: WhatIfReader.settings)
+    case .limit: return [inside.limit(node)].compactMap(\.self)
+    default: return inside.settings(node, only: WhatIfFormat.settings)
     }
   }
 
@@ -103,28 +104,6 @@ struct WhatIfReader: NodeReading {
     let removed = keys[.remove].flatMap { number($0, 1...30_000, WhatIfKey.remove.rawValue) }
     guard let place, let change = added ?? removed.map({ -$0 }) else { return nil }
     return .seats(place, by: change)
-  }
-
-  // MARK: Settings
-
-  /// The settings that can be tried.
-  private static let settings: Set<SettingName> = [
-    .goals, .seats, .preferences, .unranked, .constraints, .noRepeat, .rest, .week,
-  ]
-
-  /// What keys of the settings say, in the form they have in the settings' own file.
-  private func settings(_ node: SettingNode, only names: Set<SettingName>) -> [ScenarioChange] {
-    var reader = SettingsReader(file: file, problems: problems, library: draft.books.library)
-    let (settings, found) = reader.read(part: node, only: names)
-    let rules = settings.rules
-    var changes: [ScenarioChange] = []
-    if found.contains(.goals) { changes.append(.goals(settings.goals)) }
-    if found.contains(.seats) { changes.append(.setting(.seats(rules.seats))) }
-    if found.contains(.unranked) { changes.append(.setting(.unranked(rules.unranked))) }
-    if found.contains(.noRepeat) { changes.append(.setting(.noRepeat(rules.noRepeat))) }
-    if found.contains(.rest) { changes.append(.setting(.rest(minutes: rules.restMinutes))) }
-    if found.contains(.week) { changes.append(.setting(.week(minutes: rules.weekMinutes))) }
-    return changes
   }
 
   /// A figure of a rule book that applies in the session.

@@ -18,7 +18,7 @@ extension ScenarioChange {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case close, seats, withdraw
     case add = "add-student"
-    case refuse, parameter, goals, setting
+    case refuse, parameter, goals, setting, limit
   }
 
   /// What it is called in documents.
@@ -32,6 +32,7 @@ extension ScenarioChange {
     case .parameter: .parameter
     case .goals: .goals
     case .setting: .setting
+    case .limit: .limit
     }
   }
 
@@ -56,6 +57,7 @@ extension ScenarioChange {
         .object(["book": .string(book.text), "parameter": .string(name), "value": value.json])
       case .goals(let goals): .object(["goals": .array(goals.map(\.json))])
       case .setting(let setting): setting.json
+      case .limit(let limit): limit.json
       }
     return value.members ?? []
   }
@@ -75,6 +77,7 @@ extension ScenarioChange {
     case .goals:
       self = .goals(try it.list("goals") { it throws(PlanDocumentError) in try GoalRequest(reading: it) })
     case .setting: self = .setting(try SettingChange(reading: it))
+    case .limit: self = .limit(try LimitChange(reading: it))
     }
   }
 }
@@ -115,7 +118,7 @@ extension NewStudent {
 extension NewStudent.Wish {
   fileprivate var json: JSONValue {
     .object([
-      "target": .string(target.description), "rank": rank.map(JSONValue.integer) ?? .null,
+      "target": .string(target.description), "rank": .optional(rank),
       "rotation": .optional(rotation?.text),
     ])
   }
@@ -130,12 +133,57 @@ extension NewStudent.Wish {
   }
 }
 
+extension LimitChange {
+  /// A figure that is lifted is null; one that stays as it is is not there.
+  fileprivate var json: JSONValue {
+    var members: [JSONMember] = [
+      JSONMember(key: "target", value: .string(target.description)),
+      JSONMember(key: "block", value: .optional(block?.text)),
+      JSONMember(key: "periods", value: .optional((periods?.rawValue).map(Int.init))),
+      JSONMember(key: "school", value: .optional(school?.text)),
+    ]
+    for figure in Figure.allCases {
+      guard let value = set[figure].map(JSONValue.integer) ?? (lifted.contains(figure) ? .null : nil)
+      else { continue }
+      members.append(JSONMember(key: figure.rawValue, value: value))
+    }
+    return .object(members)
+  }
+
+  fileprivate init(reading it: DocumentReader) throws(PlanDocumentError) {
+    self.init(target: try it.target("target"))
+    block = try it.textOrNil("block").map { .init($0) }
+    if let bits = try it.integerOrNil("periods") {
+      guard (1...7).contains(bits) else { throw .malformed(path: it.path + "/periods") }
+      periods = Periods(rawValue: UInt8(bits))
+    }
+    school = try it.textOrNil("school").map { .init($0) }
+    for figure in Figure.allCases where it.memberOrNil(figure.rawValue) != nil {
+      guard let value = try it.integerOrNil(figure.rawValue) else {
+        lifted.insert(figure)
+        continue
+      }
+      guard (0...30_000).contains(value) else { throw .malformed(path: it.path + "/" + figure.rawValue) }
+      set[figure] = value
+    }
+  }
+}
+
 extension SettingChange {
   /// What each setting is called in documents.
   private enum Name: String {
     case seats, unranked
     case noRepeat = "no-repeat"
     case rest, week
+    case nights
+    case mostNights = "most-nights"
+    case mostWeekends = "most-weekends"
+    case spacing
+    case atLeastOne = "at-least-one"
+    case hours
+    case hoursRequired = "hours-required"
+    case plannedWeight = "stability-planned"
+    case toldWeight = "stability-told"
   }
 
   fileprivate var json: JSONValue {
@@ -144,8 +192,17 @@ extension SettingChange {
       case .seats(let seats): (.seats, .string(seats.rawValue))
       case .unranked(let unranked): (.unranked, .string(unranked.rawValue))
       case .noRepeat(let level): (.noRepeat, .string(level.rawValue))
-      case .rest(let minutes): (.rest, minutes.map(JSONValue.integer) ?? .null)
-      case .week(let minutes): (.week, minutes.map(JSONValue.integer) ?? .null)
+      case .rest(let minutes): (.rest, .optional(minutes))
+      case .week(let minutes): (.week, .optional(minutes))
+      case .nightsInRow(let most): (.nights, .optional(most))
+      case .mostNights(let most): (.mostNights, .optional(most))
+      case .mostWeekends(let most): (.mostWeekends, .optional(most))
+      case .spacing(let days): (.spacing, .optional(days))
+      case .atLeastOne(let ids): (.atLeastOne, .array(ids.map { .string($0.text) }))
+      case .hours(let hours): (.hours, .string(hours.rawValue))
+      case .requiresHours(let isRequired): (.hoursRequired, .bool(isRequired))
+      case .plannedWeight(let weight): (.plannedWeight, .integer(weight))
+      case .toldWeight(let weight): (.toldWeight, .integer(weight))
       }
     return .object(["setting": .string(name.rawValue), "value": value])
   }
@@ -156,16 +213,34 @@ extension SettingChange {
     case .seats: self = .seats(try it.choice("value"))
     case .unranked: self = .unranked(try it.choice("value"))
     case .noRepeat: self = .noRepeat(try it.choice("value"))
-    case .rest: self = .rest(minutes: try SettingChange.minutes(it))
-    case .week: self = .week(minutes: try SettingChange.minutes(it))
+    case .rest: self = .rest(minutes: try SettingChange.figure(it, 0...7 * 1440))
+    case .week: self = .week(minutes: try SettingChange.figure(it, 0...7 * 1440))
+    case .nights: self = .nightsInRow(try SettingChange.figure(it, 1...366))
+    case .mostNights: self = .mostNights(try SettingChange.figure(it, 0...366))
+    case .mostWeekends: self = .mostWeekends(try SettingChange.figure(it, 0...366))
+    case .spacing: self = .spacing(days: try SettingChange.figure(it, 0...366))
+    case .atLeastOne:
+      self = .atLeastOne(
+        try it.list("value") { it throws(PlanDocumentError) in .init(try it.text()) })
+    case .hours: self = .hours(try it.choice("value"))
+    case .hoursRequired: self = .requiresHours(try it.bool("value"))
+    case .plannedWeight: self = .plannedWeight(try SettingChange.weight(it))
+    case .toldWeight: self = .toldWeight(try SettingChange.weight(it))
     }
   }
 
-  /// Minutes of a week at most.
-  private static func minutes(_ it: DocumentReader) throws(PlanDocumentError) -> Int? {
-    guard let minutes = try it.integerOrNil("value") else { return nil }
-    guard (0...7 * 1440).contains(minutes) else { throw .malformed(path: it.path + "/value") }
-    return minutes
+  /// A figure within bounds; nil for null.
+  private static func figure(
+    _ it: DocumentReader, _ bounds: ClosedRange<Int>
+  ) throws(PlanDocumentError) -> Int? {
+    guard let figure = try it.integerOrNil("value") else { return nil }
+    guard bounds.contains(figure) else { throw .malformed(path: it.path + "/value") }
+    return figure
+  }
+
+  private static func weight(_ it: DocumentReader) throws(PlanDocumentError) -> Int {
+    guard let weight = try figure(it, 0...1000) else { throw .malformed(path: it.path + "/value") }
+    return weight
   }
 }
 
@@ -227,4 +302,6 @@ extension DocumentReader {
 extension JSONValue {
   /// A text, or null.
   fileprivate static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  /// A figure, or null.
+  fileprivate static func optional(_ figure: Int?) -> JSONValue { figure.map(JSONValue.integer) ?? .null }
 }

@@ -54,12 +54,12 @@ public struct KeptRecord: Hashable, Sendable {
     entries.map { Certificate.Triple(student: $0.student, rotation: $0.rotation, place: $0.place) }
   }
 
-  /// A plan to keep.
-  public init(_ plan: Plan, mostChanges: Int? = nil, freesConfirmed: Bool = false) {
+  /// A plan to keep. `isTold`: everybody in it has been told; else those it says.
+  public init(_ plan: Plan, mostChanges: Int? = nil, freesConfirmed: Bool = false, isTold: Bool = false) {
     self.init(
       name: plan.name,
       entries: plan.assignments.map {
-        Entry(student: $0.student, rotation: $0.rotation, place: $0.place, isTold: $0.isTold)
+        Entry(student: $0.student, rotation: $0.rotation, place: $0.place, isTold: isTold || $0.isTold)
       }, mostChanges: mostChanges, freesConfirmed: freesConfirmed)
   }
 }

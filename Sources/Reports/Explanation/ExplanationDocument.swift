@@ -30,11 +30,7 @@ public struct ExplanationDocument {
   public mutating func add(
     _ found: ContradictionSearch, in scenario: Scenario, _ eligibility: Eligibility
   ) {
-    let words = PremiseWords(scenario, eligibility, .en)
-    members.append(
-      JSONMember(
-        key: "contradictions", value: .array(found.sets.map { .array($0.map(words.json)) })))
-    members.append(JSONMember(key: "complete", value: .bool(found.isComplete)))
+    members += ContradictionDocument(found: found, scenario, eligibility).members
   }
 
   /// The document.

@@ -64,8 +64,10 @@ public struct StudentPage {
     if let reviewer {
       say(.reviewed, ["name": .text(reviewer)])
     } else {
-      let isPinned = !outcomes.isEmpty && outcomes.allSatisfy { $0.assignment?.isPinned ?? false }
-      say(isPinned ? .pinnedByPerson : .automatedOnly)
+      let isFixed =
+        !outcomes.isEmpty
+        && outcomes.allSatisfy { $0.assignment.map { $0.isPinned && !isKeptAsConfirmed($0) } ?? false }
+      say(isFixed ? .pinnedByPerson : .automatedOnly)
     }
     report.add(.heading(StudentPagePhrase.rights.text(language)))
     for right in [StudentPagePhrase.rightInformation, .rightCorrect, .rightObserve] {
@@ -114,7 +116,23 @@ public struct StudentPage {
     report.say(
       given.rank.map { StudentPagePhrase.rankLine.text(language, ["rank": .number($0)]) }
         ?? StudentPagePhrase.unrankedLine.text(language), indent: 2)
-    if given.isPinned { report.say(StudentPagePhrase.pinnedLine.text(language), indent: 2) }
+    if given.isTold { report.say(StudentPagePhrase.toldLine.text(language), indent: 2) }
+    if isKeptAsConfirmed(given) {
+      report.say(StudentPagePhrase.confirmedLine.text(language), indent: 2)
+    } else if given.isPinned {
+      report.say(StudentPagePhrase.pinnedLine.text(language), indent: 2)
+    }
+  }
+
+  /// True when the place stayed as in the kept plan because its request is confirmed: no person chose it for the
+  /// student.
+  private func isKeptAsConfirmed(_ given: Assignment) -> Bool {
+    guard given.isPinned, let record = outlook.plan.kept, !record.freesConfirmed,
+      let place = scenario.places.ordinal(of: given.place), scenario.places[place].status == .confirmed
+    else { return false }
+    return record.entries.contains {
+      $0.student == given.student && $0.rotation == given.rotation && $0.place == given.place
+    }
   }
 
   private func addWishes(to report: inout Report, _ language: Language) {
@@ -125,13 +143,27 @@ public struct StudentPage {
 
   /// A wish as the student wrote it.
   func text(_ wish: Wish, _ language: Language) -> String {
-    let target = Argument.text(SessionWords(scenario, language).target(wish.target))
+    let target = Argument.text(name(wish.target, language))
     let words =
       wish.rank.map { StudentPagePhrase.wish.text(language, ["rank": .number($0), "target": target]) }
       ?? StudentPagePhrase.avoid.text(language, ["target": target])
     guard let rotation = wish.rotation, !scenario.rotations[rotation].id.text.isEmpty else { return words }
     return StudentPagePhrase.wishOnly.text(
       language, ["wish": .text(words), "rotation": .text(scenario.rotations[rotation].id.text)])
+  }
+
+  /// A target as people call it: a unit with its service and site, a place with its unit, dates and shift.
+  private func name(_ target: Target, _ language: Language) -> String {
+    switch target {
+    case .destination(let ordinal):
+      let unit = scenario.destinations[ordinal]
+      let site = scenario.sites[unit.site].id.text
+      let parts = [unit.service.map { scenario.services[$0].id.text }, site].compactMap(\.self)
+      return unit.id.text + " (" + parts.joined(separator: ", ") + ")"
+    case .place(let place): return SessionWords(scenario, language).place(place)
+    default:
+      return TargetName(scenario.code(of: target)).map { WhatIfPhrase.words(for: $0, language) } ?? ""
+    }
   }
 
   /// A rotation's name; a session without courses has one, without a name.

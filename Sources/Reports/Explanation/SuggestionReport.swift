@@ -39,7 +39,10 @@ public struct SuggestionReport {
         )
       }
       let all = search.suggestions.filter { $0.rotation == rotation }
-      if all.isEmpty { report.say(ExplanationPhrase.suggestNone.text(language), .warning, indent: 1) }
+      if all.isEmpty {
+        let phrase: ExplanationPhrase = given == nil ? .suggestNone : .suggestNoOther
+        report.say(phrase.text(language), given == nil ? .warning : .plain, indent: 1)
+      }
       let rows = all.prefix(SuggestionReport.listed).map { one in
         [
           StyledText(one.rank.map(language.written) ?? ColumnPhrase.noWish.text(language)),

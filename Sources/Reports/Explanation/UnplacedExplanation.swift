@@ -74,7 +74,7 @@ public struct UnplacedExplanation {
       return .text(shown.joined(separator: ", ") + (texts.count > shown.count ? ", …" : ""))
     }
     report.say(
-      ExplanationPhrase.shortage.text(
+      (shortage.places.isEmpty ? ExplanationPhrase.nowhere : .shortage).text(
         language,
         [
           "heads": .number(shortage.needs.count), "seats": .number(shortage.seats),
@@ -140,6 +140,11 @@ public struct UnplacedExplanation {
 
   private func add(_ search: RepairSearch, to report: inout Report, _ words: SessionWords) {
     let language = words.language
+    guard search.tried > 0 else {
+      let phrase: ExplanationPhrase = search.candidates == 0 ? .nothingToTry : .triedNone
+      report.say(phrase.text(language, ["all": .number(search.candidates)]), indent: 1)
+      return
+    }
     let phrase: ExplanationPhrase = search.found.isEmpty ? .noRepair : .repairs
     report.say(phrase.text(language), search.found.isEmpty ? .plain : .good, indent: 1)
     for one in search.found {

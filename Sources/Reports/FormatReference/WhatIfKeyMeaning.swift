@@ -33,12 +33,25 @@ struct WhatIfKeyMeaning: Phrasebook {
         en: "Goals in order, with their tolerance where wanted")
     case .settings:
       Bilingual(
-        fr:
-          "Réglages, écrits comme dans le fichier des réglages\u{A0}: `objectifs`, `places`, `preferences.hors-choix`, "
-          + "`contraintes.repos`, `contraintes.semaine`, `contraintes.sans-repetition`",
-        en:
-          "Settings, written as in the file of settings: `goals`, `seats`, `preferences.unranked`, `constraints.rest`, "
-          + "`constraints.week`, `constraints.no-repeat`")
+        fr: "Réglages, écrits comme dans le fichier des réglages (plus bas)",
+        en: "Settings, written as in the file of settings (below)")
+    case .limit:
+      Bilingual(
+        fr: "Change une limite de capacité, ou en ajoute une", en: "Changes a capacity limit, or adds one")
+    case .block: Bilingual(fr: "Seulement les stages de ce bloc", en: "Only places of this block")
+    case .period:
+      Bilingual(
+        fr: "Seulement le jour, le soir ou la nuit (`J`, `S`, `N`)",
+        en: "Only by day, in the evening or at night (`D`, `E`, `N`)")
+    case .students:
+      Bilingual(
+        fr: "Personnes à la fois au plus, ou `aucune` limite", en: "Most students at once, or `none`")
+    case .groups:
+      Bilingual(
+        fr: "Groupes à la fois au plus, ou `aucune` limite", en: "Most groups at once, or `none`")
+    case .atLeast:
+      Bilingual(
+        fr: "Affectations au moins, ou `aucune`", en: "Fewest assignments, or `none`")
     case .target:
       Bilingual(
         fr: "Destination, stage, service, site, discipline, quart, bloc ou organisme ●",

@@ -1,8 +1,9 @@
 /// The words around the tables of the reference of what-ifs.
 enum WhatIfPagePhrase: String, Phrasebook {
   case title, introduction, order, adding, figures, record, keysTitle, keys
-  case fileKeys, changeKeys, closeKeys, seatKeys, studentKeys, wishKeys, parameterKeys
-  case key, also, meaning
+  case fileKeys, changeKeys, closeKeys, seatKeys, studentKeys, wishKeys, parameterKeys, limitKeys
+  case settingsTitle, settings
+  case key, also, example, meaning
 
   var template: Bilingual {
     switch self {
@@ -62,6 +63,16 @@ enum WhatIfPagePhrase: String, Phrasebook {
     case .studentKeys: Bilingual(fr: "D’une personne ajoutée", en: "Of a student who is added")
     case .wishKeys: Bilingual(fr: "D’un souhait", en: "Of a wish")
     case .parameterKeys: Bilingual(fr: "D’un chiffre", en: "Of a figure")
+    case .limitKeys:
+      Bilingual(
+        fr: "D’une limite de capacité\u{A0}: ce qu’elle touche, et une quantité ou plusieurs",
+        en: "Of a capacity limit: what it is over, and one figure or more")
+    case .settingsTitle: Bilingual(fr: "Réglages à essayer", en: "Settings to try")
+    case .settings:
+      Bilingual(
+        fr: "Sous `reglages`, ceux-ci; un point sépare la section de sa clé (`{contraintes: {repos: 8 h}}`).",
+        en: "Under `settings`, these; a point parts the section from its key (`{constraints: {rest: 8h}}`).")
+    case .example: Bilingual(fr: "Exemple", en: "Example")
     case .key: Bilingual(fr: "Clé", en: "Key")
     case .also: Bilingual(fr: "Aussi", en: "Also")
     case .meaning: Bilingual(fr: "Sens", en: "Meaning")

@@ -9,22 +9,44 @@ public enum WhatIfReference {
     for phrase in [WhatIfPagePhrase.order, .adding, .figures, .record] { lines += ["", say(phrase)] }
     lines += ["", "## " + say(.keysTitle), "", say(.keys)]
     for (title, keys) in sections { lines += ["", "### " + say(title), ""] + table(keys, language) }
+    lines += ["", "### " + say(.settingsTitle), "", say(.settings), ""] + settings(language)
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static let sections: [(WhatIfPagePhrase, [WhatIfKey])] = [
     (.fileKeys, WhatIfKey.topKeys), (.changeKeys, WhatIfKey.changeKeys), (.closeKeys, WhatIfKey.closeKeys),
     (.seatKeys, WhatIfKey.seatKeys), (.studentKeys, WhatIfKey.studentKeys), (.wishKeys, WhatIfKey.wishKeys),
-    (.parameterKeys, WhatIfKey.parameterKeys),
+    (.parameterKeys, WhatIfKey.parameterKeys), (.limitKeys, WhatIfKey.scopeKeys + WhatIfKey.figureKeys),
   ]
 
   private static func table(_ keys: [WhatIfKey], _ language: Language) -> [String] {
-    let columns = [WhatIfPagePhrase.key, .also, .meaning].map { $0.text(language) }
+    let columns: [WhatIfPagePhrase] = [.key, .also, .meaning]
     let rows = keys.map { key in
       let (mine, other) = language == .fr ? (key.french, key.rawValue) : (key.rawValue, key.french)
       return ["`\(mine)`", mine == other ? "" : "`\(other)`", WhatIfKeyMeaning(key).text(language)]
     }
-    return ([columns, columns.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+    return table(columns, rows, language)
+  }
+
+  /// The settings that can be tried, as in the reference of the settings.
+  private static func settings(_ language: Language) -> [String] {
+    let rows = WhatIfFormat.tried.compactMap { name in
+      SessionFormat.settings.first { $0.name == name }.map { format in
+        let (mine, other) =
+          language == .fr ? (format.french, name.rawValue) : (name.rawValue, format.french)
+        let example = language == .fr ? format.example.french : format.example.english
+        let meaning = SettingMeaning.of(name)?[language] ?? ""
+        return ["`\(mine)`", mine == other ? "" : "`\(other)`", "`\(example)`", meaning]
+      }
+    }
+    return table([.key, .also, .example, .meaning], rows, language)
+  }
+
+  private static func table(
+    _ columns: [WhatIfPagePhrase], _ rows: [[String]], _ language: Language
+  ) -> [String] {
+    ([columns.map { $0.text(language) }, columns.map { _ in "---" }] + rows)
+      .map { "| " + $0.joined(separator: " | ") + " |" }
   }
 
   /// A what-if with every kind of change; a test reads it.
@@ -47,8 +69,9 @@ public enum WhatIfReference {
             cours: 180-B1
             voeux: [HSL-4O, "stage:P3", {cible: "site:HSL", voeu: éviter}]
         - parametre: {recueil: quebec-nursing, nom: fit-test-validity, valeur: 12 mois}
+        - limite: {cible: "site:HSL", periode: J, etudiants: 6}
         - objectifs: [placer, somme-des-rangs]
-        - reglages: {places: probables, contraintes: {repos: 8 h, semaine: aucune}}
+        - reglages: {places: probables, contraintes: {repos: 8 h, semaine: aucune, nuits: 3}}
       """
       : """
       name: Outbreak on 4 West
@@ -67,8 +90,9 @@ public enum WhatIfReference {
             courses: 180-B1
             wishes: [HSL-4O, "place:P3", {target: "site:HSL", wish: avoid}]
         - parameter: {book: quebec-nursing, name: fit-test-validity, value: 12 months}
+        - limit: {target: "site:HSL", period: D, students: 6}
         - goals: [placed, rank-sum]
-        - settings: {seats: probable, constraints: {rest: 8h, week: none}}
+        - settings: {seats: probable, constraints: {rest: 8h, week: none, nights: 3}}
       """
   }
 }

@@ -1,6 +1,6 @@
 /// Why no plan is possible.
 public enum ContradictionPhrase: Phrasebook {
-  case heading, set, alone, nothingThere, more, onlyOne, onlyThese, unfinished, notFound
+  case heading, set, alone, nothingThere, tooFewTakers, more, onlyOne, onlyThese, unfinished, notFound
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -21,6 +21,13 @@ public enum ContradictionPhrase: Phrasebook {
           "Aucun stage de cette cible n’a une demande qui compte, des dates, et le bloc et la discipline de la rotation.",
         en:
           "No place of this target has a request that counts, dates, and the block and discipline of the rotation."
+      )
+    case .tooFewTakers:
+      Bilingual(
+        fr:
+          "D’après les blocs, les disciplines, les préalables et les fermetures, {n} {n:rotation à faire peut|rotations à faire peuvent} y aller en tout.",
+        en:
+          "By blocks, disciplines, requirements and closures, {n} {n:rotation|rotations} to be done can go there in all."
       )
     case .onlyOne:
       Bilingual(

@@ -5,10 +5,12 @@ enum ExplanationPhrase: Phrasebook {
   case whyNot, isGiven, notOffered, removed, impossible, impossibleUnknown, unknown, asGood, costs, moves,
     move, moveNew,
     moveLost, noMoves, before, after, goalColumn, stopped, priceColumn
-  case unplacedTitle, everybodyPlaced, shortage, shortagePlaces, shortageWho, rulesRemoved, ruleCount
-  case otherCause, repairs, noRepair, triedAll, triedSome, repairSeat, repairWaiver, repairMove, gain,
+  case unplacedTitle, everybodyPlaced, shortage, nowhere, shortagePlaces, shortageWho, rulesRemoved, ruleCount
+  case otherCause, repairs, noRepair, nothingToTry, triedNone, triedAll, triedSome, repairSeat, repairWaiver,
+    repairMove, gain,
     moreNeeds
-  case suggestTitle, suggestNone, suggestGiven, costFree, costMoved, costLost, costImpossible, costUnknown,
+  case suggestTitle, suggestNone, suggestNoOther, suggestGiven, costFree, costMoved, costLost, costImpossible,
+    costUnknown,
     cost, leftOut
   case noRotation
 
@@ -91,6 +93,10 @@ enum ExplanationPhrase: Phrasebook {
         en:
           "{heads} {heads:rotation|rotations} can use only {seats} {seats:seat|seats}: at least {missing} {missing:stays|stay} without a place, whatever the plan."
       )
+    case .nowhere:
+      Bilingual(
+        fr: "{heads} {heads:rotation n’a|rotations n’ont} aucun stage possible, quel que soit le plan.",
+        en: "{heads} {heads:rotation has|rotations have} no possible place, whatever the plan.")
     case .shortagePlaces: Bilingual(fr: "Ces places\u{A0}: {list}", en: "These seats: {list}")
     case .shortageWho: Bilingual(fr: "Ces personnes\u{A0}: {list}", en: "These students: {list}")
     case .rulesRemoved:
@@ -110,11 +116,22 @@ enum ExplanationPhrase: Phrasebook {
       Bilingual(
         fr: "Aucun des changements essayés ne place plus de monde.",
         en: "None of the changes tried places more people.")
+    case .nothingToTry:
+      Bilingual(
+        fr: "Aucune place de plus, dérogation ni date d’un stage libre n’y changerait rien à elle seule.",
+        en: "No single seat more, exception or other date of a free place would change that.")
+    case .triedNone:
+      Bilingual(
+        fr:
+          "Aucun changement n’a pu être essayé dans la limite de calcul ({all} {all:possible|possibles}).",
+        en: "No change could be tried within the limit of computing ({all} possible).")
     case .triedAll:
       Bilingual(
         fr: "{n} {n:changement essayé|changements essayés}, tous ceux qui viennent en question.",
         en: "{n} {n:change|changes} tried, all there are.")
-    case .triedSome: Bilingual(fr: "{n} changements essayés sur {all}.", en: "{n} of {all} changes tried.")
+    case .triedSome:
+      Bilingual(
+        fr: "{n} {n:changement essayé|changements essayés} sur {all}.", en: "{n} of {all} changes tried.")
     case .repairSeat: Bilingual(fr: "une place de plus à {place}", en: "one more seat at {place}")
     case .repairWaiver:
       Bilingual(
@@ -135,6 +152,8 @@ enum ExplanationPhrase: Phrasebook {
         en: "Where to place {student}, the others keeping theirs")
     case .suggestNone:
       Bilingual(fr: "Aucun stage possible pour cette rotation.", en: "No possible place for this rotation.")
+    case .suggestNoOther:
+      Bilingual(fr: "Aucun autre stage possible pour cette rotation.", en: "No other possible place for it.")
     case .suggestGiven: Bilingual(fr: "A déjà {place} dans le plan.", en: "Already has {place} in the plan.")
     case .cost: Bilingual(fr: "Ce qu’il en coûte aux autres", en: "What it costs the others")
     case .costFree: Bilingual(fr: "rien, une place est libre", en: "nothing, a seat is free")

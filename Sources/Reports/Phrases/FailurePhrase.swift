@@ -3,7 +3,8 @@ public enum FailurePhrase: Phrasebook {
   case error
   case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing,
     exists, sheetImpossible
-  case cannotPrint, standardInput, notJSON, notAPlan, planRefused, planNotMade, interrupted, solverFailed
+  case cannotPrint, standardInput, notJSON, notAPlan, workbookIsNoPlan, planRefused, planNotMade, interrupted,
+    solverFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -59,6 +60,11 @@ public enum FailurePhrase: Phrasebook {
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un document JSON de plan (octet {n}).",
         en: "“{path}” is not the JSON document of a plan (byte {n}).")
+    case .workbookIsNoPlan:
+      Bilingual(
+        fr:
+          "«\u{A0}{path}\u{A0}» est un classeur, fait pour être lu; donnez le plan en .json (hspplan planifier -o plan.json).",
+        en: "“{path}” is a workbook, made for reading; give the plan as .json (hspplan plan -o plan.json).")
     case .notAPlan:
       Bilingual(
         fr: "«\u{A0}{path}\u{A0}» n’est pas un plan de hspplan.", en: "“{path}” is not a plan of hspplan.")

@@ -2,7 +2,7 @@ import PlacementDomain
 
 /// What became of a plan that was to be kept, and what quality costs in changes.
 public enum KeptPhrase: Phrasebook {
-  case heading, changes, changesLimited, pinned, gone, goneStudent, goneRotation, gonePlace, more
+  case heading, changes, changesLimited, told, pinned, gone, goneStudent, goneRotation, gonePlace, more
   case frontierTitle, frontierNone, frontierIncomplete, frontierOne, changesColumn, valueColumn, value,
     valueChanged
 
@@ -29,6 +29,11 @@ public enum KeptPhrase: Phrasebook {
         fr:
           "{n} {n:affectation gardée change|affectations gardées changent} sur {all}; {most} au plus {most:est permise|sont permises}.",
         en: "{n} of {all} kept {all:assignment|assignments} {n:changes|change}; at most {most} may.")
+    case .told:
+      Bilingual(
+        fr:
+          "{n} {n:affectation qui change avait déjà été annoncée|affectations qui changent avaient déjà été annoncées}.",
+        en: "{n} {n:assignment that changes had|assignments that change had} been told already.")
     case .pinned:
       Bilingual(
         fr:

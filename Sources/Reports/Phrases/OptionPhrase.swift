@@ -17,7 +17,7 @@ public enum OptionPhrase: String, Phrasebook {
   case keep
   case maxChanges = "max-changes"
   case freeConfirmed = "free-confirmed"
-  case frontier
+  case told, frontier
   case whyNot = "why-not"
   case unplaced
   case forStudent = "for-student"
@@ -158,6 +158,10 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "avec --garder, laisse aussi bouger les affectations confirmées",
         en: "with --keep, lets confirmed assignments move too")
+    case .told:
+      Bilingual(
+        fr: "avec --garder, dit que tout le monde connaît déjà le plan gardé (objectif stabilité)",
+        en: "with --keep, says that everybody knows the kept plan already (goal stability)")
     case .frontier:
       Bilingual(
         fr: "avec --garder, montre ce que 0, 1, 2… changements permettent, chaque ligne prouvée",

@@ -5,7 +5,7 @@ public enum PlanPhrase: Phrasebook {
   case placed, placedAll, students
   case goals, profile, rank, unranked
   case seatsLeft, noSeatLeft, seatsBlocked, moreDestinations, seatsHeading
-  case pinned, nothingChanges, changes, changesTold
+  case pinned
   case kept, keepIt, notKept, warnings
 
   /// The sentence in both languages.
@@ -91,20 +91,6 @@ public enum PlanPhrase: Phrasebook {
       Bilingual(
         fr: "{n} {n:affectation épinglée est respectée|affectations épinglées sont respectées}.",
         en: "{n} pinned {n:assignment is|assignments are} respected.")
-    case .nothingChanges:
-      Bilingual(
-        fr: "Rien ne change aux {kept} affectations du plan gardé.",
-        en: "Nothing changes in the {kept} assignments of the kept plan.")
-    case .changes:
-      Bilingual(
-        fr: "{n} {n:affectation change|affectations changent} sur les {kept} du plan gardé.",
-        en: "{n} of the {kept} assignments of the kept plan {n:changes|change}.")
-    case .changesTold:
-      Bilingual(
-        fr:
-          "{n} {n:affectation change|affectations changent} sur les {kept} du plan gardé, dont {told} déjà "
-          + "{told:annoncée|annoncées}.",
-        en: "{n} of the {kept} assignments of the kept plan {n:changes|change}, {told} already told.")
     case .kept: Bilingual(fr: "Plan gardé dans «\u{A0}{path}\u{A0}».", en: "Plan kept in “{path}”.")
     case .keepIt:
       Bilingual(

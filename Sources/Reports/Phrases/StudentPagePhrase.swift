@@ -1,7 +1,7 @@
 /// The page handed to a student: what was decided, why, and what he or she can do about it.
 public enum StudentPagePhrase: Phrasebook {
   case title, forWhom, decision, given, placeLine, datesLine, hoursLine, rankLine, unrankedLine, pinnedLine,
-    without
+    toldLine, confirmedLine, without
   case asked, askedNothing, wish, avoid, wishOnly
   case why, whyNothing, seatsCounted, askedBy, seatPrice, unplacedWhy, becauseFirst
   case how, goals, proved, notProved, equal, limitsOfPrice
@@ -37,6 +37,12 @@ public enum StudentPagePhrase: Phrasebook {
       Bilingual(
         fr: "Une personne responsable a fixé ce stage; le programme l’a respecté.",
         en: "A person in charge fixed this place; the program respected it.")
+    case .toldLine:
+      Bilingual(fr: "Ce stage vous avait déjà été annoncé.", en: "You had been told of this place already.")
+    case .confirmedLine:
+      Bilingual(
+        fr: "L’établissement a confirmé ce stage; il est gardé du plan précédent.",
+        en: "The establishment confirmed this place; it is kept from the plan before.")
     case .without:
       Bilingual(fr: "{rotation}\u{A0}: aucun stage pour le moment", en: "{rotation}: no place for now")
     case .asked: Bilingual(fr: "Ce que vous avez demandé", en: "What you asked for")
@@ -60,15 +66,16 @@ public enum StudentPagePhrase: Phrasebook {
         en: "{n} {n:student|students} in all had this place among their choices")
     case .seatPrice:
       Bilingual(
-        fr: "selon le calcul, une place de plus y aurait valu {n} dans «\u{A0}{unit}\u{A0}»",
-        en: "by the calculation one more seat there would have been worth {n} in “{unit}”")
+        fr:
+          "selon le calcul, une place de plus y aurait amélioré le résultat de tout le monde de {n} («\u{A0}{unit}\u{A0}»)",
+        en: "by the calculation one more seat there would have improved everybody’s result by {n} (“{unit}”)")
     case .unplacedWhy: Bilingual(fr: "Ce qui a empêché de vous placer", en: "What kept you from being placed")
     case .becauseFirst: Bilingual(fr: "{what}\u{A0}: {why}", en: "{what}: {why}")
     case .how: Bilingual(fr: "Comment la décision a été prise", en: "How the decision was made")
     case .goals:
       Bilingual(
         fr:
-          "Les stages sont répartis entre tout le monde selon ces objectifs, dans l’ordre\u{A0}: {list}. Les choix de chaque personne comptent également, sauf si une priorité est inscrite à un dossier.",
+          "Les stages sont répartis entre tout le monde selon ces objectifs, dans l’ordre\u{A0}: {list}. Les choix de chaque personne ont le même poids, sauf si une priorité est inscrite à un dossier.",
         en:
           "Places are shared out among everybody by these goals, in order: {list}. Everybody’s choices count alike, unless a priority is on a file."
       )

@@ -7,9 +7,13 @@ public enum WhatIfPhrase: Phrasebook {
   case closed, closedFrom, closedUntil, closedBetween, refused, seatsAdded, seatsRemoved
   case withdrawn, added, figure, goals
   case seatsCounted, unrankedAllowed, unrankedForbidden, noRepeat, rest, noRest, week, noWeek
+  case nightsInRow, anyNightsInRow, mostNights, anyNights, mostWeekends, anyWeekends, spacing, noSpacing
+  case atLeastOne, noneAtLeast, hours, hoursRequired, hoursNotRequired, plannedWeight, toldWeight
   case place, destination, service, site, discipline, shift, block, agency, preceptor
+  case limit, limitScope, evening, day, night, limitStudents, anyStudents, limitGroups, anyGroups, limitLeast,
+    noLeast
   case unknown, studentExists, endsBeforeStart, seatsImpossible, tooManySeats, wishTwice, goalsImpossible
-  case figureRefused, changesNothing
+  case figureRefused, changesNothing, hoursNotCounted
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -67,6 +71,59 @@ public enum WhatIfPhrase: Phrasebook {
         fr: "Repos entre deux quarts\u{A0}: rien d’exigé.", en: "Rest between shifts: none asked for.")
     case .week: Bilingual(fr: "Semaine\u{A0}: {hours} au plus.", en: "Week: {hours} at most.")
     case .noWeek: Bilingual(fr: "Semaine\u{A0}: sans limite d’heures.", en: "Week: no limit of hours.")
+    case .nightsInRow:
+      Bilingual(fr: "Nuits de suite\u{A0}: {n} au plus.", en: "Nights in a row: {n} at most.")
+    case .anyNightsInRow:
+      Bilingual(fr: "Nuits de suite\u{A0}: sans limite.", en: "Nights in a row: no limit.")
+    case .mostNights:
+      Bilingual(
+        fr: "Nuits d’une personne dans la session\u{A0}: {n} au plus.",
+        en: "Nights of a student in the session: {n} at most.")
+    case .anyNights:
+      Bilingual(
+        fr: "Nuits d’une personne dans la session\u{A0}: sans limite.",
+        en: "Nights of a student in the session: no limit.")
+    case .mostWeekends:
+      Bilingual(
+        fr: "Fins de semaine d’une personne dans la session\u{A0}: {n} au plus.",
+        en: "Weekends of a student in the session: {n} at most.")
+    case .anyWeekends:
+      Bilingual(
+        fr: "Fins de semaine d’une personne dans la session\u{A0}: sans limite.",
+        en: "Weekends of a student in the session: no limit.")
+    case .spacing:
+      Bilingual(
+        fr: "Entre deux rotations d’une personne\u{A0}: {n} {n:jour libre|jours libres} au moins.",
+        en: "Between two rotations of a student: {n} free {n:day|days} at least.")
+    case .noSpacing:
+      Bilingual(
+        fr: "Entre deux rotations d’une personne\u{A0}: rien d’exigé.",
+        en: "Between two rotations of a student: nothing asked for.")
+    case .atLeastOne:
+      Bilingual(
+        fr: "Au moins un stage en {list} pour chaque personne.",
+        en: "At least one place in {list} for each student.")
+    case .noneAtLeast:
+      Bilingual(
+        fr: "Aucune discipline où chaque personne doit avoir un stage.",
+        en: "No discipline that each student must have a place in.")
+    case .hours: Bilingual(fr: "Heures comptées\u{A0}: {value}.", en: "Hours counted: {value}.")
+    case .hoursRequired:
+      Bilingual(
+        fr: "Un stage qui a moins d’heures que sa rotation n’est pas donné.",
+        en: "A place with fewer hours than its rotation is not given.")
+    case .hoursNotRequired:
+      Bilingual(
+        fr: "Un stage qui a moins d’heures que sa rotation peut être donné.",
+        en: "A place with fewer hours than its rotation may be given.")
+    case .plannedWeight:
+      Bilingual(
+        fr: "Stabilité\u{A0}: une affectation planifiée qui change compte pour {n}.",
+        en: "Stability: a planned assignment that changes counts for {n}.")
+    case .toldWeight:
+      Bilingual(
+        fr: "Stabilité\u{A0}: une affectation annoncée qui change compte pour {n}.",
+        en: "Stability: an assignment already told that changes counts for {n}.")
     case .place: Bilingual(fr: "le stage {id}", en: "place {id}")
     case .destination: Bilingual(fr: "la destination {id}", en: "destination {id}")
     case .service: Bilingual(fr: "le service {id}", en: "service {id}")
@@ -76,6 +133,22 @@ public enum WhatIfPhrase: Phrasebook {
     case .block: Bilingual(fr: "le bloc {id}", en: "block {id}")
     case .agency: Bilingual(fr: "l’organisme {id}", en: "agency {id}")
     case .preceptor: Bilingual(fr: "la préceptrice {id}", en: "preceptor {id}")
+    case .limit: Bilingual(fr: "Limite pour {scope}\u{A0}: {figures}.", en: "Limit of {scope}: {figures}.")
+    case .limitScope: Bilingual(fr: "{target} ({list})", en: "{target} ({list})")
+    case .day: Bilingual(fr: "le jour", en: "by day")
+    case .evening: Bilingual(fr: "le soir", en: "in the evening")
+    case .night: Bilingual(fr: "la nuit", en: "at night")
+    case .limitStudents:
+      Bilingual(
+        fr: "{n} {n:personne|personnes} à la fois au plus", en: "{n} {n:student|students} at once at most")
+    case .anyStudents: Bilingual(fr: "aucun maximum de personnes", en: "any number of students")
+    case .limitGroups:
+      Bilingual(fr: "{n} {n:groupe|groupes} à la fois au plus", en: "{n} {n:group|groups} at once at most")
+    case .anyGroups: Bilingual(fr: "aucun maximum de groupes", en: "any number of groups")
+    case .limitLeast:
+      Bilingual(
+        fr: "{n} {n:affectation|affectations} au moins", en: "{n} {n:assignment|assignments} at least")
+    case .noLeast: Bilingual(fr: "aucun minimum d’affectations", en: "no least number of assignments")
     case .unknown: Bilingual(fr: "la session n’a {nothing} {id}", en: "the session has {nothing} {id}")
     case .studentExists:
       Bilingual(
@@ -115,6 +188,11 @@ public enum WhatIfPhrase: Phrasebook {
       Bilingual(
         fr: "la session est déjà ainsi; retirez ce changement",
         en: "the session is like that already; remove this change")
+    case .hoursNotCounted:
+      Bilingual(
+        fr:
+          "des heures seraient exigées sans être comptées; réglez aussi contraintes.heures, ou ne les exigez pas",
+        en: "hours would be required and not counted; set constraints.hours too, or do not require them")
     }
   }
 }
@@ -161,6 +239,7 @@ extension WhatIfPhrase {
       }
       return WhatIfPhrase.goals.text(language, ["list": .text(list.joined(separator: ", "))])
     case .setting(let setting): return sentence(for: setting, language)
+    case .limit(let limit): return sentence(for: limit, language)
     }
   }
 
@@ -179,7 +258,51 @@ extension WhatIfPhrase {
     case .rest(let minutes?): return rest.text(language, ["hours": .text(language.hours(minutes: minutes))])
     case .week(nil): return noWeek.text(language)
     case .week(let minutes?): return week.text(language, ["hours": .text(language.hours(minutes: minutes))])
+    case .nightsInRow(let most): return sentence(most, nightsInRow, or: anyNightsInRow, language)
+    case .mostNights(let most): return sentence(most, mostNights, or: anyNights, language)
+    case .mostWeekends(let most): return sentence(most, mostWeekends, or: anyWeekends, language)
+    case .spacing(let days): return sentence(days, spacing, or: noSpacing, language)
+    case .atLeastOne(let ids):
+      guard !ids.isEmpty else { return noneAtLeast.text(language) }
+      return atLeastOne.text(language, ["list": .text(language.list(ids.map(\.text)))])
+    case .hours(let counted): return hours.text(language, ["value": word(counted, ClosedValues.hours)])
+    case .requiresHours(true): return hoursRequired.text(language)
+    case .requiresHours(false): return hoursNotRequired.text(language)
+    case .plannedWeight(let weight): return plannedWeight.text(language, ["n": .number(weight)])
+    case .toldWeight(let weight): return toldWeight.text(language, ["n": .number(weight)])
     }
+  }
+
+  private static func sentence(for limit: LimitChange, _ language: Language) -> String {
+    let periods: [(Periods, WhatIfPhrase)] = [(.day, .day), (.evening, .evening), (.night, .night)]
+    let parts =
+      [limit.block.map { block.text(language, ["id": .text($0.text)]) }].compactMap(\.self)
+      + periods.filter { limit.periods?.contains($0.0) ?? false }.map { $0.1.text(language) }
+      + [limit.school.map { agency.text(language, ["id": .text($0.text)]) }].compactMap(\.self)
+    let target = words(for: limit.target, language)
+    let scope =
+      parts.isEmpty
+      ? target
+      : limitScope.text(language, ["target": .text(target), "list": .text(parts.joined(separator: ", "))])
+    let figures = LimitChange.Figure.allCases.compactMap { figure -> String? in
+      let (some, none): (WhatIfPhrase, WhatIfPhrase) =
+        switch figure {
+        case .students: (.limitStudents, .anyStudents)
+        case .groups: (.limitGroups, .anyGroups)
+        case .atLeast: (.limitLeast, .noLeast)
+        }
+      if limit.lifted.contains(figure) { return none.text(language) }
+      return limit.set[figure].map { some.text(language, ["n": .number($0)]) }
+    }
+    return WhatIfPhrase.limit.text(
+      language, ["scope": .text(scope), "figures": .text(figures.joined(separator: ", "))])
+  }
+
+  /// A figure, or that there is none.
+  private static func sentence(
+    _ figure: Int?, _ some: WhatIfPhrase, or none: WhatIfPhrase, _ language: Language
+  ) -> String {
+    figure.map { some.text(language, ["n": .number($0)]) } ?? none.text(language)
   }
 
   /// Why a change cannot be made, as a clause without a full stop.
@@ -200,11 +323,12 @@ extension WhatIfPhrase {
     case .figureRefused(let book, let name):
       return figureRefused.text(language, ["book": .text(book.text), "name": .text(name)])
     case .changesNothing: return changesNothing.text(language)
+    case .hoursNotCounted: return hoursNotCounted.text(language)
     }
   }
 
   /// « la destination HSL-4W ».
-  private static func words(for name: TargetName, _ language: Language) -> String {
+  static func words(for name: TargetName, _ language: Language) -> String {
     let phrase: WhatIfPhrase =
       switch name.kind {
       case .place: .place

@@ -14,12 +14,15 @@ struct KeptSection {
   func add(to report: inout Report, _ language: Language) {
     guard let record = plan.kept, let kept = scenario.kept else { return }
     report.add(.heading(KeptPhrase.heading.text(language, ["name": .text(record.name)])))
-    let changes = Argument.number(scenario.changes(in: plan, eligibility))
+    let changed = scenario.changed(in: plan, eligibility)
+    let changes = Argument.number(changed.count)
     let all = Argument.number(kept.assignments.count)
     report.say(
       record.mostChanges.map {
         KeptPhrase.changesLimited.text(language, ["n": changes, "all": all, "most": .number($0)])
       } ?? KeptPhrase.changes.text(language, ["n": changes, "all": all]), indent: 1)
+    let told = changed.count(where: \.isTold)
+    if told > 0 { report.say(KeptPhrase.told.text(language, ["n": .number(told)]), .warning, indent: 1) }
     let pins = scenario.confirmed(of: record)
     if pins > 0 { report.say(KeptPhrase.pinned.text(language, ["n": .number(pins)]), indent: 1) }
     let gone = record.entries.compactMap { entry in scenario.loss(of: entry).map { (entry, $0) } }

@@ -75,6 +75,15 @@ public struct PlanSummary {
     return report
   }
 
+  /// The plan's document; where no plan is possible, with what contradicts itself, under the same seal.
+  public var document: JSONValue {
+    guard let contradictions else { return plan.document }
+    var members = (plan.document.members ?? []).filter { $0.key != "digest" }
+    members += ContradictionDocument(found: contradictions, scenario, eligibility).members
+    let seal = Plan.seal(of: .object(members))
+    return .object(members + [JSONMember(key: "digest", value: .string(seal))])
+  }
+
   /// The signed exceptions the plan relies on.
   var reliedWaivers: [Waiver] {
     rules.map { ReliedWaivers(scenario: scenario, evaluation: $0).of(plan) } ?? []
@@ -146,14 +155,6 @@ public struct PlanSummary {
   func sayNotes(_ report: inout Report, _ language: Language) {
     let pinned = plan.assignments.count(where: \.isPinned)
     if pinned > 0 { report.say(PlanPhrase.pinned.text(language, ["n": .number(pinned)])) }
-    if let changes = KeptChanges(plan: plan, scenario: scenario) {
-      let phrase: PlanPhrase =
-        changes.changed == 0 ? .nothingChanges : changes.told > 0 ? .changesTold : .changes
-      report.say(
-        phrase.text(
-          language,
-          ["n": .number(changes.changed), "kept": .number(changes.kept), "told": .number(changes.told)]))
-    }
     if let count = reading.placesWithoutStatus, count > 0 {
       report.say(NotePhrase.withoutStatus.text(language, ["n": .number(count)]), .warning)
     }

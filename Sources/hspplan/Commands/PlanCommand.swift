@@ -59,6 +59,8 @@ struct PlanCommand: ParsableCommand, Action {
     ])
   var freesConfirmed = false
 
+  @Flag(name: [.customLong("told"), .customLong("annonce"), .customLong("annoncé")]) var isTold = false
+
   @Flag(name: [.customLong("frontier"), .customLong("frontiere"), .customLong("frontière")])
   var asksFrontier = false
 

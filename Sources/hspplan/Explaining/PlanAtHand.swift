@@ -10,7 +10,7 @@ import Verification
 /// A session and the plan to speak of: the one in a file, once it is verified, or the one made now.
 struct PlanAtHand {
   let reading: SessionReading
-  /// With the plan's goals and what it keeps.
+  /// With what the plan tries, its goals and what it keeps.
   let scenario: Scenario
   let rules: RuleEvaluation
   let plan: Plan
@@ -19,12 +19,12 @@ struct PlanAtHand {
   /// Why there is none; what to say has been said.
   struct Refused: Error { let code: ExitCode }
 
-  /// The session of a folder, or what is wrong with it.
+  /// The session of a folder, read for these goals or its own, or what is wrong with it.
   static func session(
-    _ folder: String, isJSON: Bool, in surroundings: Surroundings
+    _ folder: String, goals: [GoalRequest]? = nil, isJSON: Bool, in surroundings: Surroundings
   ) throws(Refused) -> (reading: SessionReading, scenario: Scenario) {
     surroundings.status(.reading)
-    let reading = SessionFolder.read(folder)
+    let reading = SessionFolder.read(folder, goals: goals)
     surroundings.language.session = reading.language
     guard let scenario = reading.scenario, reading.failure == nil else {
       let report = CheckReport(reading: reading, path: folder)
@@ -50,20 +50,31 @@ struct PlanAtHand {
     path: String?, folder: String, isJSON: Bool, in surroundings: Surroundings
   ) throws(Refused) {
     let file = try path.map { path throws(Refused) in try PlanAtHand.file(path, in: surroundings) }
-    let (reading, read) = try PlanAtHand.session(folder, isJSON: isJSON, in: surroundings)
+    let (reading, read) = try PlanAtHand.session(
+      folder, goals: file?.goals.map(\.request), isJSON: isJSON, in: surroundings)
     self.reading = reading
-    scenario = file.map(read.asked) ?? read
+    func refuse(_ verification: VerificationReport, _ file: Plan) -> Refused {
+      let hasOtherGoals = read.goals != read.with(goals: reading.settings.goals).goals
+      let summary = VerificationSummary(
+        verification: verification, document: file.document, hasOtherGoals: hasOtherGoals)
+      surroundings.tell(summary.report(surroundings.language.chosen))
+      return Refused(code: .verificationFailed)
+    }
+    var session = read
+    if let file, let whatIf = file.whatIf {
+      do throws(InapplicableChange) {
+        session = try read.applying(whatIf, books: reading.shelf)
+      } catch {
+        throw refuse(PlanVerification.refusal(of: file.document, session: read, because: error), file)
+      }
+    }
+    scenario = file.map(session.asked) ?? session
     rules = RuleEvaluation(scenario)
     if let file {
       surroundings.status(.verifying)
       let verification = PlanVerification.check(
         document: file.document, scenario: scenario, eligibility: rules.eligibility)
-      guard verification.isAccepted else {
-        let summary = VerificationSummary(
-          verification: verification, document: file.document, hasOtherGoals: scenario.goals != read.goals)
-        surroundings.tell(summary.report(surroundings.language.chosen))
-        throw Refused(code: .verificationFailed)
-      }
+      guard verification.isAccepted else { throw refuse(verification, file) }
       plan = file
     } else {
       plan = try PlanAtHand.made(scenario, rules.eligibility, reading.settings, in: surroundings)

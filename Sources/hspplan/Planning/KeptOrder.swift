@@ -9,6 +9,8 @@ struct KeptOrder {
   let mostChanges: Int?
   /// True to let confirmed assignments move.
   let freesConfirmed: Bool
+  /// True when everybody in the plan has been told.
+  let isTold: Bool
   /// True to show what each number of changes allows instead of making a plan.
   let asksFrontier: Bool
 
@@ -19,11 +21,13 @@ struct KeptOrder {
     let most = option("--max-changes", "--changements-max")
     mostChanges = try PlanOrder.whole(command.mostChanges, from: 0, .badChanges, most)
     freesConfirmed = command.freesConfirmed
+    isTold = command.isTold
     asksFrontier = command.asksFrontier
     guard let path = command.kept else {
       let orphans = [
         (command.mostChanges != nil, most), (asksFrontier, frontier),
         (freesConfirmed, option("--free-confirmed", "--liberer-confirmees")),
+        (isTold, option("--told", "--annonce")),
       ]
       if let orphan = orphans.first(where: \.0)?.1 {
         throw .badValue(.needsKeep, option: orphan, value: "")
@@ -46,6 +50,6 @@ struct KeptOrder {
 
   /// What is to be kept of it.
   func record(of plan: Plan) -> KeptRecord {
-    KeptRecord(plan, mostChanges: mostChanges, freesConfirmed: freesConfirmed)
+    KeptRecord(plan, mostChanges: mostChanges, freesConfirmed: freesConfirmed, isTold: isTold)
   }
 }

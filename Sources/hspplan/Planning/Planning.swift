@@ -64,7 +64,7 @@ struct Planning {
     let contradictions: ContradictionSearch?
     do throws(SolverError) {
       contradictions =
-        plan.status == .infeasible && !order.isJSON
+        plan.status == .infeasible
         ? try ContradictionSearch(
           in: scenario, eligibility, solver: GLPK(),
           limits: InquiryLimits(shouldStop: { StopRequest.wasMade })) : nil
@@ -186,7 +186,7 @@ struct Planning {
       }
     }
     if order.isJSON {
-      surroundings.output.write(plan.document.text)
+      surroundings.output.write(summary.document.text)
       tellBeside(summary, in: surroundings)
     } else {
       summarise(summary, in: surroundings)

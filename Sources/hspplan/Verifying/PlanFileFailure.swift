@@ -60,6 +60,10 @@ enum PlanFileFailure: Error {
       surroundings.complain(FailurePhrase.notAPlan.text(language, ["path": .text(path)]))
       return .inputRejected
     case .notJSON(let error, let path):
+      if path.lowercased().hasSuffix(".xlsx") {
+        surroundings.complain(FailurePhrase.workbookIsNoPlan.text(language, ["path": .text(path)]))
+        return .inputRejected
+      }
       let name = path == "-" ? FailurePhrase.standardInput.text(language) : path
       surroundings.complain(
         FailurePhrase.notJSON.text(

@@ -36,7 +36,41 @@ import Testing
     Edit(
       change: "settings: {constraints: {rest: none, week: 20h, no-repeat: none}}", file: "session.yaml",
       from: "goals:", to: "constraints: {rest: none, week: 20h, no-repeat: none}\ngoals:"),
+    Edit(
+      change: """
+        settings: {constraints: {nights: 2, most-nights: 6, most-weekends: 1, spacing: 7, at-least-one: [chirurgie], \
+        hours: net, hours-required: yes}, stability: {planned: 2, told: 5}}
+        """, file: "session.yaml", from: "goals:",
+      to: """
+        constraints: {nights: 2, most-nights: 6, most-weekends: 1, spacing: 7, at-least-one: [chirurgie], hours: net, \
+        hours-required: yes}
+        stability: {planned: 2, told: 5}
+        goals:
+        """),
+    Edit(
+      change: "limit: {target: \"site:HSL\", period: E, students: 2}", file: "capacity.csv", from: "",
+      to: "target,period,students\nsite:HSL,E,2\n"),
   ]
+
+  @Test(arguments: [
+    ("students: 5", "site:HSL,B1,5,1,2"), ("groups: none, at-least: 4", "site:HSL,B1,3,,4"),
+    ("students: none, groups: none, at-least: none", ""), ("block: B2, students: 1", nil),
+  ])
+  func `a limit that is there gets the figures named and keeps the others`(_ figures: String, _ row: String?)
+    throws
+  {
+    let head = "target,block,students,groups,at_least\n"
+    let table = head + "site:HSL,B1,3,1,2\nsite:HSL,,9,,\n"
+    let session = WhatIfFiles.session.with("capacity.csv", table)
+    let scope = figures.hasPrefix("block") ? "" : "block: B1, "
+    let trial = try WhatIfFiles.read(
+      "name: T\nchanges:\n  - limit: {target: \"site:HSL\", \(scope)\(figures)}\n", in: session)
+    let edited =
+      row.map { table.replacing("site:HSL,B1,3,1,2\n", with: $0.isEmpty ? "" : $0 + "\n") }
+      ?? table + "site:HSL,B2,1,,\n"
+    let byHand = try #require(try session.with("capacity.csv", edited).read().scenario)
+    #expect(trial.problems == [] && trial.scenario?.digest() == byHand.digest())
+  }
 
   @Test(arguments: edits) func `a change is the same as editing the files`(_ edit: Edit) throws {
     let trial = try #require(try WhatIfFiles.read(change: edit.change).scenario)

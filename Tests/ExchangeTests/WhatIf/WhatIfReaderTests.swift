@@ -81,7 +81,54 @@ import Testing
       "settings: {constraints: {no-repeat: site}}", "reglages: {contraintes: {sans-repetition: site}}",
       .setting(.noRepeat(.site))
     ),
+    (
+      "settings: {constraints: {nights: 3}}", "reglages: {contraintes: {nuits: 3}}", .setting(.nightsInRow(3))
+    ),
+    (
+      "settings: {constraints: {most-nights: 0}}", "reglages: {contraintes: {nuits-au-total: 0}}",
+      .setting(.mostNights(0))
+    ),
+    (
+      "settings: {constraints: {most-weekends: 2}}", "reglages: {contraintes: {fins-de-semaine: 2}}",
+      .setting(.mostWeekends(2))
+    ),
+    (
+      "settings: {constraints: {spacing: none}}", "reglages: {contraintes: {écart: aucun}}",
+      .setting(.spacing(days: nil))
+    ),
+    (
+      "settings: {constraints: {at-least-one: Medecine}}",
+      "reglages: {contraintes: {au-moins-un: [médecine]}}", .setting(.atLeastOne([.init("médecine")]))
+    ),
+    (
+      "settings: {constraints: {at-least-one: none}}", "reglages: {contraintes: {au-moins-un: aucune}}",
+      .setting(.atLeastOne([]))
+    ),
+    (
+      "settings: {constraints: {hours: net}}", "reglages: {contraintes: {heures: nettes}}",
+      .setting(.hours(.net))
+    ),
+    (
+      "settings: {stability: {planned: 2}}", "reglages: {stabilite: {planifiee: 2}}",
+      .setting(.plannedWeight(2))
+    ),
+    ("settings: {stability: {told: 9}}", "reglages: {stabilité: {annoncée: 9}}", .setting(.toldWeight(9))),
+    (
+      "limit: {target: \"site:HSL\", block: B1, period: \"E;N\", school: cegep, students: 4, at-least: none}",
+      "limite: {cible: \"site:HSL\", bloc: B1, periode: \"S;N\", organisme: CEGEP, etudiants: 4, au-moins: aucune}",
+      eveningLimit
+    ),
   ]
+
+  private static let eveningLimit: ScenarioChange = {
+    var limit = LimitChange(target: .init(.site, "HSL"))
+    limit.block = .init("B1")
+    limit.periods = [.evening, .night]
+    limit.school = .init("CEGEP")
+    limit.set = [.students: 4]
+    limit.lifted = [.atLeast]
+    return .limit(limit)
+  }()
 
   @Test(arguments: changes)
   func `a change is read the same in both languages`(
@@ -102,6 +149,39 @@ import Testing
         .goals([GoalRequest(.greedy)]), .setting(.seats(.all)), .setting(.rest(minutes: 480)),
         .setting(.week(minutes: nil)),
       ])
+  }
+
+  @Test(arguments: [("hours: gross, hours-required: yes", false), ("hours-required: no, hours: none", true)])
+  func `hours are counted before they are required, and required no more before they are not counted`(
+    _ constraints: String, _ isRequired: Bool
+  ) throws {
+    let settings =
+      "session: {id: A26}\n" + (isRequired ? "constraints: {hours: net, hours-required: yes}\n" : "")
+    let session = WhatIfFiles.session.with("session.yaml", settings).with("waivers.csv", nil)
+    let reading = try WhatIfFiles.read(
+      "name: T\nchanges: [{settings: {constraints: {\(constraints)}}}]\n", in: session)
+    #expect(reading.problems == [])
+    #expect(reading.scenario?.rules.requiresHours == !isRequired)
+    #expect(reading.scenario?.rules.hours == (isRequired ? .none : .gross))
+  }
+
+  @Test func `distances are read where only the trial asks for the goal travel`() throws {
+    let session = WhatIfFiles.session.with(
+      "travel.csv", "student,destination,minutes\n0012,HSL-4O,30\n0034,HSL-4O,10\n0056,HSL-5E,20\n")
+    let trial = try WhatIfFiles.read("name: T\nchanges: [{goals: [placed, travel]}]\n", in: session)
+    #expect(trial.scenario?.travel != nil)
+    #expect(try session.read().scenario?.travel == nil)
+    let asked = session.with("session.yaml", "session: {id: A26}\nrules: [mine]\ngoals: [placed, travel]\n")
+    #expect(try asked.read().scenario?.travel != nil)
+    #expect(
+      try WhatIfFiles.read("name: T\nchanges: [{goals: [greedy]}]\n", in: asked).scenario?.travel == nil)
+  }
+
+  @Test func `every setting that can be tried is one of the format and makes a change`() throws {
+    for name in WhatIfFormat.tried {
+      let format = try #require(SessionFormat.settings.first { $0.name == name })
+      #expect(!format.isSection, "\(name)")
+    }
   }
 
   @Test func `a figure that changes stands where its book asks for it, with the name of the trial as source`()
@@ -137,6 +217,7 @@ import Testing
     for keys in [
       WhatIfKey.topKeys, WhatIfKey.changeKeys, WhatIfKey.closeKeys, WhatIfKey.seatKeys, WhatIfKey.studentKeys,
       WhatIfKey.wishKeys, WhatIfKey.parameterKeys,
+      WhatIfKey.scopeKeys + WhatIfKey.figureKeys,
     ] {
       let spellings = keys.flatMap { Set([$0.rawValue, $0.french]) }
       #expect(Set(spellings).count == spellings.count, "\(keys)")

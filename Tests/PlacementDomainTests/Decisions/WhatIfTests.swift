@@ -79,7 +79,18 @@ import Testing
     (.goals([GoalRequest(.greedy)]), ["goals"]), (.setting(.seats(.all)), ["rules"]),
     (.setting(.unranked(.forbid)), ["rules"]), (.setting(.noRepeat(.none)), ["rules"]),
     (.setting(.rest(minutes: nil)), ["rules"]), (.setting(.week(minutes: 600)), ["rules"]),
+    (.setting(.nightsInRow(1)), ["rules"]), (.setting(.mostNights(0)), ["rules"]),
+    (.setting(.mostWeekends(1)), ["rules"]), (.setting(.spacing(days: 3)), ["rules"]),
+    (.setting(.atLeastOne([.init("C1")])), ["rules"]), (.setting(.hours(.net)), ["rules"]),
+    (.setting(.plannedWeight(0)), ["rules"]), (.setting(.toldWeight(8)), ["rules"]),
+    (.limit(limit(.site, "T1", students: 2)), ["capacities"]),
   ]
+
+  static func limit(_ kind: TargetName.Kind, _ id: String, students: Int) -> LimitChange {
+    var limit = LimitChange(target: .init(kind, id))
+    limit.set = [.students: students]
+    return limit
+  }
 
   @Test(arguments: kinds) func `a change touches what it speaks of and nothing else`(
     _ change: ScenarioChange, _ touched: Set<String>
@@ -170,6 +181,30 @@ import Testing
     #expect(try apply(.goals([GoalRequest(.generous)])).goals.map(\.goal) == [.placed, .generous])
     #expect(failure(.goals([]))?.reason == .goalsImpossible)
     #expect(failure(.goals([GoalRequest(.greedy), GoalRequest(.greedy)]))?.reason == .goalsImpossible)
+  }
+
+  @Test func `hours are required only where they are counted`() throws {
+    #expect(failure(.setting(.requiresHours(true)))?.reason == .hoursNotCounted)
+    let trial = try apply(.setting(.hours(.gross)), .setting(.requiresHours(true)))
+    #expect(trial.rules.requiresHours && trial.rules.hours == .gross)
+    let twice = failure(
+      .setting(.hours(.gross)), .setting(.requiresHours(true)), .setting(.hours(.none)))
+    #expect(twice == InapplicableChange(position: 2, reason: .hoursNotCounted))
+  }
+
+  @Test func `a limit is set, added, lifted`() throws {
+    #expect(try apply(.limit(Self.limit(.site, "T1", students: 9))).capacities.map(\.students) == [9])
+    let added = try apply(.limit(Self.limit(.destination, "D2", students: 1)))
+    #expect(added.capacities.count == 2)
+    var lifted = LimitChange(target: .init(.site, "T1"))
+    lifted.lifted = [.students]
+    #expect(try apply(.limit(lifted)).capacities.isEmpty)
+    #expect(failure(.limit(Self.limit(.site, "T1", students: 3)))?.reason == .changesNothing)
+    lifted.block = .init("B9")
+    #expect(failure(.limit(lifted))?.reason == .unknown(.block, id: "B9"))
+    lifted.block = nil
+    lifted.school = .init("A9")
+    #expect(failure(.limit(lifted))?.reason == .unknown(.agency, id: "A9"))
   }
 
   @Test func `a change that is impossible says why and which it is`() {

@@ -27,8 +27,21 @@ import Testing
       .parameter(.init("b"), name: "n", value: .flag(false)),
       .goals([GoalRequest(.greedy), GoalRequest(.placed, tolerance: 2)]), .setting(.seats(.probable)),
       .setting(.unranked(.forbid)), .setting(.noRepeat(.site)), .setting(.rest(minutes: nil)),
-      .setting(.week(minutes: 2250)),
+      .setting(.week(minutes: 2250)), .setting(.nightsInRow(3)), .setting(.mostNights(0)),
+      .setting(.mostWeekends(nil)), .setting(.spacing(days: 7)), .setting(.atLeastOne([.init("N 1")])),
+      .setting(.atLeastOne([])), .setting(.hours(.gross)), .setting(.requiresHours(false)),
+      .setting(.plannedWeight(0)), .setting(.toldWeight(1000)), .limit(limit),
     ]
+  }()
+
+  private static let limit: LimitChange = {
+    var limit = LimitChange(target: .init(.service, "V 2"))
+    limit.block = .init("B1")
+    limit.periods = [.evening, .night]
+    limit.school = .init("A:1")
+    limit.set = [.groups: 0]
+    limit.lifted = [.students]
+    return limit
   }()
 
   private func plan(_ whatIf: WhatIf?) -> Plan {
@@ -55,6 +68,11 @@ import Testing
     "{\"name\": \"a\", \"changes\": [{\"change\": \"close\", \"target\": \"T1\"}]}",
     "{\"name\": \"a\", \"changes\": [{\"change\": \"close\", \"target\": \"site:T\", \"from\": \"soon\"}]}",
     "{\"name\": \"a\", \"changes\": [{\"change\": \"setting\", \"setting\": \"rest\", \"value\": -1}]}",
+    "{\"name\": \"a\", \"changes\": [{\"change\": \"setting\", \"setting\": \"nights\", \"value\": 0}]}",
+    "{\"name\": \"a\", \"changes\": [{\"change\": \"setting\", \"setting\": \"stability-told\", \"value\": null}]}",
+    "{\"name\": \"a\", \"changes\": [{\"change\": \"setting\", \"setting\": \"hours-required\", \"value\": 1}]}",
+    "{\"name\": \"a\", \"changes\": [{\"change\": \"limit\", \"target\": \"site:T\", \"periods\": 8}]}",
+    "{\"name\": \"a\", \"changes\": [{\"change\": \"limit\", \"target\": \"site:T\", \"students\": -1}]}",
     "{\"name\": \"a\", \"changes\": [{\"change\": \"parameter\", \"book\": \"b\", \"parameter\": \"p\", \"value\": -1}]}",
     "{\"name\": \"a\", \"changes\": [{\"change\": \"goals\", \"goals\": [{\"goal\": \"placed\", \"tolerance\": -1}]}]}",
     """

@@ -62,6 +62,35 @@ struct ExplainTests {
     #expect(sets.contains { $0.array?.map { $0["kind"]?.string } == ["pin", "pin", "seats"] })
   }
 
+  @Test func `the document of an impossible plan carries the contradictions under its seal`() throws {
+    let session = try session()
+    try session.write("pins.csv", "student,target,mode\nS1,place:P1,fix\nS2,place:P1,fix\n")
+    let run = try run(session, ["plan", "--json"])
+    #expect(run.code == 3)
+    let document = try JSONValue(parsing: run.output.utf8)
+    let explained = try JSONValue(
+      parsing: self.run(session, ["explain", "--unplaced", "--json"]).output.utf8)
+    #expect(document["contradictions"] != nil)
+    #expect(document["contradictions"] == explained["contradictions"])
+    #expect(document["complete"] == .bool(true))
+    #expect(document["digest"]?.string == Plan.seal(of: document))
+    try session.write("plan.json", run.output)
+    let verified = try self.run(session, ["verify", session.path("plan.json")])
+    #expect(verified.code == 0, "\(verified.output)")
+    let possible = try session.write("pins.csv", "student,target,mode\nS1,place:P1,fix\n")
+    #expect(!possible.isEmpty)
+    let plan = try JSONValue(parsing: self.run(session, ["plan", "--json"]).output.utf8)
+    #expect(plan["contradictions"] == nil)
+  }
+
+  @Test func `a limit that asks for more than can go there says how many can`() throws {
+    let session = try session()
+    try session.write("capacity.csv", "target,at_least\nD1,5\n")
+    let run = try run(session, ["plan", "--lang", "en"])
+    #expect(run.code == 3 && run.output.contains("impossible by itself"))
+    #expect(run.output.replacing("\n", with: " ").contains("3 rotations to be done can go there in all."))
+  }
+
   @Test func `names nobody knows are usage errors with suggestions`() throws {
     let session = try session()
     let cases: [([String], String)] = [
@@ -114,6 +143,28 @@ struct ExplainTests {
       }
       #expect(session.read("page.html").hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)-CA\">"))
     }
+  }
+
+  @Test func `a confirmed place that stayed is no decision of a person, and what was told is said`() throws {
+    let session = try session()
+    try session.write(
+      "places.csv",
+      "place,destination,block,shift,seats,status\nP1,D1,B1,D8,1,confirmed\nP2,D2,B1,E8,1,confirmed\n")
+    let (first, next) = (session.path("first.json"), session.path("next.json"))
+    #expect(try run(session, ["plan", "-o", first]).code == 0)
+    #expect(try run(session, ["plan", "--keep", first, "--told", "-o", next]).code == 0)
+    let page = try page(session, "S1", ["--plan", next, "--lang", "en"])
+    #expect(page.code == 0, "\(page.messages)")
+    for words in [
+      "The establishment confirmed this place", "You had been told", "based exclusively on an automated",
+    ] {
+      #expect(page.output.replacing("\n", with: " ").contains(words), "\(words)")
+    }
+    #expect(!page.output.contains("A person in charge fixed"))
+    try session.write("pins.csv", "student,target,mode\nS1,place:P1,fix\n")
+    let fixed = try self.page(session, "S1", ["--lang", "en"])
+    #expect(fixed.output.contains("A person in charge fixed"))
+    #expect(fixed.output.contains("a person fixed all of yours"))
   }
 
   @Test func `the page says whether a person reviewed the decision, and whom to contact`() throws {

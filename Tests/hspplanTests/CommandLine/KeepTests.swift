@@ -27,6 +27,35 @@ struct KeepTests {
     #expect(freed.output.contains("2 of 2 kept assignments change."))
   }
 
+  @Test func `a plan that was told is said to be, stays told where it stays, and weighs more in stability`()
+    throws
+  {
+    let session = try session()
+    let plan = session.path("plan.json")
+    let arguments = ["plan", "-C", session.root, "--keep", plan, "--told", "--lang", "en"]
+    let moved = try ProgramRun(arguments)
+    #expect(moved.code == 0 && moved.output.contains("2 assignments that change had been told already."))
+    let stable = try ProgramRun(arguments + ["--goal", "stability", "--json"])
+    let next = try Plan(document: JSONValue(parsing: stable.output.utf8))
+    #expect(next.assignments.map(\.isTold) == [true, true])
+    try session.write("next.json", stable.output)
+    // Told is remembered without being said again.
+    let third = try ProgramRun(
+      ["plan", "-C", session.root, "--keep", session.path("next.json"), "--json", "--goal", "stability"])
+    let last = try Plan(document: JSONValue(parsing: third.output.utf8))
+    #expect(last.assignments.map(\.isTold) == [true, true])
+    let alone = try ProgramRun(["plan", "-C", session.root, "--told", "--lang", "en"])
+    #expect(alone.code == 64 && alone.messages.contains("--told compares with a kept plan"))
+  }
+
+  @Test func `a workbook is no plan to keep, and the error says what is`() throws {
+    let session = try session()
+    let book = session.path("plan.xlsx")
+    #expect(try ProgramRun(["plan", "-C", session.root, "-o", book]).code == 0)
+    let run = try ProgramRun(["planifier", "-C", session.root, "--garder", book, "--langue", "fr"])
+    #expect(run.code == 65 && run.messages.replacing("\n", with: " ").contains("donnez le plan en .json"))
+  }
+
   @Test func `a plan that keeps another is verified with nothing but itself and the session`() throws {
     let session = try session()
     let plan = session.path("plan.json")

@@ -43,7 +43,32 @@ struct WhatIfTests {
 
       """
     ),
+    (
+      "settings: {constraints: {most-nights: 0, most-weekends: 0, spacing: 3}}", "session.yaml",
+      """
+      session: {id: T26, start: 2026-01-05, end: 2026-05-01}
+      goals: [placed, rank-sum]
+      constraints: {most-nights: 0, most-weekends: 0, spacing: 3}
+
+      """
+    ),
+    ("limit: {target: D1, students: 0}", "capacity.csv", "target,students\nD1,0\n"),
   ]
+
+  @Test func `a trial is explained as it was planned`() throws {
+    let session = try SmallSession.make()
+    let file = try session.write(
+      "trial.yml", "name: T\nchanges:\n  - goals: [greedy]\n  - close: D2\n")
+    let plan = session.path("p.json")
+    #expect(try ProgramRun(["plan", "--what-if", file, "-C", session.root, "-o", plan]).code == 0)
+    let arguments = ["explain", "--plan", plan, "--unplaced", "-C", session.root, "--lang", "en"]
+    let good = try ProgramRun(arguments)
+    #expect(good.code == 0 && good.output.contains("1 "), "\(good.messages)")
+    try session.write("closures.csv", "target,from,to\nD2,2026-01-12,2026-03-06\n")
+    let bad = try ProgramRun(arguments)
+    #expect(bad.code == 6)
+    #expect(plain(bad.messages).contains("can no longer be made to this session"))
+  }
 
   @Test(arguments: edits)
   func `planning a trial is planning the session edited by hand`(

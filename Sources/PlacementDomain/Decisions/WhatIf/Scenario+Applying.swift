@@ -36,6 +36,7 @@ struct Trial<Shelf: RuleBookShelf> {
     case .parameter(let book, let name, let value): try changeFigure(name, of: book, to: value)
     case .goals(let goals): try replaceGoals(by: goals)
     case .setting(let setting): try changeSetting(setting)
+    case .limit(let limit): try changeLimit(limit)
     }
     scenario.settle()
   }

@@ -25,6 +25,8 @@ public enum ScenarioChangeError: Error, Hashable, Sendable {
   case figureRefused(RuleBook.ID, name: String)
   /// The session is as it was: remove the change.
   case changesNothing
+  /// Hours would be required and not counted: count them too, or do not require them.
+  case hoursNotCounted
 }
 
 /// A change of a what-if that cannot be made, and which.

@@ -8,7 +8,7 @@ extension Trial {
     scenario.goals = goals
   }
 
-  /// Gives a setting another value.
+  /// Gives a setting another value. Hours are required only where they are counted.
   mutating func changeSetting(_ setting: SettingChange) throws(ScenarioChangeError) {
     let before = scenario.rules
     switch setting {
@@ -17,8 +17,25 @@ extension Trial {
     case .noRepeat(let level): scenario.rules.noRepeat = level
     case .rest(let minutes): scenario.rules.restMinutes = minutes
     case .week(let minutes): scenario.rules.weekMinutes = minutes
+    case .nightsInRow(let most): scenario.rules.nightsInRow = most
+    case .mostNights(let most): scenario.rules.mostNights = most
+    case .mostWeekends(let most): scenario.rules.mostWeekends = most
+    case .spacing(let days): scenario.rules.spacingDays = days
+    case .atLeastOne(let ids): scenario.rules.atLeastOne = try disciplines(ids)
+    case .hours(let hours): scenario.rules.hours = hours
+    case .requiresHours(let isRequired): scenario.rules.requiresHours = isRequired
+    case .plannedWeight(let weight): scenario.rules.stabilityWeights.planned = weight
+    case .toldWeight(let weight): scenario.rules.stabilityWeights.told = weight
     }
-    if scenario.rules == before { throw .changesNothing }
+    let rules = scenario.rules
+    if rules == before { throw .changesNothing }
+    if rules.requiresHours, rules.hours == .none { throw .hoursNotCounted }
+  }
+
+  private func disciplines(_ ids: [Discipline.ID]) throws(ScenarioChangeError) -> [Discipline.Ordinal] {
+    var found: Set<Discipline.Ordinal> = []
+    for id in ids { found.insert(try ordinal(id, .discipline, in: scenario.disciplines)) }
+    return found.sorted()
   }
 
   /// Gives a figure of a rule book another value. Other books that extend this one keep theirs.

@@ -31,6 +31,15 @@ public enum ScenarioChange: Hashable, Sendable {
   case goals([GoalRequest])
   /// A constraint or limit of the settings has another value.
   case setting(SettingChange)
+  /// A limit over places has other figures.
+  case limit(LimitChange)
+}
+
+extension WhatIf {
+  /// The goals it asks for last; nil where it leaves them as they are.
+  public var goals: [GoalRequest]? {
+    changes.reduce(nil) { last, change in if case .goals(let goals) = change { goals } else { last } }
+  }
 }
 
 /// One setting with the value to try.
@@ -45,6 +54,24 @@ public enum SettingChange: Hashable, Sendable {
   case rest(minutes: Int?)
   /// Most paid minutes from Sunday to Saturday; nil: not asked.
   case week(minutes: Int?)
+  /// Most nights in a row; nil: not asked.
+  case nightsInRow(Int?)
+  /// Most night shifts over the session; nil: not asked.
+  case mostNights(Int?)
+  /// Most weekends with a shift over the session; nil: not asked.
+  case mostWeekends(Int?)
+  /// Fewest whole days between two rotations; nil: not asked.
+  case spacing(days: Int?)
+  /// The disciplines everybody has at least one place of.
+  case atLeastOne([Discipline.ID])
+  /// How hours are compared with those of the rotation.
+  case hours(ScenarioRules.Hours)
+  /// Whether a place with fewer hours than the rotation asks may not be given.
+  case requiresHours(Bool)
+  /// What the goal `stability` counts for an assignment that was planned, ≥ 0.
+  case plannedWeight(Int)
+  /// What it counts for one the student has been told, ≥ 0.
+  case toldWeight(Int)
 }
 
 /// A student to add. He or she holds no evidence and has no history.
