@@ -21,7 +21,8 @@ struct RelaxedFloors {
 
     /// One number: bits taken follow from the own ones, and steps differ little.
     func hash(into hasher: inout Hasher) {
-      let burden = UInt64(UInt32(bitPattern: step.burden[0])) << 20 ^ UInt64(UInt32(bitPattern: step.burden[1]))
+      let burden =
+        UInt64(UInt32(bitPattern: step.burden[0])) << 20 ^ UInt64(UInt32(bitPattern: step.burden[1]))
       hasher.combine(bits.own ^ burden << 24 ^ step.covers)
     }
   }

@@ -43,7 +43,8 @@ struct ScheduleSearch {
     let question = Question(
       student: student, needs: needs, prices: prices, restrictions: isRestricted ? restrictions : nil,
       tallied: tallyFloors(student, prices))
-    let forced: Set<Restrictions.Use> = isRestricted ? restrictions.forced.filter { $0.student == student } : []
+    let forced: Set<Restrictions.Use> =
+      isRestricted ? restrictions.forced.filter { $0.student == student } : []
     descent.begin(needs, question.tallied, forced: forced)
     if needs.count == 1, !isRestricted { return single(question, choices, &work) }
     guard prepareFloors(question, &work) else { return nil }
@@ -123,7 +124,8 @@ struct ScheduleSearch {
 
   /// Gives the descent the `width` options of a need of the least bounds that can be worth taking, in order.
   /// Returns the bound of the first one left out, `Int.max` when none is.
-  private mutating func collect(_ position: Int, _ question: Question, _ width: Int, _ work: inout Int) -> Int {
+  private mutating func collect(_ position: Int, _ question: Question, _ width: Int, _ work: inout Int) -> Int
+  {
     let need = question.needs.lowerBound + position
     work += values.count(of: need)
     let limit = descent.mostWorth(position)

@@ -40,7 +40,9 @@ struct FirstPlan {
         let blocked = Set(
           (problem.shared.ofStudent[Int32(student)] ?? []).filter {
             $0.coefficient > 0 && left[Int($0.row)] < $0.coefficient && option.spot[Int($0.spot)] < never
-          }.map { Restrictions.Use(student: Int32(student), spot: $0.spot, need: $0.need < 0 ? nil : $0.need) })
+          }.map {
+            Restrictions.Use(student: Int32(student), spot: $0.spot, need: $0.need < 0 ? nil : $0.need)
+          })
         let paid = option.extra[Int32(student)]
         if !blocked.isEmpty {
           option.extra[Int32(student), default: []] += blocked.map {
