@@ -42,6 +42,7 @@ test: packages swift ## build and run every test
 	@swift test $(FLAGS) --skip-build --disable-xctest
 
 bench: build ## time hspplan beside its peers on the same sessions and workbooks (needs ../shared and PyPI)
+	@swift build $(FLAGS) --product replan-bench
 	@Benchmarks/run
 
 lint: swift ## check the format of every source

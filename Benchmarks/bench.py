@@ -20,12 +20,17 @@ HSPPLAN = os.path.join(ROOT, ".build", "release", "hspplan")
 RUNS = 3
 HIGHS_SECONDS = 120
 
-# name, arguments of generate.py, peer ("highs", "mcf" or None), values that must come out
+# name, arguments of generate.py, goals, peer ("highs", "mcf" or None), values that must come out
 CASES = [
-    ("rotations-130x40x3", ["rotations", "130", "40", "3"], "highs", {"placed": 390, "rank_sum": 1172}),
-    ("rotations-400x80x3", ["rotations", "400", "80", "3"], None, {}),
-    ("rotations-1000x150x3", ["rotations", "1000", "150", "3"], None, {}),
-    ("transport-3000x200x8", ["transport", "3000", "200", "8"], "mcf", {}),
+    ("rotations-130x40x3", ["rotations", "130", "40", "3"], "rank-sum", "highs", {"placed": 390, "rank_sum": 1172}),
+    ("rotations-400x80x3", ["rotations", "400", "80", "3"], "rank-sum", None, {}),
+    ("rotations-1000x150x3", ["rotations", "1000", "150", "3"], "rank-sum", None, {}),
+    ("rotations-400x80x3", ["rotations", "400", "80", "3"], "generous", None, {}),
+    ("rotations-400x80x3", ["rotations", "400", "80", "3"], "equity", None, {}),
+    ("transport-3000x200x8", ["transport", "3000", "200", "8"], "rank-sum", "mcf", {}),
+    ("pools-400x100", ["pools", "400", "100"], "rank-sum", None, {"placed": 400, "rank_sum": 533}),
+    ("pools-400x100", ["pools", "400", "100"], "generous", None, {"placed": 400}),
+    ("pools-400x100", ["pools", "400", "100"], "greedy", None, {"placed": 400}),
 ]
 
 
@@ -92,13 +97,15 @@ def main():
         return 0
     wrong = []
     rows = []
-    for name, arguments, how, expected in CASES:
+    for name, arguments, goal, how, expected in CASES:
         folder = session(name, arguments)
-        plan = os.path.join(DATA, name + ".json")
+        name = f"{name} {goal}"
+        plan = os.path.join(DATA, name.replace(" ", "-") + ".json")
         ours, theirs = [], []
         values = {}
         for _ in range(RUNS):
-            code, wall, cpu, memory, output = measured([HSPPLAN, "plan", "-C", folder, "-o", plan])
+            code, wall, cpu, memory, output = measured(
+                [HSPPLAN, "plan", "-C", folder, "--goal", "placed", "--goal", goal, "-o", plan])
             if code != 0:
                 wrong.append(f"{name}: hspplan ended with {code}: {output.strip()[:300]}")
                 break
@@ -121,12 +128,12 @@ def main():
         rows.append((name, wall, cpu, memory, found.get("placed"), found.get("rank_sum"), how, rival, bool(values)))
         print(f"… {name} done", file=sys.stderr)
     header = ("session", "wall s", "CPU s", "peak MB", "placed", "rank sum", "peer", "peer s", "ratio")
-    print("{:<22}{:>8}{:>8}{:>9}{:>8}{:>10}  {:<6}{:>9}{:>8}".format(*header))
+    print("{:<32}{:>8}{:>8}{:>9}{:>8}{:>10}  {:<6}{:>9}{:>8}".format(*header))
     for name, wall, cpu, memory, placed, ranks, how, rival, proved in rows:
         seconds = "–" if rival is None else f"{rival:.2f}" if proved else f">{rival:.0f}"
         ratio = "–" if rival is None else f"{'' if proved else '>'}{rival / wall:.2f}"
         print(
-            f"{name:<22}{wall:>8.2f}{cpu:>8.2f}{memory:>9.0f}{str(placed):>8}{str(ranks):>10}  "
+            f"{name:<32}{wall:>8.2f}{cpu:>8.2f}{memory:>9.0f}{str(placed):>8}{str(ranks):>10}  "
             f"{how or '–':<6}{seconds:>9}{ratio:>8}")
     print(f"hspplan: whole process, median of {RUNS}; peers: the solve alone; ratio: peer s / wall s.")
     for line in wrong:

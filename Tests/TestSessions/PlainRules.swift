@@ -95,11 +95,14 @@ public struct PlainRules: Sendable {
 
   private func repeats(_ past: PastPlacement, _ place: Place.Ordinal) -> Bool {
     let at = scenario.places[place].destination
-    return switch scenario.rules.noRepeat {
-    case .none: false
-    case .destination: past.destination == at
-    case .service: past.service != nil && past.service == scenario.destinations[at].service
-    case .site: past.site == scenario.destinations[at].site
+    let (its, there) = (past.destination.map { scenario.destinations[$0] }, scenario.destinations[at])
+    switch scenario.rules.noRepeat {
+    case .none: return false
+    case .destination: return past.destination == at
+    case .service:
+      let service = past.service ?? its?.service
+      return service != nil && service == there.service
+    case .site: return (past.site ?? its?.site) == there.site
     }
   }
 
@@ -136,9 +139,12 @@ public struct PlainRules: Sendable {
   /// Order, spacing and repeat of two places of one student.
   private func follow(_ a: Choice, _ b: Choice) -> Bool {
     if a.rotation == b.rotation || repeats(a.place, b.place) { return false }
+    // A place without a shift is no option; a plan may name it all the same.
     func ends(_ a: Choice, before b: Choice, by days: Int) -> Bool {
-      let last = shifts[a.place.position].map(\.day).max()!
-      return last.advanced(by: days) <= shifts[b.place.position].map(\.day).min()!
+      guard let last = shifts[a.place.position].map(\.day).max(),
+        let first = shifts[b.place.position].map(\.day).min()
+      else { return false }
+      return last.advanced(by: days) <= first
     }
     if let days = scenario.rules.spacingDays, !ends(a, before: b, by: days + 1),
       !ends(b, before: a, by: days + 1)

@@ -2,14 +2,16 @@ public import PlacementDomain
 
 /// Small changes to a plan, as somebody might make them by hand; many are not legal.
 public enum PlanMutations {
-  /// A plan that only one thing forbids.
+  /// A plan that only one rule forbids.
   public struct Breach: Sendable {
-    /// What forbids it.
-    public let feature: SessionFeature
-    /// The session, with it.
+    /// The session, with the rule.
     public let scenario: Scenario
-    /// Legal in the session without it, illegal with it.
+    /// Who may go where, with it.
+    public let eligibility: Eligibility
+    /// Legal in the session without the rule, illegal with it.
     public let plan: [PlainRules.Choice]
+    /// The session without it, in which anybody may go anywhere if that is the rule.
+    public let without: (scenario: Scenario, eligibility: Eligibility)
   }
 
   /// Every plan one change away: an assignment taken out, moved to any other place, put in anywhere, or two that
@@ -38,17 +40,25 @@ public enum PlanMutations {
     return found
   }
 
-  /// Plans of the session of this seed that one of its features, and nothing else, forbids; at most so many for
-  /// each. A pool may split or merge with the feature, so that only plans that stay what they are count.
-  public static func breaches(seed: UInt64, size: RandomSession.Size = .tiny, most: Int = 3) -> [Breach] {
-    let features = RandomSession.features(seed: seed)
-    let scenario = RandomSession.make(seed: seed, size: size, with: features)
+  /// Plans of a session of this seed that the rule, and nothing else, forbids; at most so many.
+  ///
+  /// Most rules take places out of their pools, so that what changes of a kept plan is limited only where that
+  /// is the rule.
+  public static func breaches(
+    of rule: PlanRule, seed: UInt64, size: RandomSession.Size = .tiny, most: Int = 2
+  ) -> [Breach] {
+    var features = RandomSession.features(seed: seed).subtracting([.changes])
+    if let its = rule.feature { features.remove(its) }
+    var maker = RuleMaker(seed: seed)
+    let without = RandomSession.make(seed: seed, size: size, with: features)
+      .changing { maker.lift(rule, from: &$0) }
+    let scenario = without.changing { maker.put(rule, in: &$0) }
     let eligibility = RandomSession.eligibility(seed: seed, for: scenario)
+    let open = rule == .eligibility ? .everything(in: without) : eligibility
     let rules = PlainRules(scenario, eligibility)
-    return SessionFeature.constraints.filter(features.contains).flatMap { feature in
-      let without = RandomSession.make(seed: seed, size: size, with: features.subtracting([feature]))
-      return BruteForce(without, eligibility).outcomes.map(\.plan).filter { !rules.isLegal($0) }.prefix(most)
-        .map { Breach(feature: feature, scenario: scenario, plan: $0) }
-    }
+    return BruteForce(without, open).outcomes.map(\.plan).filter { !rules.isLegal($0) }.prefix(most)
+      .map {
+        Breach(scenario: scenario, eligibility: eligibility, plan: $0, without: (without, open))
+      }
   }
 }

@@ -31,10 +31,8 @@ import Verification
         proofs.append(.init(key: stage.key, numerator: numerator, proof: proof))
       }
       plan.certificate = Certificate(scale: scale, stages: proofs)
-      plan = stating(
-        plan,
-        from: PlanVerification.check(
-          document: plan.document, scenario: scenario, eligibility: eligibility))
+      plan = plan.stating(
+        PlanVerification.check(document: plan.document, scenario: scenario, eligibility: eligibility))
       let expected = PlainVerdict(scenario, eligibility).accepts(plan.document)
       let report = PlanVerification.check(
         document: plan.document, scenario: scenario, eligibility: eligibility)
@@ -47,25 +45,6 @@ import Verification
       }
     }
     #expect(derived > 40 && refused > 5, "\(derived) derived, \(refused) refused")
-  }
-
-  /// The plan with the bounds that were derived, and what follows from them.
-  private func stating(_ plan: Plan, from report: VerificationReport) -> Plan {
-    var plan = plan
-    var allProved = true
-    var checks = report.stages[...]
-    for goal in plan.goals.indices {
-      for stage in plan.goals[goal].stages.indices {
-        guard let check = checks.popFirst() else { continue }
-        let isProved = allProved && check.bound == check.value
-        plan.goals[goal].stages[stage].bound = check.bound
-        plan.goals[goal].stages[stage].isConditional = !allProved
-        plan.goals[goal].stages[stage].isProved = isProved
-        allProved = isProved
-      }
-    }
-    plan.status = allProved ? .optimal : .feasible
-    return plan
   }
 }
 

@@ -68,9 +68,16 @@ struct ReplanBench {
     let begin = cpuSeconds()
     let outcome = try PlanSearch(
       scenario: scenario, eligibility: eligibility, engine: "replan-bench", start: start
-    ).run(solver: GLPK(), progress: { progress in
-      if isVerbose { print(String(format: "%.1f", (cpuSeconds() - begin) * 1000), progress.stageNumber, progress.stage, progress.round, progress.columns, progress.bound.map { "\($0)" } ?? "-", progress.best.map { "\($0)" } ?? "-") }
-    })
+    ).run(
+      solver: GLPK(),
+      progress: { progress in
+        if isVerbose {
+          print(
+            String(format: "%.1f", (cpuSeconds() - begin) * 1000), progress.stageNumber, progress.stage,
+            progress.round, progress.columns, progress.bound.map { "\($0)" } ?? "-",
+            progress.best.map { "\($0)" } ?? "-")
+        }
+      })
     return (outcome, cpuSeconds() - begin)
   }
 
@@ -80,7 +87,8 @@ struct ReplanBench {
     case .refusal: return .refuse(one.place)
     case .closure:
       let block = scenario.blocks[scenario.places[scenario.places.ordinal(of: one.place)!].block]
-      return .close(TargetName(.destination, one.destination.text), from: block.span.first, to: block.span.last)
+      return .close(
+        TargetName(.destination, one.destination.text), from: block.span.first, to: block.span.last)
     case .withdrawal: return .withdraw(one.student)
     case .late:
       let ordinal = scenario.students.ordinal(of: one.student)!

@@ -100,6 +100,12 @@ struct TimePatterns: Sendable {
   /// True when the patterns, no two of which conflict, together keep what three may break although no two do:
   /// weekly hours, nights and weekends.
   func fitTogether(_ patterns: some Sequence<Int32>) -> Bool { limits?.hold(patterns, timetables) ?? true }
+
+  /// The sum with one more pattern.
+  func added(_ pattern: Int32, to sum: TogetherSum) -> TogetherSum { limits?.added(pattern, to: sum) ?? sum }
+
+  /// False when patterns of this sum, no two of which conflict, fit together: `fitTogether` need not be asked.
+  func mayBreak(_ sum: TogetherSum) -> Bool { limits?.mayBreak(sum) ?? false }
 }
 
 /// What decides the shifts of a place without a timetable of its own.

@@ -1,8 +1,8 @@
 import PlacementDomain
 
 /// Limits that three timetables of a student may break although no two of them do. Quick to say that nothing is
-/// broken, as it mostly is.
-struct TogetherLimits: Sendable {
+/// broken, as it mostly is. A reference, so that times stay small to hand over.
+final class TogetherLimits: Sendable {
   private let rules: ScenarioRules
   private let countsWeeks: Bool
   private let countsOther: Bool
@@ -27,31 +27,39 @@ struct TogetherLimits: Sendable {
     freeWeekends = rules.mostWeekends ?? .max
   }
 
+  /// The sum with one more pattern.
+  func added(_ pattern: Int32, to sum: TogetherSum) -> TogetherSum {
+    var sum = sum
+    let weeks = weekBits[Int(pattern)]
+    sum.thrice |= sum.twice & weeks
+    sum.twice |= sum.once & weeks
+    sum.once |= weeks
+    sum.nights += nights[Int(pattern)]
+    sum.weekends += weekends[Int(pattern)]
+    return sum
+  }
+
+  /// False when patterns of this sum, no two of which conflict, keep the limits together. Two of one week fit, or
+  /// they would conflict.
+  func mayBreak(_ sum: TogetherSum) -> Bool {
+    countsWeeks && sum.thrice != 0
+      || countsOther && (sum.nights > freeNights || sum.weekends > freeWeekends)
+  }
+
   /// True when the patterns, no two of which conflict, keep the limits together.
   func hold(_ patterns: some Sequence<Int32>, _ timetables: [Timetable]) -> Bool {
-    if countsWeeks, let most = rules.weekMinutes {
-      var (once, twice, thrice): (UInt64, UInt64, UInt64) = (0, 0, 0)
-      for pattern in patterns {
-        let weeks = weekBits[Int(pattern)]
-        thrice |= twice & weeks
-        twice |= once & weeks
-        once |= weeks
-      }
-      // Two of one week fit, or they would conflict.
-      if thrice != 0, !WeeklyHours.holds(among: patterns.map { timetables[Int($0)] }, most: most) {
-        return false
-      }
-    }
-    guard countsOther else { return true }
-    var (nightCount, weekendCount) = (0, 0)
-    for pattern in patterns {
-      nightCount += nights[Int(pattern)]
-      weekendCount += weekends[Int(pattern)]
-    }
-    if nightCount <= freeNights, weekendCount <= freeWeekends { return true }
+    guard mayBreak(patterns.reduce(TogetherSum()) { added($1, to: $0) }) else { return true }
     let together = patterns.map { timetables[Int($0)] }
-    return rules.mostNights.map { MostNights.holds(among: together, most: $0) } ?? true
+    return rules.weekMinutes.map { WeeklyHours.holds(among: together, most: $0) } ?? true
+      && rules.mostNights.map { MostNights.holds(among: together, most: $0) } ?? true
       && rules.mostWeekends.map { MostWeekends.holds(among: together, most: $0) } ?? true
       && rules.nightsInRow.map { NightsInRow.holds(among: together, most: $0) } ?? true
   }
+}
+
+/// What some timetables take of what they may break together, piled up one by one.
+struct TogetherSum {
+  /// Weeks (modulo 64) in which at least one, two and three of them run.
+  fileprivate var (once, twice, thrice): (UInt64, UInt64, UInt64) = (0, 0, 0)
+  fileprivate var (nights, weekends) = (0, 0)
 }

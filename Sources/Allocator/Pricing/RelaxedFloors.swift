@@ -17,19 +17,13 @@ struct RelaxedFloors {
   /// Everything that counts of a candidate beside its value.
   private struct Move: Hashable {
     let bits: Bits
-    let step: TallyStep?
-  }
+    let step: TallyStep
 
-  /// Everything that counts of the needs already settled.
-  private struct State: Hashable {
-    let taken: UInt64
-    let tally: Tally
-
-    /// One number: hashing is most of the work.
+    /// One number: bits taken follow from the own ones, and steps differ little.
     func hash(into hasher: inout Hasher) {
       let burden =
-        UInt64(truncatingIfNeeded: tally.burden[0]) << 32 ^ UInt64(truncatingIfNeeded: tally.burden[1])
-      hasher.combine(taken ^ burden &* 0x9E37_79B9_7F4A_7C15 ^ tally.missing &* 0xBF58_476D_1CE4_E5B9)
+        UInt64(UInt32(bitPattern: step.burden[0])) << 20 ^ UInt64(UInt32(bitPattern: step.burden[1]))
+      hasher.combine(bits.own ^ burden << 24 ^ step.covers)
     }
   }
 
@@ -42,11 +36,13 @@ struct RelaxedFloors {
   /// The bits of each candidate, by need.
   let bits: [[Bits]]
   private let candidates: [[Candidate]]
-  private let cheapest: [[(value: Int, move: Move)]]
+  private let cheapest: [[(value: Int, bits: Bits, step: TallyStep)]]
   private let isFixed: [Bool]
   private let tallied: TallyFloors?
-  private let none: [TallyStep?]
-  private var known: [[State: Int]]
+  private let none: [TallyStep]
+  private var known: [FloorTable]
+  /// The bits that candidates of the needs from each on need: others no longer matter there.
+  private var ahead: [UInt64]
   /// The least cost from each need on when nothing forbids anything.
   private var plain: [Int]
   private var states = 0
@@ -93,7 +89,7 @@ struct RelaxedFloors {
       var least: [Move: Int] = [:]
       var order: [Move] = []
       for (candidate, bits) in zip(list, bits) {
-        let move = Move(bits: bits, step: tallied?.steps.step(candidate.option, candidate.spot))
+        let move = Move(bits: bits, step: tallied?.steps.step(candidate.option, candidate.spot) ?? .nothing)
         if let known = least[move] {
           least[move] = min(known, candidate.value)
         } else {
@@ -101,15 +97,17 @@ struct RelaxedFloors {
           order.append(move)
         }
       }
-      return order.map { (least[$0]!, $0) }
+      return order.map { (least[$0]!, $0.bits, $0.step) }
     }
     self.candidates = Array(candidates)
     self.isFixed = isFixed
     self.tallied = tallied
-    none = needs.map { tallied?.steps.stepOfNone($0) }
-    known = Array(repeating: [:], count: bits.count)
+    none = needs.map { tallied?.steps.stepOfNone($0) ?? .nothing }
+    known = Array(repeating: FloorTable(), count: bits.count)
     plain = Array(repeating: 0, count: bits.count + 1)
+    ahead = plain.map { _ in 0 }
     for position in bits.indices.reversed() {
+      ahead[position] = bits[position].reduce(ahead[position + 1]) { $0 | $1.own }
       let least = cheapest[position].map(\.value).min()
       let own = isFixed[position] ? least ?? .max : min(0, least ?? 0)
       plain[position] = own == .max || plain[position + 1] == .max ? .max : own + plain[position + 1]
@@ -119,7 +117,8 @@ struct RelaxedFloors {
   /// The least cost of the needs from `position` on, and of all burdens; `Int.max` when there is none.
   mutating func floor(_ position: Int, _ taken: UInt64, _ tally: Tally) -> Int {
     if position == cheapest.count { return tallied?.rest(position, tally) ?? 0 }
-    let state = State(taken: taken, tally: tally)
+    let taken = taken & ahead[position]
+    let state = FloorState(taken: taken, tally: tally)
     if let value = known[position][state] { return value }
     if states >= RelaxedFloors.mostStates {
       let floor = plain[position]
@@ -127,12 +126,12 @@ struct RelaxedFloors {
     }
     states += 1
     var best = Int.max
-    if !isFixed[position] { best = floor(position + 1, taken, none[position].map(tally.after) ?? tally) }
-    for (value, move) in cheapest[position] where taken & move.bits.own == 0 {
-      let rest = floor(position + 1, taken | move.bits.taken, move.step.map(tally.after) ?? tally)
+    if !isFixed[position] { best = floor(position + 1, taken, tally.after(none[position])) }
+    for (value, bits, step) in cheapest[position] where taken & bits.own == 0 {
+      let rest = floor(position + 1, taken | bits.taken, tally.after(step))
       if rest != Int.max { best = min(best, value + rest) }
     }
-    known[position][state] = best
+    known[position].insert(best, for: state)
     return best
   }
 
@@ -162,8 +161,8 @@ struct RelaxedFloors {
         taken |= bits[position][index].taken
         services.insert(candidate.kind.repeatKey)
         if let tallied { tally = tally.after(tallied.steps.step(candidate.option, candidate.spot)) }
-      } else if let step = none[position] {
-        tally = tally.after(step)
+      } else {
+        tally = tally.after(none[position])
       }
       path.append(index ?? -1)
     }

@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// What a schedule is judged by only when it is whole, piled up need by need.
-struct Tally: Hashable {
+struct Tally: Equatable {
   /// How much there is of each burden of the problem.
   var burden: SIMD2<Int32> = .zero
   /// The disciplines of `atLeastOne` still to come, as bits; none once a need is left without a place.
@@ -17,6 +17,9 @@ struct Tally: Hashable {
 struct TallyStep: Hashable {
   let burden: SIMD2<Int32>
   let covers: UInt64
+
+  /// Changes no tally.
+  static let nothing = TallyStep(burden: .zero, covers: 0)
 }
 
 /// What every option adds to the tally, the same at all prices.

@@ -40,7 +40,9 @@ struct Confirmation {
       let stage = state.problem.stages[number]
       record.add(stage.stage, bound, book: book)
       record.keep(value: state.values[number], bound: state.values[number], isProved: true)
-      if stage.tolerance > 0, let plan = state.incumbent { record.witness(stage.stage, builder.triples(plan)) }
+      if stage.tolerance > 0, let plan = state.incumbent {
+        record.witness(stage.stage, builder.triples(plan))
+      }
     }
   }
 

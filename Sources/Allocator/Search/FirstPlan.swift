@@ -36,13 +36,17 @@ struct FirstPlan {
       if let base, fits(base.choices[needs], student, book, left) {
         placement.set(base.choices[needs], needs)
       } else {
-        let blocked = (problem.shared.ofStudent[Int32(student)] ?? []).filter {
-          $0.coefficient > 0 && left[Int($0.row)] < $0.coefficient
-        }
+        // Each use once, and none that is closed to all: `never` may not add up.
+        let blocked = Set(
+          (problem.shared.ofStudent[Int32(student)] ?? []).filter {
+            $0.coefficient > 0 && left[Int($0.row)] < $0.coefficient && option.spot[Int($0.spot)] < never
+          }.map {
+            Restrictions.Use(student: Int32(student), spot: $0.spot, need: $0.need < 0 ? nil : $0.need)
+          })
         let paid = option.extra[Int32(student)]
         if !blocked.isEmpty {
           option.extra[Int32(student), default: []] += blocked.map {
-            .init(need: $0.need, spot: $0.spot, price: never)
+            .init(need: $0.need ?? -1, spot: $0.spot, price: never)
           }
         }
         let value = placement.choices.withUnsafeMutableBufferPointer { choices in

@@ -80,6 +80,8 @@ extension SearchState {
     step = .feasibility
     let zero = Costs.nothing(in: problem)
     try master.minimise(zero)
+    try descendToAny(zero)
+    if incumbent != nil || meter.ending != nil { return (nil, meter.ending) }
     var search = BranchSearch(state: self, stage: nil, costs: zero, known: nil, mostLeaves: mostLeaves)
     let proof = try search.run()
     insertIncumbent()

@@ -74,7 +74,8 @@ extension SearchStart {
           .map { need, choice in
             let spot = problem.spots.all[Int(problem.options.spot[Int(choice)])]
             return (
-              rotation: scenario.rotations[problem.rotationOfNeed[need]].id, place: scenario.places[spot.lead].id
+              rotation: scenario.rotations[problem.rotationOfNeed[need]].id,
+              place: scenario.places[spot.lead].id
             )
           }
         schedules.append(

@@ -80,7 +80,8 @@ final class SearchState {
     if offer(known.placement) { return }
     let costs = CompositeCosts(problem.stages).costs
     let prices =
-      known.scouted(book: master.book, range: pricer.range) ?? Prices(
+      known.scouted(book: master.book, range: pricer.range)
+      ?? Prices(
         zeroFor: master.book.rows.count, scale: scale)
     let plan = FirstPlan(problem: problem, costs: costs, base: known.placement)
     if let mended = plan.make(prices: prices, book: master.book) { offer(mended) }

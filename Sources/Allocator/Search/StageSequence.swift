@@ -105,6 +105,7 @@ struct StageSequence {
   private func meetAll() throws(SolverError) {
     let number = bounds.count - 1
     let costs = state.problem.stages[number].costs
+    state.step = .stage(number)
     try state.master.minimise(costs)
     let relaxation = try state.generation(above: bounds[number]?.lower).run(
       costs: costs, target: nil, first: .dualThenPrimal, roundsUp: true)

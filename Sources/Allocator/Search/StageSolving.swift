@@ -84,7 +84,9 @@ extension SearchState {
     }
     let prices = best?.prices ?? Prices(zeroFor: master.book.rows.count, scale: scale)
     let begun = known == nil ? nil : incumbent
-    guard let placement = begun ?? FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
+    guard
+      let placement = begun
+        ?? FirstPlan(problem: problem, costs: costs).make(prices: prices, book: master.book)
     else { return best }
     offer(placement)
     for student in master.students {
@@ -102,6 +104,24 @@ extension SearchState {
     if isDone() { return }
     if let placement = try Dive(state: self, costs: costs).run() { offer(placement) }
     if polishes, !isDone() { try Polishing(state: self, costs: costs).run(until: isDone) }
+    insertIncumbent()
+  }
+
+  /// Looks for any plan, by ways down that settle fewer and fewer students at a time: what nothing is worth, no
+  /// goal stands in the way of.
+  func descendToAny(_ zero: Costs) throws(SolverError) {
+    let fixed = (0..<problem.studentCount).filter(problem.isPinned)
+    for share in [12, 60] where incumbent == nil {
+      try breaking(at: penalty(for: zero), students: Set(fixed.map(Int32.init))) { () throws(SolverError) in
+        let relaxation = try generation().run(costs: zero, target: 1, first: .dualThenPrimal)
+        guard relaxation.end == .converged else { return }
+        if let whole = wholeSolution() { offer(whole) }
+        guard incumbent == nil else { return }
+        if let placement = try Dive(state: self, costs: zero, share: share, patience: share).run() {
+          offer(placement)
+        }
+      }
+    }
     insertIncumbent()
   }
 

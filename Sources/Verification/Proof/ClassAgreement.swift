@@ -10,6 +10,8 @@ final class ClassAgreement {
   let count: Int
   /// The set of all classes.
   let everything: [UInt64]
+  /// Night and weekend shifts of places of each class.
+  let heavyShifts: [Int]
   private let facts: SessionFacts
   private let kinds: [Kind]
   private var rows: [[UInt64]?]
@@ -36,6 +38,7 @@ final class ClassAgreement {
       return Int32(kinds.count - 1)
     }
     self.kinds = kinds
+    heavyShifts = kinds.map { book.facts.times.patterns[Int($0.pattern)].heavyShifts }
     count = kinds.count
     everything = Array(repeating: .max, count: (kinds.count + 63) / 64)
     rows = Array(repeating: nil, count: kinds.count)
@@ -87,9 +90,6 @@ final class ClassAgreement {
 
   /// True when places of the first class are over before those of the other start.
   func isBefore(_ kind: Int32, _ other: Int32) -> Bool { pattern(kind).isBefore(pattern(other)) }
-
-  /// Night and weekend shifts of places of this class.
-  func heavyShifts(_ kind: Int32) -> Int { pattern(kind).heavyShifts }
 
   /// True when these classes have every discipline of which there must be one.
   func coverDisciplines(_ chosen: some Sequence<Int32>) -> Bool {

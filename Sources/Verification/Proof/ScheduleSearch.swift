@@ -21,7 +21,8 @@ final class ScheduleSearch {
     let cost: Int128
     let unit: Int32
     let kind: Int32
-    let load: ScheduleBurdens.Load
+    /// Of the place for this student, `unranked` where no wish matches.
+    let rank: Int32
   }
 
   private struct Choice {
@@ -33,7 +34,7 @@ final class ScheduleSearch {
   private let mostSteps: Int
   private let facts: SessionFacts
   private let agreement: ClassAgreement
-  private let unranked: Int
+  private let unranked: Int32
   private let mustCover: Bool
   /// True when some limit looks at three or more.
   private let boundsSets: Bool
@@ -67,7 +68,7 @@ final class ScheduleSearch {
     self.mostSteps = mostSteps
     facts = book.facts
     agreement = ClassAgreement(book)
-    unranked = book.facts.scenario.worstRank + 1
+    unranked = Int32(book.facts.scenario.worstRank + 1)
     mustCover = !book.facts.scenario.rules.atLeastOne.isEmpty
     boundsSets = book.facts.times.limits.boundSets
     turnOf = book.facts.scenario.rotations.map(\.order)
@@ -102,39 +103,35 @@ final class ScheduleSearch {
 
   /// One rotation: the cheapest of its units, or none of them.
   private func onlyRotation(_ rotation: RotationOptions, _ leaf: ProofLeaf) -> Outcome {
-    var least = Int128.max
-    var free: Int128 = 0
+    unitCosts.write(rotation, in: leaf, to: &costs)
     if burdensMatter {
-      unitCosts.forEach(rotation, in: leaf) { position, cost in
-        least = min(least, cost + burdens.cost(burdens.start + load(of: rotation, at: position)))
+      for position in costs.indices {
+        let load = load(of: candidate(rotation, position, costs[position]))
+        costs[position] += burdens.cost(burdens.start + load)
       }
-      free = burdens.cost(burdens.start + burdens.unplaced)
-    } else {
-      unitCosts.forEach(rotation, in: leaf) { _, cost in if cost < least { least = cost } }
     }
-    if rotation.isFixed { return rotation.units.isEmpty ? .none : .cheapest(least) }
-    return .cheapest(min(least, free))
+    let least = costs.min()
+    if rotation.isFixed { return least.map(Outcome.cheapest) ?? .none }
+    let free = burdensMatter ? burdens.cost(burdens.start + burdens.unplaced) : 0
+    return .cheapest(min(least ?? free, free))
   }
 
   // MARK: Candidates
 
-  private func load(of rotation: RotationOptions, at position: Int) -> ScheduleBurdens.Load {
-    guard burdensMatter else { return .none }
-    let rank = Int(rotation.ranks[position])
-    return .init(
-      equity: rank == 0 ? unranked : rank,
-      shifts: agreement.heavyShifts(agreement.classOf[Int(rotation.units[position])]))
+  /// What a candidate adds to the burdens, where they matter.
+  private func load(of candidate: Candidate) -> ScheduleBurdens.Load {
+    .init(equity: Int(candidate.rank), shifts: agreement.heavyShifts[Int(candidate.kind)])
   }
 
   private func candidate(_ rotation: RotationOptions, _ position: Int, _ cost: Int128) -> Candidate {
-    let unit = rotation.units[position]
+    let (unit, rank) = (rotation.units[position], rotation.ranks[position])
     return Candidate(
-      cost: cost, unit: unit, kind: agreement.classOf[Int(unit)], load: load(of: rotation, at: position))
+      cost: cost, unit: unit, kind: agreement.classOf[Int(unit)], rank: rank == 0 ? unranked : rank)
   }
 
   private func sorted(_ candidates: [Candidate]) -> [Candidate] {
     guard burdensMatter else { return candidates.sorted { $0.cost < $1.cost } }
-    return candidates.sorted { ($0.cost, $0.load.equity) < ($1.cost, $1.load.equity) }
+    return candidates.sorted { ($0.cost, $0.rank) < ($1.cost, $1.rank) }
   }
 
   /// True when a place that saves nothing may still be worth taking: it lightens the student's burden.
@@ -144,44 +141,44 @@ final class ScheduleSearch {
   private func every(_ rotation: RotationOptions, _ leaf: ProofLeaf, _ demand: UseDemand) -> [Candidate] {
     let banned = demand.banned.union(demand.bannedFor[rotation.rotation] ?? [])
     let asked = demand.requiredFor[rotation.rotation]
-    var found: [Candidate] = []
-    unitCosts.forEach(rotation, in: leaf) { position, cost in
-      let unit = rotation.units[position]
-      if banned.contains(unit) { return }
-      if let asked, asked != [unit] { return }
-      let isAsked = asked != nil || required.contains(unit)
-      if cost < 0 || rotation.isFixed || isAsked || isWorthMore {
-        found.append(candidate(rotation, position, cost))
-      }
-    }
-    return sorted(found)
+    unitCosts.write(rotation, in: leaf, to: &costs)
+    return sorted(
+      rotation.units.indices.compactMap { position in
+        let (unit, cost) = (rotation.units[position], costs[position])
+        if banned.contains(unit) { return nil }
+        if let asked, asked != [unit] { return nil }
+        let isAsked = asked != nil || required.contains(unit)
+        let mayCount = cost < 0 || rotation.isFixed || isAsked || isWorthMore
+        return mayCount ? candidate(rotation, position, cost) : nil
+      })
   }
 
   /// The cheapest unit of each class (and rank); only those that may save something, unless the rotation is
   /// fixed.
   private func cheapestByKind(_ rotation: RotationOptions, _ leaf: ProofLeaf) -> [Candidate] {
-    let ranks = isWorthMore ? unranked + 1 : 1
-    if cheapestOfKind.count < agreement.count * ranks {
-      cheapestOfKind = Array(repeating: -1, count: agreement.count * ranks)
+    let ranks = isWorthMore ? Int(unranked) + 1 : 1
+    unitCosts.write(rotation, in: leaf, to: &costs)
+    // The scratch space is this function's while it runs.
+    var (cheapest, kept): ([Int32], [Int]) = ([], [])
+    swap(&cheapest, &cheapestOfKind)
+    if cheapest.count < agreement.count * ranks {
+      cheapest = Array(repeating: -1, count: agreement.count * ranks)
     }
-    costs.removeAll(keepingCapacity: true)
-    var kept: [Int] = []
-    let takesAll = rotation.isFixed || isWorthMore
-    unitCosts.forEach(rotation, in: leaf) { position, cost in
-      costs.append(cost)
-      guard cost < 0 || takesAll else { return }
+    let (costs, takesAll) = (costs, rotation.isFixed || isWorthMore)
+    for (position, cost) in costs.enumerated() where cost < 0 || takesAll {
       let rank = ranks == 1 ? 0 : Int(rotation.ranks[position])
       let kind = Int(agreement.classOf[Int(rotation.units[position])]) * ranks + rank
-      let rival = cheapestOfKind[kind]
+      let rival = cheapest[kind]
       if rival < 0 { kept.append(kind) }
-      if rival < 0 || cost < costs[Int(rival)] { cheapestOfKind[kind] = Int32(position) }
+      if rival < 0 || cost < costs[Int(rival)] { cheapest[kind] = Int32(position) }
     }
-    return sorted(
-      kept.map { kind in
-        let position = Int(cheapestOfKind[kind])
-        cheapestOfKind[kind] = -1
-        return candidate(rotation, position, costs[position])
-      })
+    let found = kept.map { kind in
+      let position = Int(cheapest[kind])
+      cheapest[kind] = -1
+      return candidate(rotation, position, costs[position])
+    }
+    swap(&cheapest, &cheapestOfKind)
+    return sorted(found)
   }
 
   // MARK: Search
@@ -208,7 +205,7 @@ final class ScheduleSearch {
 
   private func leastLoad(at level: Int) -> ScheduleBurdens.Load {
     let free = mayStayFree[level] ? burdens.unplaced : nil
-    return candidates[level].reduce(free) { $0?.least($1.load) ?? $1.load } ?? .none
+    return candidates[level].reduce(free) { $0?.least(self.load(of: $1)) ?? self.load(of: $1) } ?? .none
   }
 
   private func descend(_ level: Int, cost: Int128, unmet: Int, load: ScheduleBurdens.Load) {
@@ -230,7 +227,7 @@ final class ScheduleSearch {
       chosen.append(Choice(candidate: candidate, level: level))
       descend(
         level + 1, cost: cost + candidate.cost, unmet: unmet - (required.contains(candidate.unit) ? 1 : 0),
-        load: load + candidate.load)
+        load: burdensMatter ? load + self.load(of: candidate) : load)
       chosen.removeLast()
     }
     guard mayStayFree[level], canImprove(cost + rest) else { return }

@@ -51,14 +51,13 @@ struct UnitCosts {
     if !own.isEmpty { own = [] }
   }
 
-  /// Call `body` with what each of the rotation's units costs, in order.
-  @inline(__always) mutating func forEach(
-    _ options: RotationOptions, in leaf: ProofLeaf, _ body: (_ position: Int, _ cost: Int128) -> Void
-  ) {
+  /// Write what each of the rotation's units costs, in order.
+  mutating func write(_ options: RotationOptions, in leaf: ProofLeaf, to costs: inout [Int128]) {
     for it in own where it.rotation == options.rotation { extra[Int(it.unit)] += it.cost }
+    costs.removeAll(keepingCapacity: true)
     for (position, unit) in options.units.enumerated() {
       let shared = leaf.unitCost[Int(unit)] + leaf.rankCost[Int(options.ranks[position])]
-      body(position, shared + extra[Int(unit)] + base)
+      costs.append(shared + extra[Int(unit)] + base)
     }
     for it in own where it.rotation == options.rotation { extra[Int(it.unit)] -= it.cost }
   }

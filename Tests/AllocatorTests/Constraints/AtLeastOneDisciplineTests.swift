@@ -36,4 +36,13 @@ import Testing
     #expect(wanted == 3)
     #expect((0..<3).map { AtLeastOneDiscipline.bit(of: .init($0), in: problem.scenario) } == [1, 2, 0])
   }
+
+  @Test func `without a place of the discipline nobody has a whole schedule`() throws {
+    var sketch = sketch([1])
+    #expect(try sketch.values([.placed]) == ["placed": 4])
+    sketch.closed = [1]
+    #expect(try sketch.values([.placed]) == ["placed": 2])
+    sketch.rules.atLeastOne = []
+    #expect(try sketch.values([.placed]) == ["placed": 4])
+  }
 }

@@ -17,4 +17,12 @@ import Testing
     #expect(!sketch(left, right, most: 3).collides)
     #expect(sketch(left, right, most: 1).usable == [false, true])
   }
+
+  @Test func `each of two students has both places exactly when their three nights are allowed`() throws {
+    let left = Sketch.shifts("N8", on: [0, 2]) + Sketch.shifts("E8", on: [4])
+    for (most, placed) in [(3, 4), (2, 2), (1, 2), (0, 0)] {
+      let sketch = sketch(left, Sketch.shifts("N12", on: [9]), most: most)
+      #expect(try sketch.values([.placed]) == ["placed": placed])
+    }
+  }
 }

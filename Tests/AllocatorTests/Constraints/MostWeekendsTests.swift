@@ -20,4 +20,10 @@ import Testing
     #expect(sketch([5, 12], [0, 1], most: 1).usable == [false, true])
     #expect(sketch([5], [0, 1], most: 0).usable == [false, true])
   }
+
+  @Test func `each of two students has both places exactly when their two weekends are allowed`() throws {
+    for (most, placed) in [(2, 4), (1, 2), (0, 0)] {
+      #expect(try sketch([5, 6], [12], most: most).values([.placed]) == ["placed": placed])
+    }
+  }
 }

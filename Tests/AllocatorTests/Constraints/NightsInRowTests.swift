@@ -31,4 +31,10 @@ import Testing
     #expect(NightsInRow.longestRun([]) == 0)
     #expect(NightsInRow.longestRun([3, 3, 4, 6, 7, 8]) == 3)
   }
+
+  @Test func `each of two students has both places exactly when three nights in a row are allowed`() throws {
+    for (most, placed) in [(3, 4), (2, 2), (1, 2), (0, 0)] {
+      #expect(try sketch([0, 1], [2], most: most).values([.placed]) == ["placed": placed])
+    }
+  }
 }

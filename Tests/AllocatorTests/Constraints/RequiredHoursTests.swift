@@ -44,4 +44,12 @@ import Testing
       #expect(options(sketch) == [0, 1])
     }
   }
+
+  @Test func `a rotation with more hours than any place stays without one`() throws {
+    #expect(
+      try sketch(.gross, requires: true, minutes: 960).solved()
+        == ["S0.R0@P0", "S0.R1@P1", "S1.R0@P0", "S1.R1@P1"])
+    #expect(try sketch(.gross, requires: true, minutes: 961).values([.placed]) == ["placed": 2])
+    #expect(try sketch(.gross, requires: false, minutes: 961).values([.placed]) == ["placed": 4])
+  }
 }

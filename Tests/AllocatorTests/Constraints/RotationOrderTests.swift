@@ -33,4 +33,13 @@ import Testing
       #expect(keeps(sketch([2, 4], [1, 3], turns)))
     }
   }
+
+  @Test func `the first place goes to the rotation with the smaller number`() throws {
+    #expect(
+      try sketch([0, 1], [2, 3], [1, 2]).solved() == ["S0.R0@P0", "S0.R1@P1", "S1.R0@P0", "S1.R1@P1"])
+    #expect(
+      try sketch([0, 1], [2, 3], [2, 1]).solved() == ["S0.R0@P1", "S0.R1@P0", "S1.R0@P1", "S1.R1@P0"])
+    #expect(try sketch([0, 2], [1, 3], [1, 2]).values([.placed]) == ["placed": 2])
+    #expect(try sketch([0, 2], [1, 3], [1, 1]).values([.placed]) == ["placed": 4])
+  }
 }

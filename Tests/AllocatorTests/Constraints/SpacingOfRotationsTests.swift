@@ -24,4 +24,10 @@ import Testing
     #expect(sketch([0, 4], [2], days: nil).broken.isEmpty)
     #expect(!sketch([0, 4], [2], days: nil).collides)
   }
+
+  @Test func `each of two students has both places exactly when enough days lie between`() throws {
+    for (days, placed) in [(nil, 4), (0, 4), (1, 2)] as [(Int?, Int)] {
+      #expect(try sketch([0, 2], [3], days: days).values([.placed]) == ["placed": placed])
+    }
+  }
 }

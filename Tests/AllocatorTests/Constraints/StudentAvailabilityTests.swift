@@ -47,4 +47,10 @@ import Testing
     let removals = [0, 1].map { PlaceRemoval.removal(.init($0), .init(0), .init(0), in: problem) }
     #expect(removals == [.unavailable, .hours])
   }
+
+  @Test func `who cannot come has the other place alone`() throws {
+    #expect(try sketch(Unavailability(span: span(1, 3))).values([.placed]) == ["placed": 3])
+    #expect(try sketch(Unavailability(span: span(0, 9))).values([.placed]) == ["placed": 2])
+    #expect(try sketch(Unavailability(span: span(2, 3))).values([.placed]) == ["placed": 4])
+  }
 }

@@ -45,4 +45,21 @@ import Testing
       }
     }
   }
+
+  @Test func `the heaviest burden is eased first, and credit makes a burden lighter`() throws {
+    // 1 and 3 (unranked) favouring S0, 2 and 1 favouring S1.
+    var sketch = Sketch.contest
+    let levels = { (values: [String: Int]) in (2...4).map { values["equity/at-least-\($0)"] } }
+    #expect(levels(sketch.counted([.equity], in: Sketch.favouringS0)) == [1, 1, 0])
+    #expect(levels(sketch.counted([.equity], in: Sketch.favouringS1)) == [1, 0, 0])
+    #expect(levels(sketch.counted([.equity], in: [])) == [2, 2, 2])
+    let alone = try sketch.values([.equity])
+    #expect(levels(alone) == [1, 0, 0])
+    // S1 is owed 5: now 1 and −2 favouring S0, 2 and −4 favouring S1.
+    sketch.history[1] = [PastPlacement(destination: nil, service: nil, site: nil, credit: 5)]
+    var values = try sketch.values([.placed, .equity, .rankSum])
+    #expect(levels(values) == [0, 0, 0] && values["rank-sum"] == 4)
+    values = try sketch.values([.placed, .rankSum, .equity])
+    #expect(levels(values) == [1, 0, 0] && values["rank-sum"] == 3)
+  }
 }

@@ -45,4 +45,25 @@ import Testing
       }
     }
   }
+
+  @Test func `who goes to the nights is decided before the ranks, or after them`() throws {
+    // Two nights at P0, which S0 wants; days at P1.
+    var sketch = Sketch.contest
+    sketch.wishes = [[Wish(target: .place(.init(0)), rank: 1)], []]
+    sketch.places = [
+      Sketch.place(0, at: 0, block: 0, shift: "N8", weekdays: Weekdays([.monday, .tuesday]), seats: 1),
+      Sketch.place(1, at: 1, block: 0, seats: 2),
+    ]
+    func levels(_ both: Int) -> [String: Int] { ["shifts/at-least-2": both, "shifts/at-least-1": both] }
+    #expect(sketch.counted([.shifts], in: Sketch.favouringS0) == levels(1))
+    #expect(sketch.counted([.shifts], in: [(0, 0, 1), (1, 0, 1)]) == levels(0))
+    #expect(
+      try sketch.values([.placed, .shifts, .rankSum])
+        == levels(0).merging(["placed": 2, "rank-sum": 4]) { $1 })
+    #expect(
+      try sketch.values([.placed, .rankSum, .shifts])
+        == levels(1).merging(["placed": 2, "rank-sum": 3]) { $1 })
+    sketch.places[1] = Sketch.place(1, at: 1, block: 0, seats: 1)
+    #expect(try sketch.values([.placed, .shifts]) == levels(1).merging(["placed": 2]) { $1 })
+  }
 }

@@ -57,4 +57,18 @@ import Testing
     let load = make(problem)?.load(in: problem)
     #expect(load == [0, 1])
   }
+
+  @Test func `a place that many pairs forbid a student is forbidden once`() {
+    var sketch = Sketch()
+    sketch.students = (0..<9).map { Student(id: .init("S\($0)")) }
+    sketch.rotations.removeLast()
+    sketch.needs = sketch.students.map { _ in [.init(0)] }
+    (sketch.wishes, sketch.history) = (sketch.needs.map { _ in [] }, sketch.needs.map { _ in [] })
+    sketch.places = [Sketch.place(0, at: 0, block: 0, seats: 9)]
+    let scenario = sketch.scenario.changing { parts in
+      parts.pairs = (0..<8).map { Pair(.init($0), .init(8), .apart) }
+    }
+    let problem = PlacingProblem(scenario: scenario, eligibility: sketch.eligibility)
+    #expect(make(problem)?.choices == [0, 1, 2, 3, 4, 5, 6, 7, -1])
+  }
 }

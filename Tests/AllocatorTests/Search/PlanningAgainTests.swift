@@ -16,7 +16,8 @@ import Testing
   }
 
   /// One event of each kind that a session can have; nil where it would change nothing.
-  private func events(_ scenario: Scenario, _ plan: Plan, _ numbers: inout SeededNumbers) -> [ScenarioChange] {
+  private func events(_ scenario: Scenario, _ plan: Plan, _ numbers: inout SeededNumbers) -> [ScenarioChange]
+  {
     guard !plan.assignments.isEmpty else { return [] }
     let one = numbers.one(of: plan.assignments)
     let place = scenario.places[scenario.places.ordinal(of: one.place)!]
@@ -79,7 +80,8 @@ import Testing
       #expect(values(again.plan) == values(first.plan), its.comment)
       try its.expectAccepted(again.plan)
       confirmed += 1
-      if first.plan.certificate.stages.contains(where: { if case .branch = $0.proof { true } else { false } }) {
+      if first.plan.certificate.stages.contains(where: { if case .branch = $0.proof { true } else { false } })
+      {
         parted += 1
       }
     }
@@ -96,7 +98,8 @@ import Testing
         let needs = problem.needs(student)
         let choices = needs.map { need -> Int32 in
           let range = problem.options.range(need)
-          return range.isEmpty || numbers.chance(20) ? -1 : Int32(numbers.number(range.lowerBound...range.upperBound - 1))
+          return range.isEmpty || numbers.chance(20)
+            ? -1 : Int32(numbers.number(range.lowerBound...range.upperBound - 1))
         }
         let assignments = zip(needs, choices).filter { $1 >= 0 }.map { need, option in
           (

@@ -10,7 +10,8 @@ import Testing
   private func triples(_ plan: Plan) -> [Certificate.Triple] { KeptRecord(plan).triples }
 
   private func search(_ its: RandomCase, from start: [Certificate.Triple]) -> PlanSearch {
-    PlanSearch(scenario: its.scenario, eligibility: its.eligibility, engine: "test",
+    PlanSearch(
+      scenario: its.scenario, eligibility: its.eligibility, engine: "test",
       start: SearchStart(assignments: start))
   }
 

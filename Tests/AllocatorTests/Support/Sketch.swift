@@ -19,6 +19,12 @@ struct Sketch {
   var pins: [Pin] = []
   var unavailability: [[Unavailability]] = [[], []]
   var holidays: [Day] = []
+  var instructors = [Instructor(id: .init("I"))]
+  var capacities: [Capacity] = []
+  var pairs: [Pair] = []
+  var links: [OpeningLink] = []
+  var kept: KeptPlan?
+  var travel: Travel?
   /// Places nobody is eligible for.
   var closed: Set<Int> = []
 
@@ -32,19 +38,21 @@ struct Sketch {
 
   static func place(
     _ number: Int, at destination: Int, block: Int, shift: String = "D8", weekdays: Weekdays? = nil,
-    seats: Int = 2, minimum: Int = 0, preceptor: Int? = nil, status: RequestStatus? = nil,
-    schedule: [DatedShift] = []
+    seats: Int = 2, minimum: Int = 0, kind: Place.Kind? = nil, preceptor: Int? = nil,
+    status: RequestStatus? = nil, schedule: [DatedShift] = [], supervision: [Supervision] = [],
+    instructor: Int? = nil
   ) -> Place {
     Place(
       id: .init("P\(number)"), destination: .init(destination), block: .init(block),
       shift: Table(ShiftCode.builtIn).ordinal(of: .init(shift))!, weekdays: weekdays, seats: seats,
-      minimumSeats: minimum, preceptor: preceptor.map { .init($0) }, status: status,
-      schedule: schedule)
+      minimumSeats: minimum, kind: kind, preceptor: preceptor.map { .init($0) }, status: status,
+      schedule: schedule, supervision: supervision, instructor: instructor.map { .init($0) })
   }
 
   var scenario: Scenario {
     Scenario(
       session: Session(id: "H26", holidays: holidays), rules: rules, goals: goals, students: Table(students),
+      agencies: Table(["A0", "A1"].map { Agency(id: .init($0)) }),
       sites: Table(["T0", "T1"].map { Site(id: .init($0)) }),
       services: Table(["V0", "V1"].map { Service(id: .init($0)) }),
       disciplines: Table(["C0", "C1"].map { Discipline(id: .init($0)) }),
@@ -56,8 +64,10 @@ struct Sketch {
         }),
       preceptors: Table(preceptors), places: Table(places), rotations: Table(rotations),
       needs: Grouped(needs), wishes: Grouped(wishes), history: Grouped(history), pins: pins,
+      instructors: Table(instructors), capacities: capacities,
       unavailability: Grouped(
-        students.indices.map { unavailability.indices.contains($0) ? unavailability[$0] : [] }))
+        students.indices.map { unavailability.indices.contains($0) ? unavailability[$0] : [] }),
+      pairs: pairs, openingLinks: links, kept: kept, travel: travel)
   }
 
   var eligibility: Eligibility {
