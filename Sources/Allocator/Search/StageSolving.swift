@@ -24,7 +24,10 @@ extension SearchState {
     let best = try breaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init))) {
       () throws(SolverError) -> (prices: Prices, lower: Int128)? in
       let start = try begin(composite.costs, known)
-      if let start, isReached(start.lower, composite) { return start }
+      if let start, isReached(start.lower, composite) {
+        report(start.lower)
+        return start
+      }
       try master.minimise(composite.costs)
       let relaxation = try generation().run(
         costs: composite.costs, target: nil, first: .primal, centre: start, roundsUp: true)
@@ -139,7 +142,10 @@ extension SearchState {
       let round = pricer.round(costs: costs, prices: prices, book: master.book)
       meter.add(options: round.work)
       if let lower = round.lower, best.map({ lower > $0.lower }) ?? true { best = (prices, lower) }
-      if let target, let best, best.lower.roundedUp(scale: scale) >= target { return result() }
+      if let target, let best, best.lower.roundedUp(scale: scale) >= target {
+        report(best.lower)
+        return result()
+      }
       if let ending = meter.ending { return result(ending) }
     }
     try master.minimise(costs)
