@@ -7,8 +7,9 @@ SHELL := /bin/bash
 
 # One configuration for everything, so that nothing is built twice.
 FLAGS := -c release --explicit-target-dependency-import-check error -Xswiftc -enable-testing
-# Debian packages the program needs.
-PACKAGES := libglpk-dev libexpat1-dev libminizip-dev libxlsxwriter-dev
+# Debian packages the program needs; the last one is for the tests of printed pages.
+PACKAGES := libglpk-dev libexpat1-dev libminizip-dev libxlsxwriter-dev libsqlite3-dev libpango1.0-dev \
+  fonts-dejavu-core poppler-utils
 # Language of the demonstration: make demo HSPPLAN_LANG=en
 HSPPLAN_LANG ?= fr
 export HSPPLAN_LANG

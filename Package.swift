@@ -27,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     module("PlacementDomain"),
@@ -36,6 +37,10 @@ let package = Package(
     module("Rules", ["PlacementDomain"]),
     module("Allocator", ["PlacementDomain", "Optimization"]),
     module("Verification", ["PlacementDomain"]),
+    module("Requests", ["PlacementDomain"]),
+    module("Store", ["PlacementDomain", "Requests", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    module("Typesetting", ["CPangoCairo"]),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CXlsxWriter"),
@@ -46,22 +51,32 @@ let package = Package(
         .map { .embedInCode("Import/Mappings/\($0).yaml") }
         + [.embedInCode("RuleBooks/BuiltIn/quebec-nursing.yaml")],
       swiftSettings: settings),
-    module("Reports", ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
+    module(
+      "Reports",
+      ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests", "Typesetting"]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification",
-        "Exchange", "Reports",
+        "Exchange", "Reports", "Requests", "Store", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    tests("ReportsTests", ["Reports", "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification"]),
+    tests(
+      "ReportsTests",
+      [
+        "Reports", "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests",
+        "Typesetting",
+      ]),
     tests(
       "hspplanTests",
       [
         "hspplan", "PlacementDomain", "Optimization", "Exchange", "Rules", "Allocator", "Reports",
-        "TestWorkbooks",
+        "TestWorkbooks", "Requests", "Store", "Typesetting",
       ]),
+    tests("RequestsTests", ["Requests", "PlacementDomain", "TestSessions"]),
+    tests("StoreTests", ["Store", "Requests", "PlacementDomain", "TestSessions"]),
+    tests("TypesettingTests", ["Typesetting"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),
     tests("GLPKSolverTests", ["GLPKSolver", "CGLPK", "Optimization", "OptimizationTestSupport"]),

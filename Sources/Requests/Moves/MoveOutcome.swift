@@ -1,0 +1,30 @@
+/// What a move that was made brings with it.
+public struct MoveOutcome: Hashable, Sendable {
+  /// The request before and after.
+  public let before: PlacementRequest
+  public let after: PlacementRequest
+  /// The part requests it made, or others it moved with it.
+  public var others: [PlacementRequest.Number]
+  /// Live assignments it ended or made temporary.
+  public var lost: [StandingAssignment]
+  /// Notices to give.
+  public var notices: [SiteNotice]
+  public var warnings: [Warning]
+
+  /// What to know although the move was made.
+  public enum Warning: Hashable, Sendable {
+    case overAllocated(PlacementRequest.Number, assigned: Int, seats: Int)
+    /// So many of those on it stand for somebody not yet known; they stay temporary.
+    case placeholders(Int)
+  }
+
+  /// An outcome with nothing beside.
+  public init(before: PlacementRequest, after: PlacementRequest) {
+    self.before = before
+    self.after = after
+    others = []
+    lost = []
+    notices = []
+    warnings = []
+  }
+}

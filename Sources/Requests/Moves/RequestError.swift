@@ -1,0 +1,40 @@
+public import PlacementDomain
+
+/// Why a move cannot be made; nothing has changed.
+public enum RequestError: Error, Hashable, Sendable {
+  case unknown(PlacementRequest.Number)
+  /// From its status only the `allowed` moves can be made.
+  case illegal(RequestMove.Kind, from: RequestStatus, allowed: [RequestMove.Kind])
+  case overAllocated(assigned: Int, seats: Int)
+  /// This part or linked request has not been accepted.
+  case partNotAccepted(PlacementRequest.Number)
+  /// This part of the same mandatory split cannot be sent with it.
+  case partNotSendable(PlacementRequest.Number, RequestStatus)
+  case heldUntil(Day)
+  case noSeatFree(seats: Int)
+  case alreadyAssigned(to: PlacementRequest.Number)
+  case notAssigned
+  /// A confirmed person is withdrawn, not unassigned.
+  case assignedIsConfirmed
+  /// Only a confirmed person is withdrawn.
+  case assignedIsTemporary
+  case partsDoNotAddUp(sum: Int, seats: Int)
+  case badSeats(Int)
+  /// The last seat is given up by cancelling.
+  case lastSeat
+  case nobodyAssigned
+  /// `other` says nothing without a comment.
+  case commentMissing
+  /// The changed terms this way of accepting speaks of are not given, or others are.
+  case termsDoNotFit(AcceptanceKind)
+  case nothingToChange
+  case notAPlaceholder
+  case isAPlaceholder
+  /// Requests of one rotation are linked, two at least.
+  case linkDoesNotFit
+  /// This offer has fewer seats left.
+  case offerExhausted(left: Int)
+  case unknownOffer(Int)
+  case unknownCall(Int)
+  case unknownNotice(Int)
+}

@@ -1,0 +1,2 @@
+/// The store of a session (`hspplan.sqlite`).
+public struct PlacementStore: Sendable {}
