@@ -13,6 +13,8 @@ enum ExitCode: Int32 {
   case inputMissing = 66
   case cannotCreate = 73
   case inputOutput = 74
+  /// Another program holds the store, or changed what was to be changed.
+  case storeBusy = 75
   case notPermitted = 77
   case settingsWrong = 78
 

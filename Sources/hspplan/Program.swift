@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import PlacementDomain
 import Reports
 
 /// The whole program for one command line.
@@ -11,27 +10,26 @@ enum Program {
   /// Carry out a command line (without the program's name).
   static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is an error to tell, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
+    let present = PresentMoment(environment: environment)
     let surroundings = Surroundings(
       output: StandardStream(descriptor: STDOUT_FILENO, environment: environment),
       messages: StandardStream(descriptor: STDERR_FILENO, environment: environment),
-      language: LanguageChoice(arguments: arguments, environment: environment), today: today)
+      language: LanguageChoice(arguments: arguments, environment: environment),
+      present: present ?? PresentMoment(environment: [:])!,
+      author: Author.standard(environment))
     let code: ExitCode
     do throws(UsageError) {
+      if present == nil {
+        throw .badValue(.badMoment, option: "HSPPLAN_NOW", value: environment["HSPPLAN_NOW"] ?? "")
+      }
       code = try perform(arguments, in: surroundings)
     } catch {
       surroundings.complain(error.text(surroundings.language.chosen))
       code = .usage
     }
     return finalCode(code, surroundings)
-  }
-
-  /// The day it is where the program runs; nothing but what `check` says of deadlines depends on it.
-  private static var today: Day {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? Day.earliest
   }
 
   private static func perform(

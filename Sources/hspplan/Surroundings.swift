@@ -1,5 +1,6 @@
 import PlacementDomain
 import Reports
+import Requests
 
 /// Where a command runs: its streams, its language and its day.
 final class Surroundings {
@@ -9,17 +10,31 @@ final class Surroundings {
   var messages: StandardStream
   /// In which language to speak.
   var language: LanguageChoice { didSet { prepareFarewell() } }
+  /// What time it is.
+  let present: PresentMoment
+  /// Who uses the program, unless an option says otherwise.
+  let author: String
   /// The day it is.
-  let today: Day
+  var today: Day { present.day }
   private var hasStatus = false
 
   /// The surroundings of this process.
-  init(output: StandardStream, messages: StandardStream, language: LanguageChoice, today: Day) {
+  init(
+    output: StandardStream, messages: StandardStream, language: LanguageChoice, present: PresentMoment,
+    author: String
+  ) {
     self.output = output
     self.messages = messages
     self.language = language
-    self.today = today
+    self.present = present
+    self.author = author
     prepareFarewell()
+  }
+
+  /// Who does something now, for the record; `by`: who is said to.
+  func authorship(by: String? = nil) -> Authorship {
+    Authorship(
+      by: by ?? author, at: present.moment, clock: present.clock, program: "hspplan \(Program.version)")
   }
 
   /// What to say if the program is ended before its work is done.

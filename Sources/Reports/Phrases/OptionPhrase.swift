@@ -28,6 +28,7 @@ public enum OptionPhrase: String, Phrasebook {
   case suggestPlan = "suggest.plan"
   case suggestStudent = "suggest.student"
   case suggestFree = "suggest.free-confirmed"
+  case store, by, wait
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -206,6 +207,18 @@ public enum OptionPhrase: String, Phrasebook {
         en: "lets confirmed assignments of others move too")
     case .sourceFile:
       Bilingual(fr: "fichiers .csv ou .xlsx à importer", en: ".csv or .xlsx files to import")
+    case .store:
+      Bilingual(
+        fr: "fichier du registre (sinon, hspplan.sqlite dans le dossier de la session)",
+        en: "the store’s file (else hspplan.sqlite in the session folder)")
+    case .by:
+      Bilingual(
+        fr: "qui le fait, pour le journal (sinon HSPPLAN_BY, puis le nom d’utilisateur)",
+        en: "who does it, for the log (else HSPPLAN_BY, then the login name)")
+    case .wait:
+      Bilingual(
+        fr: "secondes d’attente si un autre programme tient le registre (5)",
+        en: "seconds to wait when another program holds the store (5)")
     }
   }
 }

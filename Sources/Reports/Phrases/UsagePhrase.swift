@@ -11,6 +11,7 @@ public enum UsagePhrase: Phrasebook {
   case badChanges, needsKeep, frontierKeepsNothing
   case needsStudent, onlyForStudent, pageAlone, nothingToExplain, badPageName, badWhyNot, unknownTarget,
     ambiguousTarget
+  case badMoment, badWait
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -160,6 +161,14 @@ public enum UsagePhrase: Phrasebook {
     case .notUnderstood:
       Bilingual(
         fr: "La ligne de commande n’est pas comprise.", en: "The command line is not understood.")
+    case .badMoment:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un instant comme 2026-01-05T14:00:00Z.",
+        en: "{name}: “{value}” is not a moment such as 2026-01-05T14:00:00Z.")
+    case .badWait:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre entier de secondes de 0 à 3600.",
+        en: "{name}: “{value}” is not a whole number of seconds from 0 to 3600.")
     }
   }
 }

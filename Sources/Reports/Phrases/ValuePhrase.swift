@@ -8,6 +8,7 @@ public enum ValuePhrase: String, Phrasebook {
   case sourceFile = "source-file"
   case planBefore = "plan-before"
   case planAfter = "plan-after"
+  case person
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -30,6 +31,7 @@ public enum ValuePhrase: String, Phrasebook {
     case .planBefore: Bilingual(fr: "PLAN-A", en: "PLAN-A")
     case .planAfter: Bilingual(fr: "PLAN-B", en: "PLAN-B")
     case .sourceFile: Bilingual(fr: "FICHIER", en: "FILE")
+    case .person: Bilingual(fr: "PERSONNE", en: "PERSON")
     }
   }
 }
