@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lint format soak golden vaccine-score build packages swift
+.PHONY: help demo test bench lint format soak golden vaccine-score build packages swift foreign-readers
 .NOTPARALLEL:
 
 # One configuration for everything, so that nothing is built twice.
@@ -38,7 +38,7 @@ demo: build ## build, then check, plan and verify the demonstration session
 	  run contre-verifier -C $(SESSION) .build/demo/plan.json; \
 	fi
 
-test: packages swift ## build and run every test
+test: packages swift foreign-readers ## build and run every test
 	@swift build $(FLAGS) --build-tests
 	@swift test $(FLAGS) --skip-build --disable-xctest
 
@@ -91,6 +91,16 @@ packages:
 	  : >$$log; install || { $$sudo apt-get update >>$$log 2>&1 && install; } || \
 	    { echo "Could not install$$missing: $$(grep -E '^E:' $$log | tail -n 1) (all of it in $$log)" >&2; exit 1; }; \
 	  echo 'Installed.'; \
+	fi
+
+# Readers of calendars and workbooks that are not ours; without them their tests say that they are skipped.
+foreign-readers:
+	@if command -v python3 >/dev/null && ! cmp -s Tests/requirements.txt .venv-test/installed; then \
+	  echo 'Installing foreign readers for the tests into .venv-test.'; \
+	  python3 -m venv .venv-test && \
+	  .venv-test/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt && \
+	  cp Tests/requirements.txt .venv-test/installed || \
+	    echo 'They could not be had: the tests that use them will say that they are skipped.' >&2; \
 	fi
 
 swift:
