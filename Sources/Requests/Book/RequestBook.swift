@@ -1,4 +1,4 @@
-import PlacementDomain
+public import PlacementDomain
 
 /// All requests of a session with who is on them, the notices to give and the seats called for. A value: moves
 /// change it, and the store writes what changed.
@@ -21,6 +21,7 @@ public struct RequestBook: Sendable {
   public let hasAcceptance: Bool
   var positions: [PlacementRequest.Number: Int]
   var journal = BookJournal()
+  var live: LiveIndex
 
   /// The numbers the next things get; none is ever used twice.
   public struct NextNumbers: Hashable, Sendable {
@@ -50,6 +51,7 @@ public struct RequestBook: Sendable {
     self.people = people
     self.next = next
     self.hasAcceptance = hasAcceptance
+    live = LiveIndex(assignments)
     positions = Dictionary(
       zip(requests.map(\.number), requests.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -57,5 +59,17 @@ public struct RequestBook: Sendable {
   /// The request of this number.
   public subscript(number: PlacementRequest.Number) -> PlacementRequest? {
     positions[number].map { requests[$0] }
+  }
+
+  /// Who is on a request now, by seat.
+  public func live(at number: PlacementRequest.Number) -> [StandingAssignment] {
+    (live.byRequest[number] ?? []).map { assignments[assignmentPosition($0)!] }.sorted { $0.seat < $1.seat }
+  }
+
+  /// Where a person is for a rotation now; nil: nowhere.
+  public func live(_ person: PersonKey, _ rotation: Rotation.ID) -> StandingAssignment? {
+    live.byNeed[LiveIndex.Need(person: person, rotation: rotation)].map {
+      assignments[assignmentPosition($0)!]
+    }
   }
 }

@@ -2,7 +2,7 @@
 public struct MoveOutcome: Hashable, Sendable {
   /// The request before and after.
   public let before: PlacementRequest
-  public let after: PlacementRequest
+  public internal(set) var after: PlacementRequest
   /// The part requests it made, or others it moved with it.
   public var others: [PlacementRequest.Number]
   /// Live assignments it ended or made temporary.

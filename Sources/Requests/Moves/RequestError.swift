@@ -8,12 +8,12 @@ public enum RequestError: Error, Hashable, Sendable {
   case overAllocated(assigned: Int, seats: Int)
   /// This part or linked request has not been accepted.
   case partNotAccepted(PlacementRequest.Number)
-  /// This part of the same mandatory split cannot be sent with it.
-  case partNotSendable(PlacementRequest.Number, RequestStatus)
   case heldUntil(Day)
   case noSeatFree(seats: Int)
   case alreadyAssigned(to: PlacementRequest.Number)
   case notAssigned
+  /// The book knows nobody under this key.
+  case unknownPerson(PersonKey)
   /// A confirmed person is withdrawn, not unassigned.
   case assignedIsConfirmed
   /// Only a confirmed person is withdrawn.
