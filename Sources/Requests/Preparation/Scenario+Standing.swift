@@ -28,7 +28,7 @@ extension Scenario {
 
 extension RequestReason {
   /// The reason of a status that the files give without one.
-  static func unsaid(for status: RequestStatus) -> RequestReason? {
+  public static func unsaid(for status: RequestStatus) -> RequestReason? {
     switch status {
     case .refused: .refused(.other)
     case .cancelled: .cancelled(.other)
