@@ -26,13 +26,13 @@ struct MoveSequenceTests {
         let move = RequestMove.random(&numbers, requests: book.requests.count)
         let number = SmallBook.number(numbers.number(1...book.requests.count + 1))
         let day = SmallBook.day.advanced(by: step)
-        do throws(RequestError) {
-          let outcome = try book.make(move, of: number, on: day)
+        switch Result(catching: { () throws(RequestError) in try book.make(move, of: number, on: day) }) {
+        case .success(let outcome):
           made[move.kind, default: 0] += 1
-          try #require(outcome.after.version == outcome.before.version + 1, "seed \(seed), step \(step)")
+          try #require(outcome.after.version > outcome.before.version, "seed \(seed), step \(step)")
           let faults = BookSanity.faults(of: book)
           try #require(faults.isEmpty, "seed \(seed), step \(step): \(move): \(faults)")
-        } catch {
+        case .failure(let error):
           try #require(book.holdsTheSame(as: before), "seed \(seed), step \(step): \(move): \(error)")
         }
         guard step % 12 == 11 else { continue }
@@ -43,7 +43,10 @@ struct MoveSequenceTests {
       try Self.replay(book, seed: seed)
     }
     // Every move is made often enough to say something.
-    for kind in RequestMove.Kind.allCases { #expect(made[kind, default: 0] > 100, "\(kind)") }
+    for kind in RequestMove.Kind.allCases {
+      let count = made[kind] ?? 0
+      #expect(count > 50, "\(kind)")
+    }
   }
 
   /// The events of a book, applied one after another, tell its present fields.
@@ -59,7 +62,7 @@ struct MoveSequenceTests {
       }
       for member in change.after.fields.members ?? [] where !["version", "number"].contains(member.key) {
         let value = fields[member.key] ?? .null
-        try #require(value == member.value || value == .null && member.value == .array([]), "seed \(seed)")
+        try #require(value == member.value, "seed \(seed)")
       }
     }
   }

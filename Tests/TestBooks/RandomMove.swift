@@ -1,4 +1,4 @@
-public import PlacementDomain
+import PlacementDomain
 public import Requests
 public import TestSessions
 
@@ -8,7 +8,7 @@ extension RequestMove {
     let day = SmallBook.day.advanced(by: numbers.number(0...40))
     let person = SmallBook.person(numbers.number(1...5))
     let rotation = numbers.chance(85) ? SmallBook.rotation : Rotation.ID("R2")
-    switch numbers.number(0...24) {
+    switch numbers.number(0...26) {
     case 0: return .hold(until: day)
     case 1, 2: return .send(numbers.chance(50) ? .hspnet : .pdf, early: numbers.chance(50))
     case 3: return .redirect(to: numbers.chance(50) ? SmallBook.other : nil)
@@ -53,6 +53,7 @@ extension RequestMove {
     case 22:
       return .withdraw(
         person, rotation, numbers.one(of: WithdrawalReason.allCases), releasesSeat: numbers.chance(30))
+    case 25, 26: return .confirm
     case 23: return .replace(SmallBook.person(4), by: person, rotation)
     default: return .take(numbers.one(of: RequestStatus.allCases))
     }
