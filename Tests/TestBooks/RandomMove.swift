@@ -3,8 +3,30 @@ public import Requests
 public import TestSessions
 
 extension RequestMove {
-  /// Any move with any figures, often one that is not allowed, on a book of `SmallBook`'s people.
-  public static func random(_ numbers: inout SeededNumbers, requests: Int) -> RequestMove {
+  /// Any move with any figures, often one that is not allowed, of any request of a book of `SmallBook`'s people.
+  public static func random(
+    _ numbers: inout SeededNumbers, in book: RequestBook
+  ) -> (move: RequestMove, number: PlacementRequest.Number) {
+    let live = book.assignments.filter(\.isLive)
+    // Moves of people who are there would be rare by chance.
+    if !live.isEmpty, numbers.chance(15) {
+      let standing = numbers.one(of: live)
+      let (person, rotation) = (standing.person, standing.rotation)
+      let move: RequestMove =
+        switch numbers.number(0...3) {
+        case 0: .unassign(person, rotation)
+        case 1: .replace(person, by: SmallBook.person(numbers.number(1...5)), rotation)
+        default:
+          .withdraw(
+            person, rotation, numbers.one(of: WithdrawalReason.allCases), releasesSeat: numbers.chance(30))
+        }
+      return (move, standing.request)
+    }
+    let move = random(&numbers, requests: book.requests.count)
+    return (move, SmallBook.number(numbers.number(1...book.requests.count + 1)))
+  }
+
+  private static func random(_ numbers: inout SeededNumbers, requests: Int) -> RequestMove {
     let day = SmallBook.day.advanced(by: numbers.number(0...40))
     let person = SmallBook.person(numbers.number(1...5))
     let rotation = numbers.chance(85) ? SmallBook.rotation : Rotation.ID("R2")
