@@ -79,7 +79,8 @@ final class Canvas {
 
   private func description(_ style: TextStyle) -> OpaquePointer {
     if let known = fonts[style] { return known }
-    let made = pango_font_description_from_string("\(Canvas.family)\(style.isBold ? " Bold" : "") \(style.size)")!
+    let made = pango_font_description_from_string(
+      "\(Canvas.family)\(style.isBold ? " Bold" : "") \(style.size)")!
     fonts[style] = made
     return made
   }
@@ -105,7 +106,8 @@ final class Canvas {
     guard text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F }) else {
       return text
     }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : $0 }))
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : $0 }))
   }
 
   /// The text broken into lines no wider than `width` points; at least one.

@@ -29,7 +29,8 @@ extension PrintedDocument {
   /// What stands at the left and the number of the page at the right.
   private func foot(_ page: Int, of pages: Int, _ canvas: Canvas) -> [Mark] {
     let style = TextStyle.small
-    let number = pageNumbering.replacing("{page}", with: String(page)).replacing("{pages}", with: String(pages))
+    let number = pageNumbering.replacing("{page}", with: String(page)).replacing(
+      "{pages}", with: String(pages))
     let room = canvas.bodyWidth - canvas.width(of: number, style) - 12
     let y = canvas.paper.height - Canvas.margin + 14
     let words = canvas.lines(of: footer, style, width: room)
