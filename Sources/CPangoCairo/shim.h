@@ -27,7 +27,7 @@ enum { CAIRO_STATUS_SUCCESS = 0, CAIRO_STATUS_NO_MEMORY = 1 };
 enum { CAIRO_PDF_METADATA_TITLE = 0, CAIRO_PDF_METADATA_AUTHOR = 1, CAIRO_PDF_METADATA_CREATE_DATE = 5 };
 enum { CAIRO_HINT_STYLE_NONE = 1, CAIRO_HINT_METRICS_OFF = 1 };
 enum { PANGO_SCALE = 1024 };
-enum { PANGO_WRAP_WORD_CHAR = 2, PANGO_ALIGN_LEFT = 0, PANGO_ALIGN_CENTER = 1, PANGO_ALIGN_RIGHT = 2 };
+enum { PANGO_WRAP_WORD_CHAR = 2 };
 #else
 _Static_assert(CAIRO_STATUS_SUCCESS == 0 && CAIRO_STATUS_NO_MEMORY == 1, "status");
 _Static_assert(
@@ -35,9 +35,7 @@ _Static_assert(
     "metadata");
 _Static_assert(CAIRO_HINT_STYLE_NONE == 1 && CAIRO_HINT_METRICS_OFF == 1, "hints");
 _Static_assert(PANGO_SCALE == 1024, "scale");
-_Static_assert(
-    PANGO_WRAP_WORD_CHAR == 2 && PANGO_ALIGN_LEFT == 0 && PANGO_ALIGN_CENTER == 1 && PANGO_ALIGN_RIGHT == 2,
-    "layout");
+_Static_assert(PANGO_WRAP_WORD_CHAR == 2, "wrap");
 #endif
 
 cairo_surface_t *cairo_pdf_surface_create_for_stream(
@@ -86,14 +84,13 @@ PangoLayout *pango_layout_new(PangoContext *);
 void pango_layout_set_font_description(PangoLayout *, const PangoFontDescription *);
 void pango_layout_set_width(PangoLayout *, int);
 void pango_layout_set_wrap(PangoLayout *, unsigned);
-void pango_layout_set_alignment(PangoLayout *, unsigned);
 void pango_layout_set_attributes(PangoLayout *, PangoAttrList *);
 void pango_layout_set_text(PangoLayout *, const char *, int length);
 void pango_layout_get_size(PangoLayout *, int *width, int *height);
-int pango_layout_get_baseline(PangoLayout *);
 int pango_layout_get_line_count(PangoLayout *);
 PangoLayoutLine *pango_layout_get_line_readonly(PangoLayout *, int line);
-void pango_cairo_show_layout_line(cairo_t *, PangoLayoutLine *);
+int pango_layout_line_get_start_index(PangoLayoutLine *);
+int pango_layout_line_get_length(PangoLayoutLine *);
 
 PangoAttrList *pango_attr_list_new(void);
 void pango_attr_list_insert(PangoAttrList *, PangoAttribute *);

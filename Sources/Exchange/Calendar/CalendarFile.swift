@@ -6,8 +6,11 @@ public struct CalendarFile: Hashable, Sendable {
   public struct Event: Hashable, Sendable {
     /// What it is about and where.
     public struct Words: Hashable, Sendable {
+      /// What it is, in a line.
       public var summary: String
+      /// Where.
       public var location: String
+      /// What else is to be known.
       public var description: String
 
       /// Words; empty ones are left out.
@@ -18,13 +21,19 @@ public struct CalendarFile: Hashable, Sendable {
       }
     }
 
+    /// Its name in every file that speaks of it.
     public let uid: String
+    /// From 0; the highest is the one that holds.
     public let sequence: Int
+    /// The day it starts.
     public let day: Day
     /// nil: the whole day.
     public let hours: ShiftHours?
+    /// True when it does not take place.
     public let isCancelled: Bool
+    /// True while it is not settled.
     public let isTentative: Bool
+    /// What people read.
     public let words: Words
 
     /// An event.
@@ -42,11 +51,13 @@ public struct CalendarFile: Hashable, Sendable {
     }
   }
 
+  /// What the calendar is called.
   public let name: String
   /// Language tag of `PRODID`, such as `FR`.
   public let language: String
   /// The day it is made; no clock is read.
   public let stamp: Day
+  /// In the order they are written.
   public let events: [Event]
 
   /// A calendar.

@@ -4,9 +4,11 @@ public import PlacementDomain
 public struct MailDraft: Hashable, Sendable {
   /// A file that goes with it.
   public struct Attachment: Hashable, Sendable {
+    /// Its name, with the extension.
     public let name: String
     /// `application/pdf`.
     public let type: String
+    /// Its contents.
     public let bytes: [UInt8]
 
     /// A file.
@@ -19,11 +21,13 @@ public struct MailDraft: Hashable, Sendable {
 
   /// Addresses; may be empty.
   public var to: [String]
+  /// What it is about.
   public var subject: String
   /// Lines end in `\n`.
   public var text: String
   /// Noon of this day in Québec is its date.
   public var day: Day
+  /// What goes with it.
   public var attachments: [Attachment]
 
   /// A draft.

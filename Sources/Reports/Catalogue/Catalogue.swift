@@ -18,5 +18,8 @@ public enum Catalogue {
     UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
     WorkbookPhrase.self, WhatIfPhrase.self, DiffPhrase.self, WhatIfKeyMeaning.self, WhatIfPagePhrase.self,
+    RequestReasonPhrase.self, HandoutDatePhrase.self, HandoutPhrase.self, RequestDocumentPhrase.self,
+    TraineeListPhrase.self, CalendarEventPhrase.self, HSPnetPhrase.self, HSPnetStatusPhrase.self,
+    HSPnetActionPhrase.self, HSPnetFieldPhrase.self,
   ]
 }

@@ -2,7 +2,7 @@ public import PlacementDomain
 
 extension PlacementRequest {
   /// Every field of the request by the name of its column in the store, sorted; nothing is left out, what is not
-  /// said is null. Attachments are `[{name, digest, size}]`.
+  /// said is null. Attachments are `[{digest, name, size}]`.
   public var fields: JSONValue {
     func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
     func day(_ value: Day?) -> JSONValue { text(value?.description) }
@@ -10,10 +10,12 @@ extension PlacementRequest {
     return .object([
       "agency": text(terms.agency?.text), "alert": text(details.alert),
       "answered_on": day(answeredOn),
-      "attachments": .array(
-        details.attachments.map {
-          .object(["digest": .string($0.digest), "name": .string($0.name), "size": .integer($0.size)])
-        }),
+      "attachments": details.attachments.isEmpty
+        ? .null
+        : .array(
+          details.attachments.map {
+            .object(["digest": .string($0.digest), "name": .string($0.name), "size": .integer($0.size)])
+          }),
       "block": .string(terms.block.text), "comment": text(details.comment), "contact": text(details.contact),
       "delivered": day(details.deliveredOn), "destination": .string(terms.destination.text),
       "due": day(details.due), "file_status": text(fileStatus?.rawValue), "held_until": day(heldUntil),
@@ -37,7 +39,6 @@ extension PlacementRequest {
     return (fields.members ?? []).compactMap { member in
       let old = before?[member.key] ?? .null
       guard old != member.value, member.key != "version", member.key != "number" else { return nil }
-      if old == .null, member.value == .array([]) { return nil }
       return FieldChange(field: member.key, before: old, after: member.value)
     }
   }

@@ -61,6 +61,11 @@ public struct RequestBook: Sendable {
     positions[number].map { requests[$0] }
   }
 
+  /// The assignment of this number.
+  public func assignment(_ number: Int) -> StandingAssignment? {
+    assignmentPosition(number).map { assignments[$0] }
+  }
+
   /// Who is on a request now, by seat.
   public func live(at number: PlacementRequest.Number) -> [StandingAssignment] {
     (live.byRequest[number] ?? []).map { assignments[assignmentPosition($0)!] }.sorted { $0.seat < $1.seat }

@@ -143,18 +143,8 @@ extension RequestBook {
       guard $0.status != status else { return }
       $0.terms.status = status
       $0.heldUntil = status == .held ? $0.heldUntil ?? day : nil
-      $0.reason =
-        switch status {
-        case .refused: .refused(.other)
-        case .cancelled: .cancelled(.other)
-        case .postponed: .postponed(.other)
-        case .accepted, .confirmed: $0.reason ?? .accepted(.asAsked)
-        case .draft, .held, .sent, .sentPDF, .redirected: nil
-        }
-      if case .accepted? = $0.reason {
-      } else if status == .accepted || status == .confirmed {
-        $0.reason = .accepted(.asAsked)
-      }
+      let isAccepted = if case .accepted? = $0.reason { true } else { false }
+      if !(status.isAccepted && isAccepted) { $0.reason = .unsaid(for: status) }
     }
     switch status {
     case .refused, .cancelled: release(request, on: day, &outcome)

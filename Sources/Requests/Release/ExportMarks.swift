@@ -2,6 +2,7 @@ public import PlacementDomain
 
 /// What was last handed out of a calendar event: by it a later file knows what changed.
 public struct CalendarEventState: Hashable, Sendable {
+  /// Its name in every calendar file.
   public let uid: String
   /// Whose calendar it is in; the events of a subject are compared with one another.
   public let subject: String
@@ -11,6 +12,7 @@ public struct CalendarEventState: Hashable, Sendable {
   public let sequence: Int
   /// Of what people see of it, 64 digits.
   public let digest: String
+  /// True once it was said not to take place.
   public let isCancelled: Bool
 
   /// A state.

@@ -9,6 +9,7 @@ public struct Handout: Sendable {
   public let school: String?
   /// The plan the placements are of; nil: they are those of the requests.
   public let plan: HandoutPlan?
+  /// For whom it is.
   public let audience: HandoutAudience
   /// The day it is handed out.
   public let day: Day
@@ -29,6 +30,7 @@ public struct Handout: Sendable {
 
 /// What a document says of the plan it is made from.
 public struct HandoutPlan: Hashable, Sendable {
+  /// What it is called.
   public let name: String
   /// 64 digits: `Plan.seal` without its prefix.
   public let digest: String
@@ -44,16 +46,23 @@ public struct HandoutPlan: Hashable, Sendable {
 
 /// Where and when somebody is.
 public struct HandoutStay: Hashable, Sendable {
+  /// The receiving agency.
   public let agency: Agency.ID?
   /// Its full name, else its short one.
   public let agencyName: String?
+  /// The building; empty where it is not known.
   public let site: Site.ID
+  /// The kind of unit.
   public let service: Service.ID?
+  /// The unit.
   public let destination: Destination.ID
   /// True when the establishment still decides the unit.
   public let unitIsUndecided: Bool
+  /// The place of the plan or the files.
   public let place: Place.ID
+  /// Its block.
   public let block: Block.ID
+  /// Its shift code.
   public let shift: ShiftCode.ID
   /// Of the shift code; nil for one the session no longer knows.
   public let hours: ShiftHours?
@@ -76,8 +85,11 @@ public struct HandoutStay: Hashable, Sendable {
 
 /// One shift of a stay, in local time.
 public struct HandoutShift: Hashable, Sendable {
+  /// The day it starts.
   public let day: Day
+  /// Its code.
   public let code: ShiftCode.ID
+  /// When it starts and ends.
   public let hours: ShiftHours
   /// True when it starts on a holiday of the session.
   public let isHoliday: Bool
@@ -96,15 +108,23 @@ public struct HandoutPlacement: Hashable, Sendable {
     case confirmed
   }
 
+  /// The seat.
   public let seat: SeatLabel
+  /// The person, as far as he or she may be named.
   public let trainee: Trainee
+  /// The request the seat is of; nil for a plan no request carries.
   public let request: PlacementRequest.Number?
+  /// The status of that request.
   public let status: RequestStatus?
+  /// How settled it is.
   public let standing: Standing
   /// The person's key in the store, for calendars; nil for a plan no request carries.
   public let person: PersonKey?
+  /// The rotation it is for.
   public let rotation: Rotation.ID
+  /// The course of that rotation.
   public let course: Course.ID?
+  /// Where and when.
   public let stay: HandoutStay
   /// Whom to speak to there; nil also when contacts are hidden.
   public let contact: String?
@@ -114,26 +134,37 @@ public struct HandoutPlacement: Hashable, Sendable {
 public struct HandoutRequest: Hashable, Sendable {
   /// A live seat of it.
   public struct Seat: Hashable, Sendable {
+    /// The seat.
     public let label: SeatLabel
+    /// The person, as far as he or she may be named.
     public let trainee: Trainee
     /// The assignment's number.
     public let assignment: Int
+    /// True when the site is to have the name.
     public let isConfirmed: Bool
     /// True for one who stands for somebody not yet known.
     public let isPlaceholder: Bool
   }
 
+  /// The number people say.
   public let number: PlacementRequest.Number
+  /// Its status.
   public let status: RequestStatus
+  /// The reason of its status.
   public let reason: RequestReason?
+  /// The rotation it was prepared for; nil: any that fits.
   public let rotation: Rotation.ID?
+  /// The course of that rotation.
   public let course: Course.ID?
   /// The rotation's turn among those of its course; nil: any.
   public let order: Int?
+  /// Individual or for a group; nil: not said.
   public let kind: Place.Kind?
   /// Without its contact when contacts are hidden.
   public let details: RequestDetails
+  /// How many seats it asks for.
   public let seats: Int
+  /// Where and when.
   public let stay: HandoutStay
   /// By seat.
   public let taken: [Seat]

@@ -12,7 +12,9 @@ public enum HandoutScope: Hashable, Sendable {
 
 /// For whom something was handed out, as a document may say it: a student is not named.
 public enum HandoutAudience: Hashable, Sendable {
-  case all, student
+  case all
+  /// Whose key in the store this is; nil: the store does not know the person.
+  case student(PersonKey?)
   case preceptor(Preceptor.ID)
   case destination(Destination.ID)
   case site(Site.ID)

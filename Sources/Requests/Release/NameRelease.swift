@@ -21,14 +21,19 @@ public enum Trainee: Hashable, Sendable {
 
 /// A person whose name the site may have. Only a `NameRelease` makes one.
 public struct NamedTrainee: Hashable, Sendable {
+  /// Family name.
   public let lastName: String
+  /// Given name.
   public let firstName: String
+  /// The number in HSPnet.
   public let hspnetNumber: String?
+  /// The registration number of the professional order.
   public let oiiqNumber: String?
   /// nil also where the person does not agree to share it.
   public let email: String?
   /// nil also where the person does not agree to share it.
   public let telephone: String?
+  /// The programme of study.
   public let programme: String?
   /// The year in the programme, as people write it.
   public let year: String?

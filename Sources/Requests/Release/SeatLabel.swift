@@ -10,6 +10,7 @@ public struct SeatLabel: Hashable, Comparable, Sendable, CustomStringConvertible
     case place(Place.ID)
   }
 
+  /// What it belongs to.
   public let owner: Owner
   /// From 1.
   public let seat: Int

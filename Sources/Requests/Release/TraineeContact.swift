@@ -1,9 +1,13 @@
 /// What the files say of a person beside the plan. Only `NameRelease` looks into it: what is handed out gets no
 /// more than a `NamedTrainee`.
 public struct TraineeContact: Hashable, Sendable {
+  /// Family name.
   public var lastName: String?
+  /// Given name.
   public var firstName: String?
+  /// E-mail address.
   public var email: String?
+  /// Telephone number, as written.
   public var telephone: String?
   /// The person's number in HSPnet.
   public var hspnetNumber: String?
@@ -37,6 +41,7 @@ public struct AgencyContact: Hashable, Sendable {
   public var usesHSPnet: Bool?
   /// Who answers.
   public var contact: String?
+  /// Where to write to.
   public var email: String?
 
   /// What is known of an agency.
