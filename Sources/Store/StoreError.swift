@@ -18,9 +18,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case full
   /// Reading or writing failed with this SQLite code.
   case inputOutput(Int32)
+  /// The file cannot be made there (errno; 14: SQLite does not say why).
   case cannotCreate(Int32)
   case notPermitted
   case missing
+  /// A file is there that was not to be replaced.
+  case exists
 
   /// A request somebody changed between our reading it and our writing.
   public struct Conflict: Hashable, Sendable {
