@@ -18,5 +18,6 @@ public enum Catalogue {
     UnplacedPhrase.self, UnplacedReasonPhrase.self, UsagePhrase.self, ValuePhrase.self,
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
     WorkbookPhrase.self, WhatIfPhrase.self, DiffPhrase.self, WhatIfKeyMeaning.self, WhatIfPagePhrase.self,
+    RequestPhrase.self, RequestVerbPhrase.self, RequestReasonPhrase.self, MovePhrase.self,
   ]
 }

@@ -71,6 +71,9 @@ public struct RequestBook: Sendable {
     (live.byRequest[number] ?? []).map { assignments[assignmentPosition($0)!] }.sorted { $0.seat < $1.seat }
   }
 
+  /// How many people are on a request now.
+  public func assignedCount(of number: PlacementRequest.Number) -> Int { live.byRequest[number]?.count ?? 0 }
+
   /// Where a person is for a rotation now; nil: nowhere.
   public func live(_ person: PersonKey, _ rotation: Rotation.ID) -> StandingAssignment? {
     live.byNeed[LiveIndex.Need(person: person, rotation: rotation)].map {
