@@ -19,5 +19,6 @@ public enum Catalogue {
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
     WorkbookPhrase.self, WhatIfPhrase.self, DiffPhrase.self, WhatIfKeyMeaning.self, WhatIfPagePhrase.self,
     RequestPhrase.self, RequestVerbPhrase.self, RequestReasonPhrase.self, MovePhrase.self,
+    StoreFailurePhrase.self,
   ]
 }

@@ -14,7 +14,7 @@ extension Phrasebook {
   }
 
   /// The same with arguments gathered before.
-  func text(_ language: Language, with values: [String: Argument]) -> String {
+  public func text(_ language: Language, with values: [String: Argument]) -> String {
     var out = ""
     var rest = Substring(template[language])
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
