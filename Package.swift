@@ -39,7 +39,7 @@ let package = Package(
     module("Verification", ["PlacementDomain"]),
     module("Requests", ["PlacementDomain"]),
     module("Store", ["PlacementDomain", "Requests", .product(name: "GRDB", package: "GRDB.swift")]),
-    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CPangoCairo"),
     module("Typesetting", ["CPangoCairo"]),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip"),

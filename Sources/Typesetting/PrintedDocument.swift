@@ -9,6 +9,7 @@ public struct PrintedDocument: Hashable, Sendable {
   public var language: String
   /// The day in the file's properties, `2026-01-05`; the file depends on no clock.
   public var made: String
+  /// The size of its sheets.
   public var paper: Paper
   /// At the foot of each sheet, beside its number.
   public var footer: String
@@ -49,7 +50,9 @@ public enum PrintedBlock: Hashable, Sendable {
 
   /// A label and its text.
   public struct Line: Hashable, Sendable {
+    /// At the left.
     public let label: String
+    /// At the right of the labels.
     public let text: String
 
     /// A line.
@@ -64,9 +67,11 @@ public enum PrintedBlock: Hashable, Sendable {
 public struct PrintedTable: Hashable, Sendable {
   /// A column.
   public struct Column: Hashable, Sendable {
+    /// Its heading.
     public let title: String
     /// Share of the width, from 1.
     public let weight: Int
+    /// True: set at the right.
     public let isNumber: Bool
 
     /// A column.
@@ -77,6 +82,7 @@ public struct PrintedTable: Hashable, Sendable {
     }
   }
 
+  /// From left to right.
   public let columns: [Column]
   /// As many cells each as there are columns.
   public let rows: [[String]]
@@ -96,6 +102,7 @@ public struct MonthGrid: Hashable, Sendable {
     public let day: Int
     /// Codes, hours, the name of a holiday.
     public let lines: [String]
+    /// True: grey.
     public let isShaded: Bool
 
     /// A day.

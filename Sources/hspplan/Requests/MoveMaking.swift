@@ -246,7 +246,7 @@ private struct MoveReading {
     _ = try order.required(command.student, "student")
     let rotation = try rotation()
     if order.verb == .withdraw {
-      let reason: WithdrawalReason = try reason { RequestReasonPhrase($0).template }
+      let reason: WithdrawalReason = try reason { WithdrawalReasonPhrase($0).template }
       let releases = command.releasesSeat
       return { .withdraw($0!, rotation, reason, releasesSeat: releases) }
     }
