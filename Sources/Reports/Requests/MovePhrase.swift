@@ -13,6 +13,8 @@ public enum MovePhrase: Phrasebook {
   case retained, retainedCreated, retainedReleased, retainedSurplus, wouldRetain, triesChanges, noPlan, stale
   case confirmedMove, unknownPlace, noSeat, replaced, replacedBarred
   case tookStatus, difference, noDifference
+  case repairCommand, noAgency, documentsWritten, notReleased, exportedNames, exportedRequests, exportedLines
+  case fontMissing, printingFailed
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -241,6 +243,36 @@ public enum MovePhrase: Phrasebook {
         en: "no. {number}, {place}: {before} here, {after} in the files")
     case .noDifference:
       Bilingual(fr: "Les fichiers ne disent rien d’autre.", en: "The files say nothing else.")
+    case .repairCommand:
+      Bilingual(
+        fr: "hspplan planifier --garder retenu --objectif placer --objectif stabilite",
+        en: "hspplan plan --keep retained --goal placed --goal stability")
+    case .noAgency: Bilingual(fr: "sans-organisme", en: "no-agency")
+    case .documentsWritten:
+      Bilingual(
+        fr: "{n} fichiers écrits dans {path}\u{A0}: un document et un message à envoyer par organisme.",
+        en: "{n} files written to {path}: a document and a message to send for each agency.")
+    case .notReleased:
+      Bilingual(
+        fr: "{n} {n:stage n’est pas encore dévoilé|stages ne sont pas encore dévoilés} à cette date.",
+        en: "{n} {n:placement is|placements are} not to be announced yet on that day.")
+    case .exportedNames:
+      Bilingual(
+        fr: "{n} {n:nom|noms}, {without} {without:place sans nom|places sans nom}.",
+        en: "{n} {n:name|names}, {without} {without:seat|seats} without a name.")
+    case .exportedRequests:
+      Bilingual(
+        fr: "{n} {n:demande|demandes}, {files} {files:fichier|fichiers}.",
+        en: "{n} {n:request|requests}, {files} {files:file|files}.")
+    case .exportedLines:
+      Bilingual(
+        fr: "{n} {n:demande|demandes} à reporter dans HSPnet.", en: "{n} {n:request|requests} to enter in HSPnet.")
+    case .fontMissing:
+      Bilingual(
+        fr: "la police {wanted} manque (le système donne {found})\u{A0}: installez le paquet fonts-dejavu-core",
+        en: "the font {wanted} is missing (the system gives {found}): install the package fonts-dejavu-core")
+    case .printingFailed:
+      Bilingual(fr: "le document ne peut pas être imprimé ({cause})", en: "the document cannot be printed ({cause})")
     }
   }
 }

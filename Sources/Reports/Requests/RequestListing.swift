@@ -44,6 +44,13 @@ public struct RequestListing {
     return report
   }
 
+  /// The five figures alone.
+  public func figuresReport(_ language: Language) -> Report {
+    var report = Report()
+    addFigures(to: &report, language)
+    return report
+  }
+
   private func table(_ language: Language) -> ReportTable {
     let columns: [RequestPhrase] = [
       .number, .place, .destination, .blockAndShift, .seats, .status, .due, .alert,

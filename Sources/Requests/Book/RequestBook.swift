@@ -61,6 +61,9 @@ public struct RequestBook: Sendable {
     positions[number].map { requests[$0] }
   }
 
+  /// The key of a student; nil: the book does not know the student.
+  public func key(of student: Student.ID) -> PersonKey? { people.first { $0.value.student == student }?.key }
+
   /// The assignment of this number.
   public func assignment(_ number: Int) -> StandingAssignment? {
     assignmentPosition(number).map { assignments[$0] }

@@ -33,6 +33,13 @@ struct StoreAtHand {
     wait = seconds
   }
 
+  /// The store of another session's folder, for the same person.
+  init(beside session: String, _ own: StoreAtHand) {
+    path = StoreAtHand.standardPath(session)
+    wait = own.wait
+    authorship = own.authorship
+  }
+
   private static func standardPath(_ session: String) -> String {
     var status = stat()
     guard stat(session, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
