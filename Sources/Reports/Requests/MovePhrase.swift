@@ -266,13 +266,16 @@ public enum MovePhrase: Phrasebook {
         en: "{n} {n:request|requests}, {files} {files:file|files}.")
     case .exportedLines:
       Bilingual(
-        fr: "{n} {n:demande|demandes} à reporter dans HSPnet.", en: "{n} {n:request|requests} to enter in HSPnet.")
+        fr: "{n} {n:demande|demandes} à reporter dans HSPnet.",
+        en: "{n} {n:request|requests} to enter in HSPnet.")
     case .fontMissing:
       Bilingual(
-        fr: "la police {wanted} manque (le système donne {found})\u{A0}: installez le paquet fonts-dejavu-core",
+        fr:
+          "la police {wanted} manque (le système donne {found})\u{A0}: installez le paquet fonts-dejavu-core",
         en: "the font {wanted} is missing (the system gives {found}): install the package fonts-dejavu-core")
     case .printingFailed:
-      Bilingual(fr: "le document ne peut pas être imprimé ({cause})", en: "the document cannot be printed ({cause})")
+      Bilingual(
+        fr: "le document ne peut pas être imprimé ({cause})", en: "the document cannot be printed ({cause})")
     }
   }
 }
