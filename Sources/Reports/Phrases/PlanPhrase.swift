@@ -94,7 +94,8 @@ public enum PlanPhrase: Phrasebook {
     case .kept: Bilingual(fr: "Plan gardé dans «\u{A0}{path}\u{A0}».", en: "Plan kept in “{path}”.")
     case .keptInStore:
       Bilingual(
-        fr: "Gardé dans le registre\u{A0}: plan {number}, {name} (hspplan retenir {number} en fait le plan de la session).",
+        fr:
+          "Gardé dans le registre\u{A0}: plan {number}, {name} (hspplan retenir {number} en fait le plan de la session).",
         en: "Kept in the store: plan {number}, {name} (hspplan accept {number} makes it the session’s plan).")
     case .keepIt:
       Bilingual(
