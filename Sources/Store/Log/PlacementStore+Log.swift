@@ -38,6 +38,7 @@ extension PlacementStore {
   /// How the log stands to a head that was kept.
   public func compare(_ head: ChainHead) throws(StoreError) -> ChainComparison {
     try reading { database in
+      guard head.number > 0 else { return head == .none ? .continues : .diverges }
       guard head.number <= (try database.head()).number else { return .shortened }
       let rows = try database.logRows(after: head.number - 1)
       return rows.first.map { ChainHead(number: $0.number, hash: $0.hash) } == head ? .continues : .diverges
