@@ -49,7 +49,8 @@ public struct AuditLog: Sendable {
 
   private func row(_ entry: AuditEntry, _ language: Language) -> [StyledText] {
     [
-      StyledText(String(entry.number)), StyledText(entry.authorship.at.minute), StyledText(entry.authorship.by),
+      StyledText(String(entry.number)), StyledText(entry.authorship.at.minute),
+      StyledText(entry.authorship.by),
       StyledText(AuditActionPhrase(entry.action).text(language), .strong),
       StyledText(AuditSubjectPhrase.text(entry.subject, language)), StyledText(after(entry, language)),
     ]

@@ -89,7 +89,8 @@ public struct Diagnosis: Sendable {
     if let missingFont {
       report.say(
         DiagnosisPhrase.fontMissing.text(
-          language, ["wanted": .text(missingFont.wanted), "found": .text(missingFont.found)]), .bad, indent: 1)
+          language, ["wanted": .text(missingFont.wanted), "found": .text(missingFont.found)]), .bad, indent: 1
+      )
     }
     report.add(.heading(DiagnosisPhrase.settings.text(language)))
     report.add(
@@ -97,7 +98,10 @@ public struct Diagnosis: Sendable {
         ReportTable(
           [.init(), .init(), .init()],
           rows: settings.map {
-            [StyledText($0.name, .strong), StyledText($0.value), StyledText(words($0.origin, language), .faint)]
+            [
+              StyledText($0.name, .strong), StyledText($0.value),
+              StyledText(words($0.origin, language), .faint),
+            ]
           })))
     report.add(.heading(DiagnosisPhrase.store.text(language)))
     addStore(to: &report, language)

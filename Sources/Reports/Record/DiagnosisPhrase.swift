@@ -29,14 +29,16 @@ public enum DiagnosisPhrase: Phrasebook {
         fr:
           "La police {wanted} manque, le système donne {found}\u{A0}: aucun PDF ne peut être fait. Installez fonts-dejavu-core.",
         en:
-          "The font {wanted} is missing, the system gives {found}: no PDF can be made. Install fonts-dejavu-core.")
+          "The font {wanted} is missing, the system gives {found}: no PDF can be made. Install fonts-dejavu-core."
+      )
     case .disk: Bilingual(fr: "Système de fichiers", en: "File system")
     case .diskUnsafe:
       Bilingual(
         fr:
           "Le registre est sur un disque réseau ({kind})\u{A0}: deux machines à la fois peuvent l’endommager. Gardez-le sur un disque local.",
         en:
-          "The store is on a network disk ({kind}): two machines at once may damage it. Keep it on a local disk.")
+          "The store is on a network disk ({kind}): two machines at once may damage it. Keep it on a local disk."
+      )
     case .noStore:
       Bilingual(fr: "Aucun registre {path}.", en: "No store {path}.")
     case .path: Bilingual(fr: "Fichier", en: "File")

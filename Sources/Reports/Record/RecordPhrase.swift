@@ -39,17 +39,22 @@ public enum RecordPhrase: Phrasebook {
       Bilingual(
         fr: "La chaîne est rompue. Comparez avec une sauvegarde (hspplan restaurer FICHIER --verifier).",
         en: "The chain is broken. Compare with a backup (hspplan restore FILE --verify).")
-    case .gap: Bilingual(fr: "Il manque des entrées avant la nº\u{A0}{n}.", en: "Entries are missing before no. {n}.")
+    case .gap:
+      Bilingual(fr: "Il manque des entrées avant la nº\u{A0}{n}.", en: "Entries are missing before no. {n}.")
     case .altered:
-      Bilingual(fr: "L’entrée nº\u{A0}{n} n’est plus celle qui a été écrite.", en: "Entry {n} is not the one that was written.")
+      Bilingual(
+        fr: "L’entrée nº\u{A0}{n} n’est plus celle qui a été écrite.",
+        en: "Entry {n} is not the one that was written.")
     case .unlinked:
       Bilingual(
-        fr: "L’entrée nº\u{A0}{n} ne suit pas celle d’avant.", en: "Entry {n} does not follow the one before.")
+        fr: "L’entrée nº\u{A0}{n} ne suit pas celle d’avant.", en: "Entry {n} does not follow the one before."
+      )
     case .unreadable:
       Bilingual(fr: "L’entrée nº\u{A0}{n} est illisible.", en: "Entry {n} cannot be read.")
     case .continues:
       Bilingual(
-        fr: "Le journal prolonge la tête gardée (nº\u{A0}{n}).", en: "The log continues from the head kept (no. {n}).")
+        fr: "Le journal prolonge la tête gardée (nº\u{A0}{n}).",
+        en: "The log continues from the head kept (no. {n}).")
     case .shortened:
       Bilingual(
         fr: "Le journal a été raccourci\u{A0}: la tête gardée est au nº\u{A0}{n}.",
@@ -91,7 +96,8 @@ public enum RecordPhrase: Phrasebook {
       Bilingual(
         fr:
           "{path} est intègre\u{A0}: session {session}, {n} {n:entrée|entrées} de journal, tête {hash}. Rien n’est restauré.",
-        en: "{path} is whole: session {session}, {n} log {n:entry|entries}, head {hash}. Nothing is restored.")
+        en: "{path} is whole: session {session}, {n} log {n:entry|entries}, head {hash}. Nothing is restored."
+      )
     case .unsound: Bilingual(fr: "{path} n’est pas intègre\u{A0}:", en: "{path} is not whole:")
     case .foreign: Bilingual(fr: "SQLite dit\u{A0}: {text}", en: "SQLite says: {text}")
     case .alteredRow:
@@ -99,7 +105,9 @@ public enum RecordPhrase: Phrasebook {
         fr: "{subject}\u{A0}: changé à côté de hspplan, ou sans entrée au journal.",
         en: "{subject}: changed beside hspplan, or without an entry in the log.")
     case .damagedPlan:
-      Bilingual(fr: "plan nº\u{A0}{n}\u{A0}: son document n’est plus celui qui a été gardé.", en: "plan {n}: its document is not the one that was kept.")
+      Bilingual(
+        fr: "plan nº\u{A0}{n}\u{A0}: son document n’est plus celui qui a été gardé.",
+        en: "plan {n}: its document is not the one that was kept.")
     case .orphans:
       Bilingual(
         fr: "{n} {n:rangée renvoie|rangées renvoient} à ce qui n’existe pas.",
