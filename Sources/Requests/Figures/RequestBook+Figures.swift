@@ -19,7 +19,7 @@ extension RequestBook {
   /// Accepted seats of a request that nobody has, once a plan has been accepted.
   private func spare(_ request: PlacementRequest) -> Int {
     guard hasAcceptance, request.status.isAccepted else { return 0 }
-    return max(0, request.terms.seats - (live.byRequest[request.number]?.count ?? 0))
+    return max(0, request.terms.seats - assignedCount(of: request.number))
   }
 
   /// The figures of the requests a filter lets through; `needs` are those of the rotation it names, or of all.
@@ -35,7 +35,7 @@ extension RequestBook {
       case .sent, .sentPDF, .redirected: figures.sent += seats
       case .accepted, .confirmed:
         figures.accepted += seats
-        figures.overAllocated += max(0, (live.byRequest[request.number]?.count ?? 0) - seats)
+        figures.overAllocated += max(0, assignedCount(of: request.number) - seats)
       case .refused, .cancelled, .postponed: break
       }
       if request.isOverdue(on: day) { figures.overdue += 1 }

@@ -21,6 +21,15 @@ extension StoreTransaction {
     return events
   }
 
+  /// All events last handed out, by identifier.
+  public func allEvents() throws -> [CalendarEventState] {
+    var subjects: Set<String> = []
+    try database.each("SELECT DISTINCT subject FROM calendar_event", table: "calendar_event") {
+      subjects.insert(try $0.text())
+    }
+    return try events(of: subjects)
+  }
+
   /// Keeps these events as handed out on a day; others stay.
   public func setEvents(_ events: [CalendarEventState], on day: Day) throws {
     for event in events {
