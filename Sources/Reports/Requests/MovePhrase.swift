@@ -15,6 +15,7 @@ public enum MovePhrase: Phrasebook {
   case tookStatus, difference, noDifference
   case repairCommand, noAgency, documentsWritten, notReleased, exportedNames, exportedRequests, exportedLines
   case fontMissing, printingFailed
+  case isAnOptionalPart
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -266,13 +267,20 @@ public enum MovePhrase: Phrasebook {
         en: "{n} {n:request|requests}, {files} {files:file|files}.")
     case .exportedLines:
       Bilingual(
-        fr: "{n} {n:demande|demandes} à reporter dans HSPnet.", en: "{n} {n:request|requests} to enter in HSPnet.")
+        fr: "{n} {n:demande|demandes} à reporter dans HSPnet.",
+        en: "{n} {n:request|requests} to enter in HSPnet.")
     case .fontMissing:
       Bilingual(
-        fr: "la police {wanted} manque (le système donne {found})\u{A0}: installez le paquet fonts-dejavu-core",
+        fr:
+          "la police {wanted} manque (le système donne {found})\u{A0}: installez le paquet fonts-dejavu-core",
         en: "the font {wanted} is missing (the system gives {found}): install the package fonts-dejavu-core")
     case .printingFailed:
-      Bilingual(fr: "le document ne peut pas être imprimé ({cause})", en: "the document cannot be printed ({cause})")
+      Bilingual(
+        fr: "le document ne peut pas être imprimé ({cause})", en: "the document cannot be printed ({cause})")
+    case .isAnOptionalPart:
+      Bilingual(
+        fr: "nº {number}\u{A0}: c’est une partie facultative; divisez la demande dont elle est une partie",
+        en: "no. {number}: it is an optional part; split the request it is a part of")
     }
   }
 }
