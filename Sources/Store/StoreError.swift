@@ -22,8 +22,6 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotCreate(Int32)
   case notPermitted
   case missing
-  /// A file is there that was not to be replaced.
-  case exists
 
   /// A request somebody changed between our reading it and our writing.
   public struct Conflict: Hashable, Sendable {

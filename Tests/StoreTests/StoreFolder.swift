@@ -4,7 +4,7 @@ import Requests
 import Store
 
 /// A folder of its own for a store, gone with the value.
-final class StoreFolder {
+final class StoreFolder: Sendable {
   let folder: String
   var path: String { folder + "/hspplan.sqlite" }
 

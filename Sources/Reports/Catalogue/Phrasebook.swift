@@ -10,7 +10,8 @@ extension Phrasebook {
   /// `{name}`, which a test looks for.
   public func text(_ language: Language, _ arguments: KeyValuePairs<String, Argument> = [:]) -> String {
     text(
-      language, with: Dictionary(arguments.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+      language,
+      with: Dictionary(arguments.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The same with arguments gathered before.

@@ -8,8 +8,11 @@ public enum StoreFailurePhrase: Phrasebook {
     switch self {
     case .busy:
       Bilingual(
-        fr: "un autre programme tient le registre {path} depuis {n} {n:seconde|secondes}; réessayez, ou attendez plus longtemps (--attendre)",
-        en: "another program has held the store {path} for {n} {n:second|seconds}; try again, or wait longer (--wait)")
+        fr:
+          "un autre programme tient le registre {path} depuis {n} {n:seconde|secondes}; réessayez, ou attendez plus longtemps (--attendre)",
+        en:
+          "another program has held the store {path} for {n} {n:second|seconds}; try again, or wait longer (--wait)"
+      )
     case .conflict:
       Bilingual(
         fr: "la demande {number} a changé depuis qu’elle a été lue, par {name}, le {date}; rien n’est écrit",
@@ -20,7 +23,8 @@ public enum StoreFailurePhrase: Phrasebook {
         en: "{field}: {before} when it was read, {after} now")
     case .notAStore:
       Bilingual(
-        fr: "{path} n’est pas un registre de hspplan; il est laissé tel quel", en: "{path} is no store of hspplan; it is left as it is")
+        fr: "{path} n’est pas un registre de hspplan; il est laissé tel quel",
+        en: "{path} is no store of hspplan; it is left as it is")
     case .newer:
       Bilingual(
         fr: "{path} a été fait par une version plus récente de hspplan ({list}); mettez hspplan à jour",
@@ -31,11 +35,13 @@ public enum StoreFailurePhrase: Phrasebook {
         en: "{path} is the store of session {session}; name the right one with --store")
     case .damaged:
       Bilingual(
-        fr: "{path} est endommagé ({list}); voyez «\u{A0}hspplan diagnostic\u{A0}», puis restaurez une sauvegarde",
+        fr:
+          "{path} est endommagé ({list}); voyez «\u{A0}hspplan diagnostic\u{A0}», puis restaurez une sauvegarde",
         en: "{path} is damaged ({list}); see “hspplan doctor”, then restore a backup")
     case .full:
       Bilingual(
-        fr: "plus de place pour le registre {path}; libérez de la place et recommencez\u{A0}: rien n’est perdu",
+        fr:
+          "plus de place pour le registre {path}; libérez de la place et recommencez\u{A0}: rien n’est perdu",
         en: "no room left for the store {path}; make room and try again: nothing is lost")
     case .inputOutput:
       Bilingual(
@@ -49,7 +55,8 @@ public enum StoreFailurePhrase: Phrasebook {
         en: "access to the store {path} is not permitted (its folder must be writable too)")
     case .missing:
       Bilingual(
-        fr: "il n’y a pas de registre {path}; «\u{A0}demandes preparer\u{A0}» ou «\u{A0}retenir\u{A0}» le crée",
+        fr:
+          "il n’y a pas de registre {path}; «\u{A0}demandes preparer\u{A0}» ou «\u{A0}retenir\u{A0}» le crée",
         en: "there is no store {path}; “requests prepare” or “accept” makes it")
     case .gone: Bilingual(fr: "la demande n’existe plus", en: "the request no longer exists")
     }

@@ -13,6 +13,7 @@ public enum MovePhrase: Phrasebook {
   case retained, retainedCreated, retainedReleased, retainedSurplus, wouldRetain, triesChanges, noPlan, stale
   case confirmedMove, unknownPlace, noSeat, replaced, replacedBarred
   case tookStatus, difference, noDifference
+  case differences
   case repairCommand, noAgency, documentsWritten, notReleased, exportedNames, exportedRequests, exportedLines
   case fontMissing, printingFailed
   case isAnOptionalPart
@@ -244,6 +245,10 @@ public enum MovePhrase: Phrasebook {
         en: "no. {number}, {place}: {before} here, {after} in the files")
     case .noDifference:
       Bilingual(fr: "Les fichiers ne disent rien d’autre.", en: "The files say nothing else.")
+    case .differences:
+      Bilingual(
+        fr: "{n} {n:statut a changé|statuts ont changé} dans les fichiers et non ici (demandes statuts).",
+        en: "{n} {n:status has|statuses have} changed in the files and not here (requests statuses).")
     case .repairCommand:
       Bilingual(
         fr: "hspplan planifier --garder retenu --objectif placer --objectif stabilite",

@@ -5,6 +5,7 @@ public import Requests
 extension PlacementStore {
   /// Does one thing: all of it is kept, or nothing. `expecting`: the versions of the requests that the decision was
   /// made on; where one has another now, nothing is done (`.conflict`). What `body` throws comes out as it is.
+  @discardableResult
   public func act<Result>(
     _ action: AuditAction, by authorship: Authorship, expecting: [PlacementRequest.Number: Int] = [:],
     _ body: (inout StoreTransaction) throws -> Result

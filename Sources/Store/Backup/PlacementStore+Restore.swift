@@ -5,8 +5,8 @@ public import Requests
 
 extension PlacementStore {
   /// Makes a backup the store at `target`, brought up to date and with an entry in its log. Where a store stands
-  /// there already it must be given up for: `keeping` is where it is saved first (nil: `.exists`), and nobody may
-  /// be using it.
+  /// there, it is saved at `keeping` first, and nobody may be using it; without `keeping` it is not replaced
+  /// (`.cannotCreate(EEXIST)`).
   public static func restore(
     _ copy: String, to target: String, keeping former: String?, by authorship: Authorship, wait: Int = 5
   ) throws(StoreError) -> StoreHealth {
@@ -19,7 +19,7 @@ extension PlacementStore {
       try part.finish()
       return health
     case .possible:
-      guard let former else { throw .exists }
+      guard let former else { throw .cannotCreate(EEXIST) }
       guard let old = try open(target, .existing, by: authorship, wait: wait) else { throw .notAStore }
       let replaced = try old.backup(to: former).chain.head
       let health = try fill(part, from: copy, replacing: replaced, by: authorship, wait: wait)

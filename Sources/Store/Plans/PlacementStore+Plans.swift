@@ -38,7 +38,7 @@ extension PlacementStore {
   public func keep(_ plan: Plan, by authorship: Authorship) throws(StoreError) -> StoredPlan {
     guard plan.session == session else { throw .otherSession(session) }
     let document = plan.document
-    let (digest, bytes) = (Plan.seal(of: document), document.canonicalBytes)
+    let (digest, bytes) = (Plan.seal(of: document), Array(document.text.utf8))
     do {
       return try queue.write { try $0.keep(plan, digest, bytes, by: authorship) }
     } catch { throw StoreError(error, wait: wait) }
@@ -46,7 +46,7 @@ extension PlacementStore {
 }
 
 extension Database {
-  /// The canonical bytes of a plan's document; nil: there is none.
+  /// The bytes of a plan's document; nil: there is none.
   func document(of number: Int) throws -> [UInt8]? {
     var document: [UInt8]?
     try each(

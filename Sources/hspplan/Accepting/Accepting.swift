@@ -62,7 +62,8 @@ struct Accepting {
       }
       let surplus = try access.attempt(in: surroundings) { () throws(StoreError) in try store.book().surplus }
       show(
-        AcceptanceReport(name: stored.name, number: number, outcome: outcome, surplus: surplus), in: surroundings)
+        AcceptanceReport(name: stored.name, number: number, outcome: outcome, surplus: surplus),
+        in: surroundings)
       return .done
     } catch let error as AcceptanceError {
       surroundings.complain(MoveWords.sentence(error, language))

@@ -13,11 +13,15 @@ struct ExportCommand: ParsableCommand, Action {
   @Option(name: .customLong("format"), help: .init(valueName: "format")) var format: String?
   @Option(name: [.customLong("for"), .customLong("pour")], help: .init(valueName: "recipient"))
   var recipient: String?
-  @Option(name: [.customLong("names"), .customLong("noms")], help: .init(valueName: "names")) var names: String?
+  @Option(name: [.customLong("names"), .customLong("noms")], help: .init(valueName: "names")) var names:
+    String?
   @Option(name: [.customLong("dialect"), .customLong("dialecte")], help: .init(valueName: "dialect"))
   var dialect: String?
-  @Option(name: [.customLong("paper"), .customLong("papier")], help: .init(valueName: "paper")) var paper: String?
-  @Flag(name: [.customLong("mask-contacts"), .customLong("masquer-coordonnees"), .customLong("masquer-coordonnées")])
+  @Option(name: [.customLong("paper"), .customLong("papier")], help: .init(valueName: "paper")) var paper:
+    String?
+  @Flag(name: [
+    .customLong("mask-contacts"), .customLong("masquer-coordonnees"), .customLong("masquer-coordonnées"),
+  ])
   var masksContacts = false
   @Flag(name: [.customLong("all"), .customLong("tout")]) var isComplete = false
   @Flag(name: [.customLong("dry-run"), .customLong("essai")]) var isDryRun = false

@@ -42,7 +42,9 @@ struct ExportMaking {
 
   private func single(_ bytes: [UInt8]) -> Made { Made(files: [ExportFile(name: "", bytes: bytes)]) }
 
-  private func page(_ report: Report) -> [UInt8] { Array(HTMLRenderer(language: language).page(of: report).utf8) }
+  private func page(_ report: Report) -> [UInt8] {
+    Array(HTMLRenderer(language: language).page(of: report).utf8)
+  }
 
   private func sheet(_ workbook: OutputWorkbook) throws(OutputFailure) -> [UInt8] {
     do throws(WorkbookWritingError) { return try workbook.xlsx() } catch {
@@ -142,10 +144,17 @@ extension HandoutAudience {
     switch self {
     case .all: "all"
     case .student(let key): "person:\(key?.rawValue ?? 0)"
-    case .preceptor(let id): "preceptor:\(id.text)"
+    case .preceptor(let id): "preceptor:\(HandoutAudience.mark(of: id.text))"
     case .destination(let id): "destination:\(id.text)"
     case .site(let id): "site:\(id.text)"
     case .agency(let id): "agency:\(id.text)"
     }
+  }
+
+  /// A preceptor's id may be a name: the log keeps 12 digits that only whoever knows it can find again.
+  private static func mark(of name: String) -> String {
+    var digest = SHA256()
+    digest.update(name.utf8)
+    return String(digest.finished().prefix(12))
   }
 }

@@ -79,7 +79,8 @@ struct Exporting {
     case let error as StoreError:
       .refused(StoreFailure(error: error, path: order.access.path).complain(in: surroundings))
     // The store translates everything else.
-    default: .refused(StoreFailure(error: .inputOutput(0), path: order.access.path).complain(in: surroundings))
+    default:
+      .refused(StoreFailure(error: .inputOutput(0), path: order.access.path).complain(in: surroundings))
     }
   }
 
@@ -131,7 +132,8 @@ extension TypesettingError {
     case .fontMissing(let wanted, let found):
       surroundings.complain(
         MovePhrase.fontMissing.text(language, ["wanted": .text(wanted), "found": .text(found)]))
-    case .outOfMemory: surroundings.complain(MovePhrase.printingFailed.text(language, ["cause": .text("ENOMEM")]))
+    case .outOfMemory:
+      surroundings.complain(MovePhrase.printingFailed.text(language, ["cause": .text("ENOMEM")]))
     case .other(let cause):
       surroundings.complain(MovePhrase.printingFailed.text(language, ["cause": .text(cause)]))
     }

@@ -24,7 +24,8 @@ struct HandoutMaking {
     }
     var releases: [Rotation.ID: Day] = [:]
     for rotation in scenario.rotations {
-      guard let course = rotation.course, let release = reading.courseRemarks[scenario.courses[course].id]?.release
+      guard let course = rotation.course,
+        let release = reading.courseRemarks[scenario.courses[course].id]?.release
       else { continue }
       releases[rotation.id] = release
     }

@@ -170,10 +170,13 @@ private struct MoveReading {
         // What changes says how.
         let kind: AcceptanceKind =
           terms.destination != nil
-          ? .otherDestination : terms.block != nil ? .changedDates : terms.seats != nil ? .fewerSeats : .asAsked
+          ? .otherDestination
+          : terms.block != nil ? .changedDates : terms.seats != nil ? .fewerSeats : .asAsked
         return (kind, terms)
       }
-      let kind: AcceptanceKind = try order.chosen(manner, "as") { RequestReasonPhrase(.accepted($0)).template }
+      let kind: AcceptanceKind = try order.chosen(manner, "as") {
+        RequestReasonPhrase(.accepted($0)).template
+      }
       return (kind, terms)
     }
   }
@@ -209,7 +212,8 @@ private struct MoveReading {
       sizes.append(size)
     }
     guard command.isMandatory != command.isOptional else {
-      throw .badValue(.mandatoryOrOptional, option: order.spelled("mandatory"), value: order.spelled("optional"))
+      throw .badValue(
+        .mandatoryOrOptional, option: order.spelled("mandatory"), value: order.spelled("optional"))
     }
     let kind: PlacementRequest.SplitKind = command.isMandatory ? .mandatory : .optional
     return { _ in .split(sizes, kind) }
@@ -223,10 +227,13 @@ private struct MoveReading {
       if let text = command.comment { edits.append(.comment(text)) }
       if let text = command.alert { edits.append(.alert(text)) }
       if let text = command.hspnetNumber { edits.append(.hspnetNumber(text)) }
-      if command.delivered != nil { edits.append(.deliveredOn(try order.date(command.delivered, "delivered"))) }
+      if command.delivered != nil {
+        edits.append(.deliveredOn(try order.date(command.delivered, "delivered")))
+      }
       for path in command.attachments { edits.append(.attach(try attachment(path))) }
       guard !edits.isEmpty else {
-        throw .badValue(.verbNeedsOption, option: order.spelled("due"), value: order.verb.text(order.language))
+        throw .badValue(
+          .verbNeedsOption, option: order.spelled("due"), value: order.verb.text(order.language))
       }
       return edits
     }
@@ -260,7 +267,8 @@ private struct MoveReading {
     let rotations = session!.1.rotations
     guard let name = command.rotation else {
       if rotations.count == 1 { return rotations[0].id }
-      throw .badValue(.verbNeedsOption, option: order.spelled("rotation"), value: order.verb.text(order.language))
+      throw .badValue(
+        .verbNeedsOption, option: order.spelled("rotation"), value: order.verb.text(order.language))
     }
     guard rotations.ordinal(of: Rotation.ID(name)) != nil else {
       throw .badValue(

@@ -35,7 +35,8 @@ struct Offering {
     let (agency, seats, due) = try RequestFailure.usage { () throws(UsageError) in
       (
         try order.required(command.agency, "agency"),
-        try order.whole(try order.required(command.seats, "seats"), "seats")!, try order.date(command.due, "due")
+        try order.whole(try order.required(command.seats, "seats"), "seats")!,
+        try order.date(command.due, "due")
       )
     }
     let store: PlacementStore
@@ -54,7 +55,9 @@ struct Offering {
   }
 
   /// The destination of the session that an offer is for.
-  private func target(_ name: String, _ scenario: Scenario, _ key: String) throws(RequestFailure) -> NewDestination {
+  private func target(_ name: String, _ scenario: Scenario, _ key: String) throws(RequestFailure)
+    -> NewDestination
+  {
     guard let ordinal = scenario.destinations.ordinal(of: Destination.ID(name)) else {
       throw .usage(
         .badValue(
@@ -94,16 +97,19 @@ struct Offering {
     let (session, scenario) = try order.session(in: surroundings)
     let isTaking = order.verb == .take
     let offered = session.book.offers.first { $0.number == number }
-    let target = try isTaking ? offered.map { offer throws(RequestFailure) in
-      try self.target(offer.destination.text, scenario, "destination")
-    } : nil
+    let target =
+      try isTaking
+      ? offered.map { offer throws(RequestFailure) in
+        try self.target(offer.destination.text, scenario, "destination")
+      } : nil
     return try order.act(isTaking ? .useOffer : .returnOffer, store: session.store, in: surroundings) {
       transaction in
       try refusing { () throws(RequestError) in
         if isTaking {
           guard let target else { throw .unknownOffer(number) }
           try transaction.book.take(
-            seats, of: number, rotation: command.rotation.map { Rotation.ID($0) }, target: target, on: order.day)
+            seats, of: number, rotation: command.rotation.map { Rotation.ID($0) }, target: target,
+            on: order.day)
         } else {
           try transaction.book.giveBack(seats, of: number)
         }

@@ -19,11 +19,14 @@ struct Preparing {
     let earlier = try command.copied.map { folder throws(RequestFailure) in
       try earlierRequests(folder, in: surroundings)
     }
-    func prepare(_ book: RequestBook, _ key: (Student.ID, Bool) -> PersonKey) throws(UsageError) -> Preparation {
+    func prepare(_ book: RequestBook, _ key: (Student.ID, Bool) -> PersonKey) throws(UsageError)
+      -> Preparation
+    {
       if let earlier { return .copied(earlier, onto: scenario, try copyRules(scenario)) }
       switch source {
       case .places:
-        return .fromPlaces(of: scenario, filed: session.reading.filed.mapValues(FiledRequest.init), book: book)
+        return .fromPlaces(
+          of: scenario, filed: session.reading.filed.mapValues(FiledRequest.init), book: book)
       case .enrolment: return try fromEnrolment(session, scenario, book, key)
       case .wishes: return try fromWishes(session, scenario, book, key)
       }
@@ -32,7 +35,8 @@ struct Preparing {
       var keys: [Student.ID: PersonKey] = [:]
       let preparation = try RequestFailure.usage { () throws(UsageError) in
         try prepare(session.book) { student, _ in
-          let key = keys[student] ?? session.book.key(of: student) ?? PersonKey(rawValue: 1_000_000 + keys.count)
+          let key =
+            keys[student] ?? session.book.key(of: student) ?? PersonKey(rawValue: 1_000_000 + keys.count)
           keys[student] = key
           return key
         }
@@ -42,7 +46,8 @@ struct Preparing {
       return .done
     }
     let store = try self.store(session, scenario, in: surroundings)
-    let (preparation, numbers, book) = try order.act(.prepare, store: store, in: surroundings) { transaction in
+    let (preparation, numbers, book) = try order.act(.prepare, store: store, in: surroundings) {
+      transaction in
       let preparation = try RequestFailure.usage { () throws(UsageError) in
         try prepare(transaction.book) { transaction.person($0, isPlaceholder: $1) }
       }
@@ -63,7 +68,8 @@ struct Preparing {
     get throws(UsageError) {
       if command.copied != nil { return .places }
       guard let text = command.source else {
-        throw .badValue(.verbNeedsOption, option: order.spelled("from"), value: order.verb.text(order.language))
+        throw .badValue(
+          .verbNeedsOption, option: order.spelled("from"), value: order.verb.text(order.language))
       }
       return try order.chosen(text, "from") { (source: Source) in
         switch source {
@@ -136,7 +142,8 @@ struct Preparing {
   }
 
   private func fromEnrolment(
-    _ session: SessionAtHand, _ scenario: Scenario, _ book: RequestBook, _ key: (Student.ID, Bool) -> PersonKey
+    _ session: SessionAtHand, _ scenario: Scenario, _ book: RequestBook,
+    _ key: (Student.ID, Bool) -> PersonKey
   ) throws(UsageError) -> Preparation {
     let (form, rotation) = try form(scenario)
     let names = try order.required(command.targets, "at").split(separator: ";").map {
@@ -161,7 +168,8 @@ struct Preparing {
   }
 
   private func fromWishes(
-    _ session: SessionAtHand, _ scenario: Scenario, _ book: RequestBook, _ key: (Student.ID, Bool) -> PersonKey
+    _ session: SessionAtHand, _ scenario: Scenario, _ book: RequestBook,
+    _ key: (Student.ID, Bool) -> PersonKey
   ) throws(UsageError) -> Preparation {
     let (form, rotation) = try form(scenario)
     return .fromWishes(
@@ -196,7 +204,8 @@ struct Preparing {
         try pairs(command.courses, "course").map { (Rotation.ID($0.0), Rotation.ID($0.1)) },
         uniquingKeysWith: { $1 }),
       blocks: Dictionary(
-        try pairs(command.blocks, "block").map { (Block.ID($0.0), Block.ID($0.1)) }, uniquingKeysWith: { $1 }))
+        try pairs(command.blocks, "block").map { (Block.ID($0.0), Block.ID($0.1)) }, uniquingKeysWith: { $1 })
+    )
   }
 
   /// The requests of an earlier session's folder: those of its store, else one for each of its places.

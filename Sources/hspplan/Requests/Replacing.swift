@@ -34,7 +34,8 @@ struct Replacing {
         let standing = transaction.book.assignments.filter { $0.person == placeholder && $0.isLive }
         guard !standing.isEmpty else {
           throw RequestFailure.usage(
-            .badValue(.notAPlaceholderHere, option: order.verb.text(order.language), value: pair.placeholder.text))
+            .badValue(
+              .notAPlaceholderHere, option: order.verb.text(order.language), value: pair.placeholder.text))
         }
         return try standing.map { assignment in
           do throws(RequestError) {
@@ -99,7 +100,8 @@ struct Replacing {
         return MovePhrase.replacedBarred.text(
           order.language,
           [
-            "student": .text(scenario.students[pair.student].id.text), "rotation": .text(assignment.rotation.text),
+            "student": .text(scenario.students[pair.student].id.text),
+            "rotation": .text(assignment.rotation.text),
             "place": .text(place.text),
           ])
       }

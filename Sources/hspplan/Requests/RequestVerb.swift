@@ -5,11 +5,13 @@ extension RequestVerbPhrase {
   /// The options by their English names, beside those of every command.
   var options: Set<String> {
     switch self {
-    case .list: ["status", "agency", "destination", "rotation", "block", "overdue", "urgent", "surplus", "on"]
+    case .list:
+      ["status", "agency", "destination", "rotation", "block", "overdue", "urgent", "surplus", "on"]
     case .show, .surplus, .calls: []
     case .prepare:
       [
-        "from", "rotation", "at", "block", "shift", "size", "assign", "copy", "accepted-only", "with", "course",
+        "from", "rotation", "at", "block", "shift", "size", "assign", "copy", "accepted-only", "with",
+        "course",
         "on", "dry-run",
       ]
     case .sent: ["on", "channel", "documents", "paper", "anyway"]

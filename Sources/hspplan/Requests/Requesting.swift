@@ -127,7 +127,9 @@ enum RequestFailure: Error {
 
 extension RequestOrder {
   /// The store, which has to be there, and its book.
-  func book(in surroundings: Surroundings) throws(RequestFailure) -> (store: PlacementStore, book: RequestBook) {
+  func book(in surroundings: Surroundings) throws(RequestFailure) -> (
+    store: PlacementStore, book: RequestBook
+  ) {
     do throws(StoreAtHand.Refused) {
       let store = try access.required(in: surroundings)
       return (store, try access.attempt(in: surroundings) { () throws(StoreError) in try store.book() })
@@ -159,7 +161,8 @@ extension RequestOrder {
 
   /// One action in the store: all of it is kept, or nothing. A refusal is said.
   func act<Result>(
-    _ action: AuditAction, expecting: [PlacementRequest.Number: Int] = [:], store known: PlacementStore? = nil,
+    _ action: AuditAction, expecting: [PlacementRequest.Number: Int] = [:],
+    store known: PlacementStore? = nil,
     in surroundings: Surroundings, _ body: (inout StoreTransaction) throws -> Result
   ) throws(RequestFailure) -> Result {
     let store = if let known { known } else { try book(in: surroundings).store }

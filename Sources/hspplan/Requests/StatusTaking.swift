@@ -33,7 +33,8 @@ struct StatusTaking {
       let outcomes = try order.act(
         .take,
         expecting: Dictionary(
-          differences.map { ($0.request.number, $0.request.version) }, uniquingKeysWith: { first, _ in first }),
+          differences.map { ($0.request.number, $0.request.version) }, uniquingKeysWith: { first, _ in first }
+        ),
         store: session.store, in: surroundings
       ) { transaction in
         try differences.map { difference in
@@ -47,7 +48,8 @@ struct StatusTaking {
       }
       let lost = outcomes.contains { !$0.lost.isEmpty }
       let report = MoveReport(
-        verb: .statuses, outcomes: outcomes, repair: lost ? MovePhrase.repairCommand.text(order.language) : nil)
+        verb: .statuses, outcomes: outcomes,
+        repair: lost ? MovePhrase.repairCommand.text(order.language) : nil)
       var shown = report.report(order.language)
       shown.say(MovePhrase.tookStatus.text(order.language, ["n": .number(outcomes.count)]), .good)
       order.show(report.document, shown, in: surroundings)

@@ -17,6 +17,11 @@ struct PlanReading {
 
   private static let retained: Set<String> = ["retained", "retenu"]
 
+  /// True when the plan accepted last is meant, and what stands in the store with it.
+  var isRetained: Bool {
+    access != nil && PlanReading.retained.contains(name.plain) && Glibc.access(name, F_OK) != 0
+  }
+
   /// Its document; what goes wrong is said.
   func document(in surroundings: Surroundings) throws(StoreAtHand.Refused) -> JSONValue {
     if let document = try stored(in: surroundings) { return document }

@@ -64,7 +64,8 @@ extension SessionRecord {
       }
     }
     self.init(
-      session: scenario.session.id, inputs: scenario.with(goals: reading.settings.goals).digest(), needs: needs,
+      session: scenario.session.id, inputs: scenario.with(goals: reading.settings.goals).digest(),
+      needs: needs,
       students: scenario.students.count, placeholders: reading.placeholders)
   }
 }

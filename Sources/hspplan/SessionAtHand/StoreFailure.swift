@@ -55,7 +55,8 @@ struct StoreFailure: Error {
         StoreFailurePhrase.conflictField.text(
           language,
           [
-            "field": .text(change.field), "before": .text(change.before.line), "after": .text(change.after.line),
+            "field": .text(change.field), "before": .text(change.before.line),
+            "after": .text(change.after.line),
           ]), .warning, indent: 1)
     }
     surroundings.tell(report)
