@@ -4,6 +4,7 @@ public import PlacementDomain
 public struct CopyRules: Hashable, Sendable {
   /// Only those that were accepted or confirmed.
   public var acceptedOnly: Bool
+  /// Their comments and alerts too.
   public var comments: Bool
   /// The days of the week and the shift of each request; else those of the new block, and the shift all the same.
   public var schedule: Bool

@@ -6,9 +6,13 @@ public struct RequestProposal: Hashable, Sendable {
   public var place: Place.ID?
   /// Its terms; the place in them counts only where `place` says so.
   public var terms: StandingRequest
+  /// The reason of its status, where that has one.
   public var reason: RequestReason?
+  /// The rotation it is for; nil: any that fits.
   public var rotation: Rotation.ID?
+  /// What is noted on it from the start.
   public var details: RequestDetails
+  /// The status the files give its place; nil: none.
   public var fileStatus: RequestStatus?
   /// Who gets a temporary seat on it, in this order, while there are seats.
   public var people: [PersonKey]
