@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import PlacementDomain
 import Requests
@@ -67,7 +68,7 @@ import Testing
     // Withdrawn: everything is cancelled, and stays so.
     let person = PersonKey(rawValue: 4)
     _ = try one.book.make(
-      .withdraw(person, HandoutCase.rotation, .other, releasesSeat: false), of: .init(rawValue: 2),
+      .withdraw(person, HandoutCase.rotation, .reassigned, releasesSeat: false), of: .init(rawValue: 2),
       on: one.day)
     let third = calendar(one, last: second.states)
     #expect(third.states.allSatisfy { $0.isCancelled && $0.sequence == 2 } && third.states.count == 4)

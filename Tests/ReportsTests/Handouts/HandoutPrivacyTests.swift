@@ -1,9 +1,11 @@
+import Exchange
 import Foundation
 import PlacementDomain
 import Requests
 import TestBooks
 import TestSessions
 import Testing
+import Typesetting
 
 @testable import Reports
 

@@ -1,3 +1,4 @@
+import Exchange
 import PlacementDomain
 import Requests
 import TestBooks
@@ -25,7 +26,7 @@ import Testing
       default: ""
       }
     }
-    return table.rows.map { "\(text($0[4])): \(text($0[1])); \(text($0[24]))" }
+    return table.rows.map { "\(text($0[3])): \(text($0[1])); \(text($0[24]))" }
   }
 
   @Test func `the first list enters everything that is not over`() {
