@@ -111,5 +111,5 @@ public struct AuditLog: Sendable {
 
 extension Moment {
   /// `2026-01-05 14:03`.
-  var minute: String { description.prefix(16).replacing("T", with: " ") }
+  var minute: String { String(description.prefix(16)).replacing("T", with: " ") }
 }
