@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// Makes a plan the session's plan.
 struct AcceptCommand: ParsableCommand, Action {
