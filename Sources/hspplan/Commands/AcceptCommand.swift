@@ -8,7 +8,7 @@ struct AcceptCommand: ParsableCommand, Action {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: .init(valueName: "plan")) var plan: String
+  @ArgumentParser.Argument(help: .init(valueName: "plan")) var plan: String
 
   @Option(name: .customLong("note"), help: .init(valueName: "text")) var note: String?
 
