@@ -115,7 +115,9 @@ struct Preparing {
     let name = try order.required(command.shift, "shift")
     let shift =
       scenario.shiftCodes.ordinal(of: .init(name))
-      ?? ShiftCode.french(name).flatMap { scenario.shiftCodes.ordinal(of: $0) }
+      ?? SessionFormat.builtInShiftAliases[name.uppercased()].flatMap {
+        scenario.shiftCodes.ordinal(of: ShiftCode.ID($0))
+      }
     guard let shift else {
       throw .badValue(
         .unknownShift, option: order.spelled("shift"), value: name,
