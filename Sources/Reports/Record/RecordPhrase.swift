@@ -24,7 +24,7 @@ public enum RecordPhrase: Phrasebook {
         en: "{status}, {n} {n:seat|seats}, version {version}")
     case .assignmentNow:
       Bilingual(
-        fr: "demande {number}, siège {seat}, personne {person}",
+        fr: "demande {number}, place {seat}, personne {person}",
         en: "request {number}, seat {seat}, person {person}")
     case .planNow: Bilingual(fr: "{placed} sur {needed}", en: "{placed} of {needed}")
     case .readingNow:

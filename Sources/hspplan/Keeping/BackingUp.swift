@@ -1,5 +1,7 @@
 import Glibc
+import PlacementDomain
 import Reports
+import Requests
 import Store
 
 /// Copies a store into one file that is whole or absent.

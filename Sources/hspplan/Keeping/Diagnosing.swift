@@ -1,6 +1,7 @@
 import Glibc
 import PlacementDomain
 import Reports
+import Requests
 import Store
 import Typesetting
 
@@ -56,18 +57,18 @@ struct Diagnosing {
       if let variable, self.variable(variable) != nil { return .environment(variable) }
       return .standard
     }
-    let language = surroundings.language.chosen
+    let isFrench = surroundings.language.chosen == .fr
+    func setting(
+      _ names: (String, String), _ value: String, _ given: String?, _ variable: String? = nil
+    ) -> Diagnosis.Setting {
+      .init(
+        name: isFrench ? names.1 : names.0, value: value, origin: origin(given, names, variable))
+    }
     return [
-      .init(
-        name: "store", value: access.path, origin: origin(options.store, ("--store", "--registre"), nil)),
-      .init(
-        name: "by", value: access.authorship.by, origin: origin(options.by, ("--by", "--par"), "HSPPLAN_BY")),
-      .init(
-        name: "wait", value: String(access.wait), origin: origin(options.wait, ("--wait", "--attendre"), nil)),
-      .init(
-        name: "now", value: surroundings.present.moment.description,
-        origin: origin(nil, ("", ""), "HSPPLAN_NOW")),
-      .init(name: "lang", value: language.rawValue, origin: origin(nil, ("", ""), "HSPPLAN_LANG")),
+      setting(("--store", "--registre"), access.path, options.store),
+      setting(("--by", "--par"), access.authorship.by, options.by, "HSPPLAN_BY"),
+      setting(("--wait", "--attendre"), String(access.wait), options.wait),
+      setting(("--lang", "--langue"), surroundings.language.chosen.rawValue, nil, "HSPPLAN_LANG"),
     ]
   }
 

@@ -2,36 +2,41 @@ import Glibc
 
 /// The kind of file system a file is on.
 struct FileSystemKind {
-  /// As people call it.
+  /// As the system calls it; `?` where it does not say.
   let name: String
+
+  private static let network: Set<String> = [
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "ceph", "afs", "glusterfs", "lustre", "ncpfs",
+  ]
+
   /// False where another machine may hold the file too, so that locks cannot be trusted.
-  let isLocal: Bool
+  var isLocal: Bool { !FileSystemKind.network.contains(name) && !name.hasPrefix("fuse.") }
 
   /// Of this path, or of its folder where there is no such file.
   init(of path: String) {
-    var status = statfs()
     let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    guard statfs(path, &status) == 0 || statfs(folder, &status) == 0 else {
-      (name, isLocal) = ("?", true)
+    guard let place = FileSystemKind.real(path) ?? FileSystemKind.real(folder),
+      let bytes = try? FileBytes.read("/proc/self/mountinfo", limit: 1 << 24)
+    else {
+      name = "?"
       return
     }
-    // Numbers of linux/magic.h, cifs and ceph.
-    let kind = UInt32(truncatingIfNeeded: status.f_type)
-    (name, isLocal) =
-      switch kind {
-      case 0x6969: ("NFS", false)
-      case 0x517B, 0xFF53_4D42, 0xFE53_4D42: ("SMB", false)
-      case 0x6573_5546: ("FUSE", false)
-      case 0x0102_1997: ("9P", false)
-      case 0x00C3_6400: ("Ceph", false)
-      case 0x5346_414F: ("AFS", false)
-      case 0xEF53: ("ext4", true)
-      case 0x5846_5342: ("XFS", true)
-      case 0x9123_683E: ("Btrfs", true)
-      case 0x0102_1994: ("tmpfs", true)
-      case 0x794C_7630: ("overlay", true)
-      case 0x2FC1_2FC1: ("ZFS", true)
-      default: ("0x" + String(kind, radix: 16), true)
-      }
+    // 36 35 98:0 / /mnt rw,noatime shared:1 - ext4 /dev/root rw
+    var longest = ""
+    var found = "?"
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard let dash = words.firstIndex(of: "-"), words.count > dash + 1, words.count > 4 else { continue }
+      let mount = words[4]
+      let isAbove = mount == "/" || place == mount || place.hasPrefix(mount + "/")
+      if isAbove, mount.utf8.count >= longest.utf8.count { (longest, found) = (mount, words[dash + 1]) }
+    }
+    name = found
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }

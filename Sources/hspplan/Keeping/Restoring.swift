@@ -1,5 +1,7 @@
 import Glibc
+import PlacementDomain
 import Reports
+import Requests
 import Store
 
 /// Makes a backup the store again, or only checks it.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PlacementDomain
 import Requests
 import Store
 import Testing

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that goes away with its last user.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   /// Where it is.
   let root: String
 
