@@ -22,6 +22,6 @@ public enum Catalogue {
     StoreFailurePhrase.self,
     RequestReasonPhrase.self, HandoutDatePhrase.self, HandoutPhrase.self, RequestDocumentPhrase.self,
     TraineeListPhrase.self, CalendarEventPhrase.self, HSPnetPhrase.self, HSPnetStatusPhrase.self,
-    HSPnetActionPhrase.self, HSPnetFieldPhrase.self,
+    HSPnetActionPhrase.self, HSPnetFieldPhrase.self, RequestFieldPhrase.self, RequestValuePhrase.self,
   ]
 }

@@ -47,10 +47,8 @@ public struct MoveReport {
       report.say(
         MovePhrase.unchangedStatus.text(
           language, ["number": number, "place": place, "verb": .text(verb.text(language))]))
-      for change in outcome.after.changes(since: outcome.before) where change.field != "attachments" {
-        report.say(
-          "\(change.field)\(language.colon)\(RequestSheet.written(change.before)) → \(RequestSheet.written(change.after))",
-          .faint, indent: 1)
+      for change in outcome.after.changes(since: outcome.before) {
+        report.say(change.sentence(language), .faint, indent: 1)
       }
     } else {
       report.say(
@@ -88,10 +86,26 @@ public struct MoveReport {
             "others": .array(outcome.others.map { .integer($0.rawValue) }),
             "lost": .integer(outcome.lost.count),
             "notices": .array(outcome.notices.map { .integer($0.number) }),
+            "warnings": .array(outcome.warnings.map(\.document)),
           ])
         }),
       "repair": repair.map(JSONValue.string) ?? .null,
     ])
+  }
+}
+
+extension MoveOutcome.Warning {
+  /// For programs.
+  var document: JSONValue {
+    switch self {
+    case .overAllocated(let number, let assigned, let seats):
+      .object([
+        "warning": .string("over-allocated"), "request": .integer(number.rawValue),
+        "assigned": .integer(assigned), "seats": .integer(seats),
+      ])
+    case .placeholders(let count):
+      .object(["warning": .string("placeholders"), "people": .integer(count)])
+    }
   }
 }
 
