@@ -118,7 +118,7 @@ struct RequestReportTests {
     #expect(french.contains("nº 1, P1\u{A0}: Confirmée → Annulée"))
     #expect(french.contains("1 personne n’a plus de place.") && french.contains("1 avis à donner"))
     #expect(french.contains("planifier --garder retenu"))
-    #expect(report.document["moves"]?.elements?.first?["lost"] == .integer(1))
+    #expect(report.document["moves"]?.array?.first?["lost"] == .integer(1))
     let seats = MoveReport(
       verb: .resize, outcomes: [try book.make(.resize(4), of: SmallBook.number(2), on: day)], repair: nil)
     #expect(text(seats.report(.en)).contains("seats: 3 → 4") && !seats.hasWarnings)
@@ -134,7 +134,7 @@ struct RequestReportTests {
     let report = MoveReport(verb: .resize, outcomes: [resized], repair: nil)
     #expect(report.hasWarnings && text(report.report(.fr)).contains("2 affectées pour 1 place"))
     #expect(
-      report.document["moves"]?.elements?.first?["warnings"]?.elements?.first?["warning"]
+      report.document["moves"]?.array?.first?["warnings"]?.array?.first?["warning"]
         == .string("over-allocated"))
     try book.make(.resize(2), of: number, on: day)
     let confirmed = try book.make(.confirm, of: number, on: day)
