@@ -116,19 +116,8 @@ public struct RequestSheet {
       guard step.event.action != .prepare else { continue }
       for change in step.event.changes {
         report.say(
-          "\(change.field)\(language.colon)\(RequestSheet.written(change.before)) → \(RequestSheet.written(change.after))",
-          .faint, indent: 2)
+          RequestFieldPhrase.sentence(change, language), .faint, indent: 2)
       }
-    }
-  }
-
-  /// A field's value as it is kept.
-  static func written(_ value: JSONValue) -> String {
-    switch value {
-    case .null: "–"
-    case .string(let text): text
-    case .integer(let number): String(number)
-    default: value.line
     }
   }
 
