@@ -65,7 +65,8 @@ step 19-confirmer 2025-12-10 demandes confirmer 1 2 3 5 60 98
 step 20-stagiaires 2025-12-10 exporter stagiaires --pour site:CHUM --format csv
 
 # --- January: a withdrawal after confirmation, and a site that closes. The plan is repaired with the fewest changes.
-step 21-retirer 2026-01-12 demandes retirer 3 --etudiant 2561005 --rotation MC-01 --motif illness
+step 21-retirer 2026-01-12 demandes retirer 1 --etudiant 2561003 --rotation MC-01 --motif illness
+sed -i "s/^2561003;180-6A1-01;01;inscrit/2561003;180-6A1-01;01;retiré/" inscriptions.csv
 step 22-fermeture 2026-01-13 demandes annuler 5 --motif site-closed
 step 23-avis 2026-01-13 demandes avis
 step 24-reparer 2026-01-13 planifier --garder retenu --objectif placer --objectif stabilite --objectif pires-rangs --nom reparation
