@@ -25,5 +25,6 @@ public enum Catalogue {
     HSPnetActionPhrase.self, HSPnetFieldPhrase.self,
     AuditActionPhrase.self, AuditSubjectPhrase.self, RecordPhrase.self, PlanStatusPhrase.self,
     DiagnosisPhrase.self,
+    RequestValuePhrase.self,
   ]
 }

@@ -249,8 +249,8 @@ public enum MovePhrase: Phrasebook {
         en: "{n} {n:status has|statuses have} changed in the files and not here (requests statuses).")
     case .repairCommand:
       Bilingual(
-        fr: "hspplan planifier --garder retenu --objectif placer --objectif stabilite",
-        en: "hspplan plan --keep retained --goal placed --goal stability")
+        fr: "hspplan planifier{folder} --garder retenu {goals}",
+        en: "hspplan plan{folder} --keep retained {goals}")
     case .noAgency: Bilingual(fr: "sans-organisme", en: "no-agency")
     case .documentsWritten:
       Bilingual(

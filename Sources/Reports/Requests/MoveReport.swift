@@ -84,7 +84,7 @@ public struct MoveReport {
     }
     if before == after {
       for change in outcome.after.changes(since: outcome.before) {
-        report.say(RequestFieldPhrase.sentence(change, language), .faint, indent: 1)
+        report.say(change.sentence(language), .faint, indent: 1)
       }
     }
     if !outcome.others.isEmpty {
@@ -132,10 +132,26 @@ public struct MoveReport {
             "others": .array(outcome.others.map { .integer($0.rawValue) }),
             "lost": .integer(outcome.lost.count),
             "notices": .array(outcome.notices.map { .integer($0.number) }),
+            "warnings": .array(outcome.warnings.map(\.document)),
           ])
         }),
       "repair": repair.map(JSONValue.string) ?? .null,
     ])
+  }
+}
+
+extension MoveOutcome.Warning {
+  /// For programs.
+  var document: JSONValue {
+    switch self {
+    case .overAllocated(let number, let assigned, let seats):
+      .object([
+        "warning": .string("over-allocated"), "request": .integer(number.rawValue),
+        "assigned": .integer(assigned), "seats": .integer(seats),
+      ])
+    case .placeholders(let count):
+      .object(["warning": .string("placeholders"), "people": .integer(count)])
+    }
   }
 }
 

@@ -1,80 +1,109 @@
 public import PlacementDomain
 public import Requests
 
-/// The fields of a request, by their names in `PlacementRequest.fields`.
+/// What the fields of a request are called where a change of one is told; the raw value is the field's name as it
+/// is kept.
 public enum RequestFieldPhrase: String, Phrasebook {
-  case agency, alert
+  case agency, alert, attachments, block, comment, contact, delivered, destination, due, hspnet, instructor
+  case kind, link, minimum, offer, parent, place, preceptor, reason, rotation, school, seats, service, shift
+  case site, split, status, weekdays
   case answeredOn = "answered_on"
-  case attachments, block, comment, contact, delivered, destination, due
   case fileStatus = "file_status"
   case heldUntil = "held_until"
-  case hspnet, instructor, kind, link, minimum, offer, parent, place, preceptor, reason, rotation, school,
-    seats
   case sentOn = "sent_on"
-  case service, shift, site, split, status, weekdays
 
-  /// A change as people read it: `Échéance : – → 2025-11-14`.
-  static func sentence(_ change: FieldChange, _ language: Language) -> String {
-    let name = RequestFieldPhrase(rawValue: change.field)?.text(language) ?? change.field
-    return name + language.colon + value(change.before, of: change.field, language) + " → "
-      + value(change.after, of: change.field, language)
+  /// The name in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .agency: Bilingual(fr: "organisme receveur", en: "receiving agency")
+    case .alert: Bilingual(fr: "alerte", en: "alert")
+    case .attachments: Bilingual(fr: "pièces jointes", en: "attachments")
+    case .block: Bilingual(fr: "bloc", en: "block")
+    case .comment: Bilingual(fr: "commentaire", en: "comment")
+    case .contact: Bilingual(fr: "personne-ressource", en: "contact")
+    case .delivered: Bilingual(fr: "remise le", en: "delivered on")
+    case .destination: Bilingual(fr: "destination", en: "destination")
+    case .due: Bilingual(fr: "échéance", en: "due")
+    case .hspnet: Bilingual(fr: "numéro HSPnet", en: "HSPnet number")
+    case .instructor: Bilingual(fr: "enseignant(e)", en: "instructor")
+    case .kind: Bilingual(fr: "nature", en: "kind")
+    case .link: Bilingual(fr: "groupe de demandes liées", en: "group of linked requests")
+    case .minimum: Bilingual(fr: "minimum de places", en: "fewest seats")
+    case .offer: Bilingual(fr: "offre", en: "offer")
+    case .parent: Bilingual(fr: "partie de la demande", en: "part of request")
+    case .place: Bilingual(fr: "stage", en: "place")
+    case .preceptor: Bilingual(fr: "préceptrice ou précepteur", en: "preceptor")
+    case .reason: Bilingual(fr: "motif", en: "reason")
+    case .rotation: Bilingual(fr: "rotation", en: "rotation")
+    case .school: Bilingual(fr: "réservée à l’école", en: "only for school")
+    case .seats: Bilingual(fr: "places", en: "seats")
+    case .service: Bilingual(fr: "service", en: "service")
+    case .shift: Bilingual(fr: "quart", en: "shift")
+    case .site: Bilingual(fr: "site", en: "site")
+    case .split: Bilingual(fr: "division", en: "split")
+    case .status: Bilingual(fr: "statut", en: "status")
+    case .weekdays: Bilingual(fr: "jours", en: "days")
+    case .answeredOn: Bilingual(fr: "réponse le", en: "answered on")
+    case .fileStatus: Bilingual(fr: "statut dans les fichiers", en: "status in the files")
+    case .heldUntil: Bilingual(fr: "retenue jusqu’au", en: "held until")
+    case .sentOn: Bilingual(fr: "envoyée le", en: "sent on")
+    }
+  }
+}
+
+/// The values of a closed list that a field of a request may have.
+public enum RequestValuePhrase: String, Phrasebook {
+  case individual, group, offer, mandatory, optional
+
+  /// The word in both languages.
+  public var template: Bilingual {
+    switch self {
+    case .individual: Bilingual(fr: "individuel", en: "individual")
+    case .group: Bilingual(fr: "de groupe", en: "group")
+    case .offer: Bilingual(fr: "offre", en: "offer")
+    case .mandatory: Bilingual(fr: "obligatoire", en: "mandatory")
+    case .optional: Bilingual(fr: "facultative", en: "optional")
+    }
+  }
+}
+
+extension FieldChange {
+  /// The field as people call it: « places », not `seats`.
+  public func name(_ language: Language) -> String {
+    RequestFieldPhrase(rawValue: field)?.text(language) ?? field
   }
 
-  private static func value(_ value: JSONValue, of field: String, _ language: Language) -> String {
+  /// `places : 4 → 3`.
+  func sentence(_ language: Language) -> String {
+    "\(name(language))\(language.colon)\(words(before, language)) → \(words(after, language))"
+  }
+
+  /// A value of the field as people read it; a dash for none.
+  public func words(_ value: JSONValue, _ language: Language) -> String {
     switch value {
     case .null: return "–"
-    case .integer(let number): return String(number)
-    case .string(let text):
-      if field == "status" || field == "file_status", let status = RequestStatus(rawValue: text) {
-        return RequestStatusPhrase(status).text(language)
+    case .integer(let number):
+      guard field == RequestFieldPhrase.weekdays.rawValue, let mask = UInt8(exactly: number) else {
+        return String(number)
       }
-      let statuses: [RequestStatus] = [.accepted, .refused, .cancelled, .postponed]
-      if field == "reason",
-        let reason = statuses.lazy.compactMap({ RequestReason(code: text, status: $0) }).first
-      {
-        return RequestReasonPhrase(reason).text(language)
-      }
-      return text
+      return HandoutDates(language: language).initials(Weekdays(rawValue: mask))
+    case .string(let text): return words(text, language)
     case .array(let files): return language.list(files.compactMap { $0["name"]?.string })
     default: return value.line
     }
   }
 
-  /// The sentence in both languages.
-  public var template: Bilingual {
-    switch self {
-    case .agency: Bilingual(fr: "Organisme receveur", en: "Receiving agency")
-    case .alert: Bilingual(fr: "Alerte", en: "Alert")
-    case .answeredOn: Bilingual(fr: "Réponse le", en: "Answered on")
-    case .attachments: Bilingual(fr: "Pièces jointes", en: "Attachments")
-    case .block: Bilingual(fr: "Bloc", en: "Block")
-    case .comment: Bilingual(fr: "Commentaire", en: "Comment")
-    case .contact: Bilingual(fr: "Personne-ressource", en: "Contact")
-    case .delivered: Bilingual(fr: "Remise le", en: "Delivered on")
-    case .destination: Bilingual(fr: "Destination", en: "Destination")
-    case .due: Bilingual(fr: "Échéance", en: "Due")
-    case .fileStatus: Bilingual(fr: "Statut dans les fichiers", en: "Status in the files")
-    case .heldUntil: Bilingual(fr: "Retenue jusqu’au", en: "Held until")
-    case .hspnet: Bilingual(fr: "Numéro HSPnet", en: "HSPnet number")
-    case .instructor: Bilingual(fr: "Enseignant(e)", en: "Instructor")
-    case .kind: Bilingual(fr: "Genre", en: "Kind")
-    case .link: Bilingual(fr: "Lien", en: "Link")
-    case .minimum: Bilingual(fr: "Places au minimum", en: "Fewest seats")
-    case .offer: Bilingual(fr: "Offre", en: "Offer")
-    case .parent: Bilingual(fr: "Partie de", en: "Part of")
-    case .place: Bilingual(fr: "Stage", en: "Place")
-    case .preceptor: Bilingual(fr: "Préceptrice ou précepteur", en: "Preceptor")
-    case .reason: Bilingual(fr: "Motif", en: "Reason")
-    case .rotation: Bilingual(fr: "Rotation", en: "Rotation")
-    case .school: Bilingual(fr: "École", en: "School")
-    case .seats: Bilingual(fr: "Places", en: "Seats")
-    case .sentOn: Bilingual(fr: "Envoyée le", en: "Sent on")
-    case .service: Bilingual(fr: "Service", en: "Service")
-    case .shift: Bilingual(fr: "Quart", en: "Shift")
-    case .site: Bilingual(fr: "Site", en: "Site")
-    case .split: Bilingual(fr: "Division", en: "Split")
-    case .status: Bilingual(fr: "Statut", en: "Status")
-    case .weekdays: Bilingual(fr: "Jours", en: "Days")
+  private func words(_ text: String, _ language: Language) -> String {
+    switch RequestFieldPhrase(rawValue: field) {
+    case .status, .fileStatus:
+      return RequestStatus(rawValue: text).map { RequestStatusPhrase($0).text(language) } ?? text
+    case .reason:
+      // A code that several statuses have means the same with each.
+      let reason = RequestStatus.allCases.lazy.compactMap { RequestReason(code: text, status: $0) }.first
+      return reason.map { RequestReasonPhrase($0).text(language) } ?? text
+    case .shift: return AssignmentList.shift(ShiftCode.ID(text), language)
+    case .kind, .split: return RequestValuePhrase(rawValue: text)?.text(language) ?? text
+    default: return text
     }
   }
 }
