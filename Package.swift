@@ -76,7 +76,12 @@ let package = Package(
       ]),
     support("TestBooks", ["PlacementDomain", "Requests", "TestSessions"]),
     tests("RequestsTests", ["Requests", "PlacementDomain", "TestBooks", "TestSessions"]),
-    tests("StoreTests", ["Store", "Requests", "PlacementDomain", "TestBooks", "TestSessions"]),
+    tests(
+      "StoreTests",
+      [
+        "Store", "Requests", "PlacementDomain", "TestBooks", "TestSessions",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("TypesettingTests", ["Typesetting"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),

@@ -18,6 +18,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case full
   /// Reading or writing failed with this SQLite code.
   case inputOutput(Int32)
+  /// The file cannot be made there (errno; 14: SQLite does not say why).
   case cannotCreate(Int32)
   case notPermitted
   case missing

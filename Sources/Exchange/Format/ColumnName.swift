@@ -8,6 +8,7 @@ public enum ColumnName: String, Sendable, CaseIterable {
   case consentEmail = "consent_email"
   case consentPhone = "consent_phone"
   case hspnetNumber = "hspnet_no"
+  case oiiq
   // Courses
   case course, rotation, disciplines, blocks, hours, order, leader, release
   // Wishes and decisions

@@ -22,11 +22,11 @@ extension SessionFormat {
       .init(.agency, ["organisme"], .identifier, "CIUSSS-EM", required: true),
       .init(.name, ["nom"], .text, "CIUSSS de l'Est"),
       .init(.kind, ["genre", "type"], .text, "hospital", "hôpital", use: .remark),
-      .init(.usesHSPnet, ["utilise_hspnet"], .text, "yes", "oui", use: .later),
+      .init(.usesHSPnet, ["utilise_hspnet"], .choice(ClosedValues.truth.choices), "yes", "oui"),
       .init(.agreementUntil, ["entente_jusqu_au"], .date, "2027-06-30"),
       .init(.school, ["ecole"], .identifier, "CEGEP-LI"),
-      .init(.contact, ["contact"], .text, "Service des stages", use: .remark),
-      .init(.email, ["courriel"], .text, "stages@example.org", use: .remark),
+      .init(.contact, ["contact"], .text, "Service des stages"),
+      .init(.email, ["courriel"], .text, "stages@example.org"),
     ])
 
   static let closures = TableFormat(
@@ -78,12 +78,12 @@ extension SessionFormat {
       .init(.instructor, ["enseignant", "enseignante"], .identifier, "T1"),
       .init(.school, ["organisme"], .identifier, "CEGEP-LI"),
       .init(.status, ["statut"], .choice(ClosedValues.status.choices), "accepted", "acceptée"),
-      .init(.reason, ["motif"], .text, "no capacity", "capacité", use: .remark),
-      .init(.hspnetRequest, ["demande_hspnet"], .text, "H-10023", use: .remark),
+      .init(.reason, ["motif"], .text, "no capacity", "capacité"),
+      .init(.hspnetRequest, ["demande_hspnet"], .text, "H-10023"),
       .init(.parent, ["principal"], .identifier, "P10"),
       .init(.split, ["division"], .choice(ClosedValues.split.choices), "mandatory", "obligatoire"),
       .init(.linked, ["lien"], .identifiers, "P13"),
-      .init(.comment, ["commentaire"], .text, "Ask for the badge", "Demander la carte", use: .remark),
-      .init(.alert, ["alerte"], .text, "Uniform required", "Uniforme exigé", use: .remark),
+      .init(.comment, ["commentaire"], .text, "Ask for the badge", "Demander la carte"),
+      .init(.alert, ["alerte"], .text, "Uniform required", "Uniforme exigé"),
     ])
 }

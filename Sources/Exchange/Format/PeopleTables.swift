@@ -16,11 +16,14 @@ extension SessionFormat {
       .init(.car, ["voiture"], .choice(ClosedValues.truth.choices), "yes", "oui"),
       .init(.priority, ["priorite"], .integer, "1"),
       .init(.state, ["etat"], .choice(ClosedValues.student.choices), "withdrawn", "retiré"),
-      .init(.email, ["courriel"], .text, "zoe@example.org", personal: true, use: .remark),
-      .init(.phone, ["telephone"], .text, "514 555-0123", personal: true, use: .remark),
-      .init(.consentEmail, ["consentement_courriel"], .text, "yes", "oui", use: .remark),
-      .init(.consentPhone, ["consentement_telephone"], .text, "no", "non", use: .remark),
-      .init(.hspnetNumber, ["no_hspnet"], .text, "123456", personal: true, use: .remark),
+      .init(.email, ["courriel"], .text, "zoe@example.org", personal: true),
+      .init(.phone, ["telephone"], .text, "514 555-0123", personal: true),
+      .init(
+        .consentEmail, ["consentement_courriel"], .choice(ClosedValues.truth.choices), "yes", "oui"),
+      .init(
+        .consentPhone, ["consentement_telephone"], .choice(ClosedValues.truth.choices), "no", "non"),
+      .init(.hspnetNumber, ["no_hspnet"], .text, "123456", personal: true),
+      .init(.oiiq, ["no_oiiq"], .text, "2261234", personal: true),
       .init(.born, ["naissance"], .date, "2005-04-30", personal: true),
     ])
 
@@ -40,7 +43,7 @@ extension SessionFormat {
       .init(.to, ["au", "a"], .date, "2026-03-06", use: .later),
       .init(.leader, ["responsable"], .text, "M. Roy", use: .remark),
       .init(.comment, ["commentaire"], .text, "With the simulation lab", "Avec le laboratoire", use: .remark),
-      .init(.release, ["devoilement"], .date, "2026-01-05", use: .later),
+      .init(.release, ["devoilement"], .date, "2026-01-05"),
     ])
 
   static let enrolments = TableFormat(

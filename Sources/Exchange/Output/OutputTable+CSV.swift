@@ -6,20 +6,24 @@ public struct DelimitedDialect: Hashable, Sendable {
   public let separator: Character
   /// Between the units and the tenths of a number.
   public let decimalMark: Character
+  /// Whether a byte order mark tells Excel that it is UTF-8.
+  public let hasMark: Bool
 
   /// Excel in French Canada: `;` and `,`.
-  public static let french = DelimitedDialect(separator: ";", decimalMark: ",")
+  public static let french = DelimitedDialect(separator: ";", decimalMark: ",", hasMark: true)
   /// Excel in English Canada: `,` and `.`.
-  public static let english = DelimitedDialect(separator: ",", decimalMark: ".")
+  public static let english = DelimitedDialect(separator: ",", decimalMark: ".", hasMark: true)
+  /// What programs exchange (RFC 4180): `,`, `.` and no mark.
+  public static let rfc4180 = DelimitedDialect(separator: ",", decimalMark: ".", hasMark: false)
 }
 
 extension OutputTable {
-  /// The table as CSV: UTF-8 with a byte order mark, CRLF, ISO dates. Text that starts with `= + - @` gets an
+  /// The table as CSV: UTF-8, CRLF, ISO dates. Text that starts with `= + - @` gets an
   /// apostrophe before it, which importing takes away again: no program reads it as a formula.
   public func csv(_ dialect: DelimitedDialect) -> String {
     let head = columns.map { OutputTable.quoted(OutputTable.escaped($0.title)) }
     let body = rows.map { row in row.map { OutputTable.written($0.value, dialect) } }
-    return "\u{FEFF}"
+    return (dialect.hasMark ? "\u{FEFF}" : "")
       + ([head] + body).map { $0.joined(separator: String(dialect.separator)) + "\r\n" }.joined()
   }
 

@@ -170,6 +170,8 @@ public enum ProblemKind: Equatable, Sendable {
   case linkedAlone
   /// The place's request does not count, so that what opens with it cannot open.
   case linkedNotCounted
+  /// The request of this place names something the session does not have.
+  case requestImpossible(ThingKind, place: String)
 
   // Teachers and distances
   /// Places name teachers, and there is no table of them.
@@ -412,6 +414,7 @@ extension ProblemKind {
       case .whatIfMissing: 170
       case .oneChangeNeeded: 171
       case .changeImpossible: 172
+      case .requestImpossible: 173
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

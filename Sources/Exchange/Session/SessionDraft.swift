@@ -1,6 +1,9 @@
 import PlacementDomain
 
-struct AgencyDraft { var name: String? }
+struct AgencyDraft {
+  var name: String?
+  var contact = SessionContacts.Agency()
+}
 
 struct StudentDraft {
   var cohort: String?
@@ -12,6 +15,8 @@ struct StudentDraft {
   var home: GeographicPoint?
   /// As it is compared.
   var postalCode: String?
+  var contact = SessionContacts.Student()
+  var isPlaceholder = false
 }
 
 struct DestinationDraft {
@@ -56,6 +61,7 @@ struct PlaceDraft {
   var opening = OpeningDraft()
   var schedule: [DatedDraft] = []
   var supervision: [SupervisionDraft] = []
+  var remarks = PlaceRemarks()
 }
 
 struct RotationDraft {
@@ -147,6 +153,9 @@ final class SessionDraft {
   var evidence = EvidenceDrafts()
   var waivers: [WaiverDraft] = []
   var agreements: [AgreementDraft] = []
+  /// Of places with a request, the statuses of the files.
+  var statusDifferences: [StatusDifference] = []
+  var courseRemarks: [Int: CourseRemarks] = [:]
   /// Number of places when their table has no status column.
   var placesWithoutStatus: Int?
 

@@ -4,9 +4,11 @@ public import PlacementDomain
 public enum SessionFolder {
   /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the
   /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves,
-  /// `whatIf` for the changes in the file at that path; `goals` stand for those of the settings.
+  /// `whatIf` for the changes in the file at that path; `goals` stand for those of the settings, and what `standing`
+  /// requests say of their places for what the files do.
   public static func read(
-    _ path: String, keepsRejects: Bool = false, goals: [GoalRequest]? = nil, whatIf: String? = nil
+    _ path: String, keepsRejects: Bool = false, goals: [GoalRequest]? = nil, whatIf: String? = nil,
+    standing: [StandingRequest] = []
   ) -> SessionReading {
     let problems = ProblemList(keepsAll: keepsRejects)
     let draft = SessionDraft(problems: problems)
@@ -16,7 +18,8 @@ public enum SessionFolder {
     var books: [RuleBookSummary] = []
     let listing = SessionListing(path: path, problems: problems)
     var reading = listing.map {
-      ListedReading(listing: $0, problems: problems, draft: draft, keepsRejects: keepsRejects)
+      ListedReading(
+        listing: $0, problems: problems, draft: draft, keepsRejects: keepsRejects, standing: standing)
     }
     reading?.read()
     if let reading {
@@ -33,22 +36,16 @@ public enum SessionFolder {
     if let request, let session = scenario {
       scenario = request.applied(to: session, shelf, problems)
     }
-    var people: [Student.ID: PersonalDetails] = [:]
-    for number in 0..<draft.students.count {
-      guard let details = draft.students[number]?.details else { continue }
-      if details.lastName != nil || details.firstName != nil {
-        people[Student.ID(draft.students.id(number))] = details
-      }
-    }
     return SessionReading(
-      scenario: scenario, whatIf: scenario == nil ? nil : request?.whatIf, people: people,
+      scenario: scenario, whatIf: scenario == nil ? nil : request?.whatIf, people: draft.people,
       problems: problems.sorted, problemCounts: problems.counts,
       severityCounts: problems.severities,
       tables: summaries.sorted { $0.file.precedesInBytes($1.file) },
       rejects: SessionFormat.tables.compactMap { format in rejects.first { $0.table == format.name } },
       settings: settings,
       placesWithoutStatus: draft.placesWithoutStatus, placeholders: draft.placeholders, ruleBooks: books,
-      shelf: shelf)
+      shelf: shelf, placeholderIDs: draft.placeholderIDs, contacts: draft.contacts, filed: draft.filed,
+      courseRemarks: draft.remarksByCourse, statusDifferences: draft.statusDifferences)
   }
 }
 
@@ -76,6 +73,7 @@ private struct ListedReading {
   let problems: ProblemList
   let draft: SessionDraft
   let keepsRejects: Bool
+  let standing: [StandingRequest]
   /// Disciplines the settings name, with where they stand.
   var disciplines: [(name: String, node: SettingNode)] = []
   var settingsReader: SettingsReader?
@@ -94,6 +92,7 @@ private struct ListedReading {
     let preceptorsAreKnown = table(.preceptors, draft.readPreceptors)
     table(.instructors, draft.readInstructors)
     table(.places, draft.readPlaces)
+    draft.take(standing, file: listing.tables[.places]?.name ?? "")
     reportMissingDestinations()
     table(.schedule, draft.readSchedule)
     table(.supervision, draft.readSupervision)

@@ -54,6 +54,16 @@ public struct SessionReading: Sendable {
   public let ruleBooks: [RuleBookSummary]
   /// Where the session's rule books are read again for other figures.
   public let shelf: SessionRuleBooks
+  /// The students who stand for one not yet known.
+  public let placeholderIDs: Set<Student.ID>
+  /// How to reach people and establishments.
+  public let contacts: SessionContacts
+  /// What rows of places say beside the place; only those that say something.
+  public let filed: [Place.ID: PlaceRemarks]
+  /// What rows of courses say beside the rotations.
+  public let courseRemarks: [Course.ID: CourseRemarks]
+  /// Of each place with a request that stands in the files, what these say of its status.
+  public let statusDifferences: [StatusDifference]
 
   /// Why there is no scenario; nil when there is one.
   public var failure: Failure? { Failure(of: problems) }

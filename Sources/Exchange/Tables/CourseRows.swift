@@ -38,7 +38,13 @@ extension SessionDraft {
       let disciplines = reader.list(.disciplines).map { discipline($0, reader) }
       let order = reader.integer(.order, 0...10_000)
       let minutes = minutes(.hours, most: 10_000, reader)
+      let release = reader.day(.release)
       guard let course, let name else { continue }
+      let known = courseRemarks[course] ?? CourseRemarks()
+      courseRemarks[course] = CourseRemarks(
+        release: [known.release, release].compactMap(\.self).max(),
+        leader: known.leader ?? reader.text(.leader),
+        comment: known.comment ?? reader.text(.comment))
       let full = "\(courses.id(course))/\(name)".plain
       if let first = lines[full] {
         reader.report(.duplicateID(.rotation, firstLine: first), .rotation)

@@ -7,7 +7,7 @@ extension SessionDraft {
     var schools: [(number: Int, line: Int)] = []
     while reader.next() {
       guard let id = reader.required(.agency) else { continue }
-      let (number, isNew) = agencies.declare(id, line: reader.line)
+      let number = agencies.declare(id, line: reader.line).number
       let school = reader.text(.school).map { agencies.declare($0).number }
       if let school { schools.append((school, reader.line)) }
       if let first = lines[[number, school ?? -1]] {
@@ -16,9 +16,17 @@ extension SessionDraft {
       }
       lines[[number, school ?? -1]] = reader.line
       let until = reader.day(.agreementUntil)
+      let usesHSPnet = reader.choice(.usesHSPnet, ClosedValues.truth)
       if school != nil, reader.text(.agreementUntil) == nil { reader.report(.valueMissing, .agreementUntil) }
       guard !reader.isRejected else { continue }
-      if isNew || agencies[number]?.name == nil { agencies[number] = AgencyDraft(name: reader.text(.name)) }
+      let known = agencies[number]
+      // An establishment may have a row for each school it has an agreement with: what one of them says holds.
+      agencies[number] = AgencyDraft(
+        name: known?.name ?? reader.text(.name),
+        contact: SessionContacts.Agency(
+          usesHSPnet: known?.contact.usesHSPnet ?? usesHSPnet,
+          contact: known?.contact.contact ?? reader.text(.contact),
+          email: known?.contact.email ?? reader.text(.email)))
       if let until { agreements.append(AgreementDraft(agency: number, school: school, until: until)) }
     }
     // A school may stand further down than its agreements; one that stands nowhere is taken, with a warning.

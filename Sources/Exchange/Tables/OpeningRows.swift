@@ -118,7 +118,7 @@ extension SessionDraft {
 }
 
 /// Sets of places joined two by two.
-private struct LinkedSets {
+struct LinkedSets {
   private var above: [Int]
 
   init(count: Int) { above = Array(0..<count) }

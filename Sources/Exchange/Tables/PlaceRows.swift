@@ -29,8 +29,10 @@ extension SessionDraft {
       let draft = PlaceDraft(
         destination: destination, block: block, shift: shift, weekdays: weekdays, seats: seats,
         minimumSeats: minimum, kind: kind, preceptor: preceptor, instructor: instructor, school: school,
-        status: status,
-        opening: opening)
+        status: status, opening: opening,
+        remarks: PlaceRemarks(
+          reason: reader.text(.reason), comment: reader.text(.comment), alert: reader.text(.alert),
+          hspnetRequest: reader.text(.hspnetRequest)))
       rows += 1
       checkInstructor(draft, reader)
       let dates = datesAreOutside(draft)

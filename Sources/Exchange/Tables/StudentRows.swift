@@ -12,12 +12,18 @@ extension SessionDraft {
         programme: reader.text(.programme), year: reader.text(.year), languages: languages(reader),
         hasCar: reader.choice(.car, ClosedValues.truth), born: birth(reader))
       let home = point(reader)
+      let contact = SessionContacts.Student(
+        email: reader.text(.email), telephone: reader.text(.phone),
+        consentsEmail: reader.choice(.consentEmail, ClosedValues.truth) ?? false,
+        consentsTelephone: reader.choice(.consentPhone, ClosedValues.truth) ?? false,
+        hspnetNumber: reader.text(.hspnetNumber), oiiqNumber: reader.text(.oiiq))
       guard let number, !reader.isRejected else { continue }
       if state == .placeholder { placeholders += 1 }
       students[number] = StudentDraft(
         cohort: reader.text(.cohort), school: school, priority: priority, isWithdrawn: state == .withdrawn,
         details: PersonalDetails(lastName: reader.text(.lastName), firstName: reader.text(.firstName)),
-        traits: traits, home: home, postalCode: reader.text(.postalCode).map(TravelDrafts.postalCode))
+        traits: traits, home: home, postalCode: reader.text(.postalCode).map(TravelDrafts.postalCode),
+        contact: contact, isPlaceholder: state == .placeholder)
     }
     students.isClosed = true
   }

@@ -9,7 +9,13 @@ extension Phrasebook {
   /// The sentence in one language with its holes filled. A hole without an argument stays visible as
   /// `{name}`, which a test looks for.
   public func text(_ language: Language, _ arguments: KeyValuePairs<String, Argument> = [:]) -> String {
-    let values = Dictionary(arguments.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    text(
+      language,
+      with: Dictionary(arguments.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The same with arguments gathered before.
+  public func text(_ language: Language, with values: [String: Argument]) -> String {
     var out = ""
     var rest = Substring(template[language])
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -34,6 +34,7 @@ extension ColumnMeaning {
     .init(
       .students, .consentPhone, "Accepte que le site voie le téléphone", "Lets the site see the telephone"),
     .init(.students, .hspnetNumber, "Numéro dans HSPnet", "Number in HSPnet"),
+    .init(.students, .oiiq, "Numéro d’immatriculation de l’OIIQ", "Registration number with the OIIQ"),
     .init(
       .students, .born, "Date de naissance, pour l’âge aux doses de vaccin",
       "Date of birth, for the age at doses of vaccine"),

@@ -1,6 +1,7 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
   case new, check, plan, verify, `import`, diff, explain, suggest
+  case requests, accept, export
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -37,6 +38,18 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "importe des tableaux dans la session\u{A0}: montre ce qui est reconnu et ce qui change",
         en: "brings tables into the session: shows what is detected and what changes")
+    case .requests:
+      Bilingual(
+        fr: "prépare les demandes de stage et les suit jusqu’à la confirmation",
+        en: "prepares placement requests and follows them to confirmation")
+    case .accept:
+      Bilingual(
+        fr: "retient un plan\u{A0}: ses affectations vont aux demandes",
+        en: "accepts a plan: its assignments go on the requests")
+    case .export:
+      Bilingual(
+        fr: "remet un plan, des demandes, des listes de stagiaires, et ce qui est à reporter dans HSPnet",
+        en: "hands out a plan, requests, lists of trainees, and what to enter in HSPnet")
     }
   }
 }

@@ -29,6 +29,67 @@ public enum OptionPhrase: String, Phrasebook {
   case suggestStudent = "suggest.student"
   case suggestFree = "suggest.free-confirmed"
   case store, by, wait
+  case requestsOn = "requests.on"
+  case requestsDestination = "requests.destination"
+  case requestsStudent = "requests.student"
+  case status
+  case agency
+  case rotation
+  case block
+  case overdue
+  case urgent
+  case surplus
+  case anyway
+  case from
+  case at
+  case shift
+  case size
+  case assign
+  case copy
+  case acceptedOnly = "accepted-only"
+  case with
+  case course
+  case channel
+  case documents
+  case paper
+  case until
+  case to
+  case `as`
+  case seats
+  case reason
+  case into
+  case mandatory
+  case optional
+  case due
+  case contact
+  case comment
+  case alert
+  case attach
+  case hspnetNumber = "hspnet-number"
+  case delivered
+  case confirmed
+  case releaseSeat = "release-seat"
+  case file
+  case requestsTold = "requests.told"
+  case take
+  case call
+  case verb
+  case requestNames = "requests"
+  case note
+  case acceptReviewedBy = "accept.reviewed-by"
+  case stale
+  case acceptPlan = "accept.plan"
+  case acceptOn = "accept.on"
+  case exportKind = "export-kind"
+  case exportPlan = "export.plan"
+  case format
+  case `for`
+  case exportNames = "export.names"
+  case dialect
+  case maskContacts = "mask-contacts"
+  case all
+  case exportOn = "export.on"
+  case exportOutput = "export.output"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -219,6 +280,250 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "secondes d’attente si un autre programme tient le registre (5)",
         en: "seconds to wait when another program holds the store (5)")
+    case .requestsOn:
+      Bilingual(
+        fr: "jour où cela s’est passé (sinon, aujourd’hui)",
+        en: "the day it happened (else today)")
+    case .requestsDestination:
+      Bilingual(
+        fr: "seulement cette destination",
+        en: "only this destination")
+    case .requestsStudent:
+      Bilingual(
+        fr: "la personne, par son numéro",
+        en: "the student, by number")
+    case .status:
+      Bilingual(
+        fr: "seulement cet état",
+        en: "only this status")
+    case .agency:
+      Bilingual(
+        fr: "seulement cet organisme receveur",
+        en: "only this receiving agency")
+    case .rotation:
+      Bilingual(
+        fr: "la rotation, ou seulement cette rotation",
+        en: "the rotation, or only this rotation")
+    case .block:
+      Bilingual(
+        fr: "le bloc, ou seulement ce bloc; en copiant, ANCIEN=NOUVEAU",
+        en: "the block, or only this block; when copying, OLD=NEW")
+    case .overdue:
+      Bilingual(
+        fr: "seulement celles sans réponse après l’échéance",
+        en: "only those without an answer after the due date")
+    case .urgent:
+      Bilingual(
+        fr: "seulement celles qui ont une alerte",
+        en: "only those with an alert")
+    case .surplus:
+      Bilingual(
+        fr: "seulement celles dont des places acceptées restent libres",
+        en: "only those with accepted seats nobody has")
+    case .anyway:
+      Bilingual(
+        fr: "passe outre à une date ou à une règle, et le note",
+        en: "goes ahead despite a date or a rule, and records it")
+    case .from:
+      Bilingual(
+        fr: "d’où viennent les demandes\u{A0}: stages, inscriptions ou souhaits",
+        en: "where requests come from: places, enrolment or wishes")
+    case .at:
+      Bilingual(
+        fr: "destinations, séparées par des points-virgules",
+        en: "destinations, parted by semicolons")
+    case .shift:
+      Bilingual(
+        fr: "le quart",
+        en: "the shift")
+    case .size:
+      Bilingual(
+        fr: "places d’une demande (1)",
+        en: "seats of one request (1)")
+    case .assign:
+      Bilingual(
+        fr: "y affecte aussi les personnes, temporairement",
+        en: "also assigns the people, temporarily")
+    case .copy:
+      Bilingual(
+        fr: "copie les demandes de cette session",
+        en: "copies the requests of that session")
+    case .acceptedOnly:
+      Bilingual(
+        fr: "avec --copier, seulement celles qui étaient acceptées",
+        en: "with --copy, only those that were accepted")
+    case .with:
+      Bilingual(
+        fr: "avec --copier, aussi les commentaires, l’horaire",
+        en: "with --copy, also comments, schedule")
+    case .course:
+      Bilingual(
+        fr: "avec --copier, rotation ANCIENNE=NOUVELLE (à répéter)",
+        en: "with --copy, rotation OLD=NEW (repeat)")
+    case .channel:
+      Bilingual(
+        fr: "par où elle est partie\u{A0}: hspnet ou pdf (sinon, selon l’organisme)",
+        en: "how it was sent: hspnet or pdf (else by the agency)")
+    case .documents:
+      Bilingual(
+        fr: "dossier où écrire le PDF et le message de chaque organisme sans HSPnet",
+        en: "folder for the PDF and the message of each agency without HSPnet")
+    case .paper:
+      Bilingual(
+        fr: "format du papier\u{A0}: lettre ou a4",
+        en: "paper size: letter or a4")
+    case .until:
+      Bilingual(
+        fr: "à ne pas envoyer avant ce jour",
+        en: "not to be sent before this day")
+    case .to:
+      Bilingual(
+        fr: "la nouvelle destination",
+        en: "the new destination")
+    case .as:
+      Bilingual(
+        fr: "comment elle est acceptée\u{A0}: as-asked, changed-dates, fewer-seats, other-destination",
+        en: "how it is accepted: as-asked, changed-dates, fewer-seats, other-destination")
+    case .seats:
+      Bilingual(
+        fr: "nombre de places",
+        en: "number of seats")
+    case .reason:
+      Bilingual(
+        fr: "le motif, de la liste fermée",
+        en: "the reason, of the closed list")
+    case .into:
+      Bilingual(
+        fr: "tailles des parties, comme 4+2",
+        en: "sizes of the parts, such as 4+2")
+    case .mandatory:
+      Bilingual(
+        fr: "les parties vont ensemble",
+        en: "the parts go together")
+    case .optional:
+      Bilingual(
+        fr: "les parties s’ajoutent, au besoin",
+        en: "the parts come on top, if wanted")
+    case .due:
+      Bilingual(
+        fr: "réponse souhaitée avant ce jour",
+        en: "an answer is wanted by this day")
+    case .contact:
+      Bilingual(
+        fr: "personne-ressource",
+        en: "contact person")
+    case .comment:
+      Bilingual(
+        fr: "commentaire",
+        en: "comment")
+    case .alert:
+      Bilingual(
+        fr: "alerte, à lire en premier",
+        en: "alert, to be read first")
+    case .attach:
+      Bilingual(
+        fr: "fichier à joindre (à répéter)",
+        en: "file to attach (repeat)")
+    case .hspnetNumber:
+      Bilingual(
+        fr: "numéro que HSPnet a donné à la demande",
+        en: "the number HSPnet gave the request")
+    case .delivered:
+      Bilingual(
+        fr: "jour de la remise",
+        en: "day it was delivered")
+    case .confirmed:
+      Bilingual(
+        fr: "affecte et confirme",
+        en: "assigns and confirms")
+    case .releaseSeat:
+      Bilingual(
+        fr: "rend aussi la place",
+        en: "gives the seat back too")
+    case .file:
+      Bilingual(
+        fr: "fichier de paires FICTIF=NUMÉRO, une par ligne",
+        en: "file of pairs PLACEHOLDER=NUMBER, one a line")
+    case .requestsTold:
+      Bilingual(
+        fr: "avis qui ont été donnés (à répéter)",
+        en: "notices that were given (repeat)")
+    case .take:
+      Bilingual(
+        fr: "reprend ces statuts",
+        en: "takes these statuses")
+    case .call:
+      Bilingual(
+        fr: "l’appel auquel l’offre répond",
+        en: "the call the offer answers")
+    case .verb:
+      Bilingual(
+        fr: "ce qu’il faut faire\u{A0}: {list}",
+        en: "what to do: {list}")
+    case .requestNames:
+      Bilingual(
+        fr: "numéros (12), suites (3-8) ou stages",
+        en: "numbers (12), spans (3-8) or places")
+    case .note:
+      Bilingual(
+        fr: "note gardée avec l’acceptation",
+        en: "note kept with the acceptance")
+    case .acceptReviewedBy:
+      Bilingual(
+        fr: "qui a revu le plan",
+        en: "who reviewed the plan")
+    case .stale:
+      Bilingual(
+        fr: "retient même un plan d’avant des changements",
+        en: "accepts even a plan from before changes")
+    case .acceptPlan:
+      Bilingual(
+        fr: "le plan\u{A0}: un fichier, ou son nom ou numéro dans le registre",
+        en: "the plan: a file, or its name or number in the store")
+    case .acceptOn:
+      Bilingual(
+        fr: "jour où il est retenu (sinon, aujourd’hui)",
+        en: "the day it is accepted (else today)")
+    case .exportKind:
+      Bilingual(
+        fr: "ce qu’on exporte\u{A0}: plan, demandes, stagiaires ou hspnet",
+        en: "what is exported: plan, requests, trainees or hspnet")
+    case .exportPlan:
+      Bilingual(
+        fr: "un plan, par fichier, nom ou numéro (sinon, les affectations du registre)",
+        en: "a plan, by file, name or number (else the store’s assignments)")
+    case .format:
+      Bilingual(
+        fr: "csv, xlsx, ics, pdf, html, json ou eml",
+        en: "csv, xlsx, ics, pdf, html, json or eml")
+    case .for:
+      Bilingual(
+        fr: "pour qui\u{A0}: tous, etudiant:NO, preceptrice:X, destination:X, site:X, organisme:X",
+        en: "for whom: all, student:NO, preceptor:X, destination:X, site:X, agency:X")
+    case .exportNames:
+      Bilingual(
+        fr: "jamais, ou confirmees\u{A0}: seulement les noms que le site peut avoir",
+        en: "never, or confirmed: only names the site may have")
+    case .dialect:
+      Bilingual(
+        fr: "sorte de CSV\u{A0}: fr-CA, en-CA ou rfc4180",
+        en: "kind of CSV: fr-CA, en-CA or rfc4180")
+    case .maskContacts:
+      Bilingual(
+        fr: "sans préceptrices, enseignants ni personnes-ressources",
+        en: "without preceptors, teachers and contacts")
+    case .all:
+      Bilingual(
+        fr: "aussi ce qui n’a pas changé depuis la dernière fois",
+        en: "also what has not changed since last time")
+    case .exportOn:
+      Bilingual(
+        fr: "jour du document (sinon, aujourd’hui)",
+        en: "the document’s day (else today)")
+    case .exportOutput:
+      Bilingual(
+        fr: "fichier, ou dossier/ pour un document par destination (sinon, à l’écran)",
+        en: "file, or folder/ for a document per destination (else the screen)")
     }
   }
 }

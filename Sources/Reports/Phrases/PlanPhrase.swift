@@ -6,7 +6,7 @@ public enum PlanPhrase: Phrasebook {
   case goals, profile, rank, unranked
   case seatsLeft, noSeatLeft, seatsBlocked, moreDestinations, seatsHeading
   case pinned
-  case kept, keepIt, notKept, warnings
+  case kept, keepIt, keptInStore, notKept, warnings
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -92,6 +92,11 @@ public enum PlanPhrase: Phrasebook {
         fr: "{n} {n:affectation épinglée est respectée|affectations épinglées sont respectées}.",
         en: "{n} pinned {n:assignment is|assignments are} respected.")
     case .kept: Bilingual(fr: "Plan gardé dans «\u{A0}{path}\u{A0}».", en: "Plan kept in “{path}”.")
+    case .keptInStore:
+      Bilingual(
+        fr:
+          "Gardé dans le registre\u{A0}: plan {number}, {name} (hspplan retenir {number} en fait le plan de la session).",
+        en: "Kept in the store: plan {number}, {name} (hspplan accept {number} makes it the session’s plan).")
     case .keepIt:
       Bilingual(
         fr: "Ce plan n’est pas gardé. Pour le garder\u{A0}: hspplan planifier -o plan.json",

@@ -201,6 +201,10 @@ extension ProblemPhrase {
       say(.splitTooLarge, ["parts": .number(parts), "seats": .number(seats)])
     case .linkedAlone: say(.linkedAlone)
     case .linkedNotCounted: say(.linkedNotCounted)
+    case .requestImpossible(let thing, let place):
+      say(
+        .requestImpossible,
+        ["nothing": .text(ThingPhrase(thing).text(language)), "place": .text(quoted(place))])
     case .instructorsMissing: say(.instructorsMissing)
     case .instructorUnsuited: say(.instructorUnsuited)
     case .distancesMissing: say(.distancesMissing)

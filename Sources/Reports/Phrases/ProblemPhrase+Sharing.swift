@@ -52,6 +52,9 @@ extension ProblemPhrase {
         "la demande de {value} ne compte pas\u{A0}: les stages qui ouvrent avec lui resteront fermés; vérifiez son état",
       en: "the request of {value} does not count: places that open with it will stay closed; check its status"
     ),
+    .requestImpossible: Bilingual(
+      fr: "{nothing} {value}, que nomme la demande du stage {place}; ce stage est laissé de côté",
+      en: "{nothing} {value}, named by the request of place {place}; that place is left out"),
     .instructorsMissing: Bilingual(
       fr:
         "les stages nomment des enseignants, et il n’y a pas de tableau «\u{A0}enseignants\u{A0}»\u{A0}: ces noms ne "

@@ -33,7 +33,7 @@ public enum ProblemPhrase: String, Phrasebook {
   case ownShiftsMissing, ownParent, parentIsPart, splitTooLarge, linkedAlone, linkedNotCounted
   case instructorsMissing, instructorUnsuited, distancesMissing, homesUnknown, unitsUnknown
   case integerWithinExpected
-  case whatIfMissing, oneChangeNeeded, changeImpossible
+  case whatIfMissing, oneChangeNeeded, changeImpossible, requestImpossible
 
   /// The sentence in both languages.
   public var template: Bilingual {

@@ -12,6 +12,9 @@ public enum UsagePhrase: Phrasebook {
   case needsStudent, onlyForStudent, pageAlone, nothingToExplain, badPageName, badWhyNot, unknownTarget,
     ambiguousTarget
   case badMoment, badWait
+  case unknownVerb, notForVerb, verbNeedsRequests, verbTakesFewer, verbNeedsOption, notOfList, unknownRequest
+  case badSizes, mandatoryOrOptional, reasonMissing, unreadableAttachment, unreadableFile, unknownRotation
+  case unknownBlock, unknownShift, badPair, notAPlaceholderHere, formatNotForKind, fileNeeded, badRecipient
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -169,6 +172,82 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre entier de secondes de 0 à 3600.",
         en: "{name}: “{value}” is not a whole number of seconds from 0 to 3600.")
+    case .unknownVerb:
+      Bilingual(
+        fr: "{name}\u{A0}: il n’y a pas d’action «\u{A0}{value}\u{A0}»; il y a {list}.",
+        en: "{name}: there is no action “{value}”; there are {list}.")
+    case .notForVerb:
+      Bilingual(
+        fr: "{name} ne va pas avec «\u{A0}{value}\u{A0}», qui prend {list}.",
+        en: "{name} does not go with “{value}”, which takes {list}.")
+    case .verbNeedsRequests:
+      Bilingual(
+        fr: "«\u{A0}{name}\u{A0}» demande au moins un numéro de demande, ou un stage.",
+        en: "“{name}” needs at least one request number, or a place.")
+    case .verbTakesFewer:
+      Bilingual(
+        fr: "«\u{A0}{name}\u{A0}» ne prend pas «\u{A0}{value}\u{A0}» en plus.",
+        en: "“{name}” does not take “{value}” as well.")
+    case .verbNeedsOption:
+      Bilingual(fr: "«\u{A0}{value}\u{A0}» demande {name}.", en: "“{value}” needs {name}.")
+    case .notOfList:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas de la liste\u{A0}: {list}.",
+        en: "{name}: “{value}” is not of the list: {list}.")
+    case .unknownRequest:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est ni un numéro de demande, ni un stage qui en a une.",
+        en: "{name}: “{value}” is neither a request number nor a place that has a request.")
+    case .badSizes:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas une division comme 4+2.",
+        en: "{name}: “{value}” is not a split such as 4+2.")
+    case .mandatoryOrOptional:
+      Bilingual(fr: "Donnez soit {name}, soit {value}.", en: "Give either {name} or {value}.")
+    case .reasonMissing:
+      Bilingual(
+        fr: "«\u{A0}{value}\u{A0}» demande un motif ({name})\u{A0}: {list}.",
+        en: "“{value}” needs a reason ({name}): {list}.")
+    case .unreadableAttachment:
+      Bilingual(
+        fr: "{name}\u{A0}: le fichier «\u{A0}{value}\u{A0}» ne se laisse pas lire (64 Mo au plus).",
+        en: "{name}: the file “{value}” cannot be read (at most 64 MB).")
+    case .unreadableFile:
+      Bilingual(
+        fr: "{name}\u{A0}: le fichier «\u{A0}{value}\u{A0}» ne se laisse pas lire.",
+        en: "{name}: the file “{value}” cannot be read.")
+    case .unknownRotation:
+      Bilingual(
+        fr: "{name}\u{A0}: la session n’a pas de rotation «\u{A0}{value}\u{A0}».",
+        en: "{name}: the session has no rotation “{value}”.")
+    case .unknownBlock:
+      Bilingual(
+        fr: "{name}\u{A0}: la session n’a pas de bloc «\u{A0}{value}\u{A0}».",
+        en: "{name}: the session has no block “{value}”.")
+    case .unknownShift:
+      Bilingual(
+        fr: "{name}\u{A0}: la session n’a pas de quart «\u{A0}{value}\u{A0}».",
+        en: "{name}: the session has no shift “{value}”.")
+    case .badPair:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas une paire comme ANCIEN=NOUVEAU.",
+        en: "{name}: “{value}” is not a pair such as OLD=NEW.")
+    case .notAPlaceholderHere:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» ne tient aucune place.",
+        en: "{name}: “{value}” holds no seat.")
+    case .formatNotForKind:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» s’exporte en {list}.",
+        en: "{name}: “{value}” is exported as {list}.")
+    case .fileNeeded:
+      Bilingual(
+        fr: "{value} ne s’affiche pas\u{A0}: donnez un fichier avec {name}.",
+        en: "{value} cannot be shown: name a file with {name}.")
+    case .badRecipient:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un destinataire; écrivez {list} suivi d’un nom.",
+        en: "{name}: “{value}” is no recipient; write {list} followed by a name.")
     }
   }
 }

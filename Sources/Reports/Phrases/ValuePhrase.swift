@@ -9,6 +9,27 @@ public enum ValuePhrase: String, Phrasebook {
   case planBefore = "plan-before"
   case planAfter = "plan-after"
   case person
+  case verb
+  case requests
+  case status
+  case agency
+  case rotation
+  case block
+  case source
+  case destinations
+  case shift
+  case parts
+  case pair
+  case channel
+  case paper
+  case reason
+  case sizes
+  case text
+  case exportKind = "export-kind"
+  case format
+  case recipient
+  case names
+  case dialect
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -32,6 +53,27 @@ public enum ValuePhrase: String, Phrasebook {
     case .planAfter: Bilingual(fr: "PLAN-B", en: "PLAN-B")
     case .sourceFile: Bilingual(fr: "FICHIER", en: "FILE")
     case .person: Bilingual(fr: "PERSONNE", en: "PERSON")
+    case .verb: Bilingual(fr: "ACTION", en: "ACTION")
+    case .requests: Bilingual(fr: "DEMANDE…", en: "REQUEST…")
+    case .status: Bilingual(fr: "ÉTAT", en: "STATUS")
+    case .agency: Bilingual(fr: "ORGANISME", en: "AGENCY")
+    case .rotation: Bilingual(fr: "ROTATION", en: "ROTATION")
+    case .block: Bilingual(fr: "BLOC", en: "BLOCK")
+    case .source: Bilingual(fr: "SOURCE", en: "SOURCE")
+    case .destinations: Bilingual(fr: "DESTINATIONS", en: "DESTINATIONS")
+    case .shift: Bilingual(fr: "QUART", en: "SHIFT")
+    case .parts: Bilingual(fr: "PARTIES", en: "PARTS")
+    case .pair: Bilingual(fr: "ANCIEN=NOUVEAU", en: "OLD=NEW")
+    case .channel: Bilingual(fr: "VOIE", en: "CHANNEL")
+    case .paper: Bilingual(fr: "PAPIER", en: "PAPER")
+    case .reason: Bilingual(fr: "MOTIF", en: "REASON")
+    case .sizes: Bilingual(fr: "4+2", en: "4+2")
+    case .text: Bilingual(fr: "TEXTE", en: "TEXT")
+    case .exportKind: Bilingual(fr: "SORTE", en: "KIND")
+    case .format: Bilingual(fr: "FORMAT", en: "FORMAT")
+    case .recipient: Bilingual(fr: "DESTINATAIRE", en: "RECIPIENT")
+    case .names: Bilingual(fr: "NOMS", en: "NAMES")
+    case .dialect: Bilingual(fr: "DIALECTE", en: "DIALECT")
     }
   }
 }

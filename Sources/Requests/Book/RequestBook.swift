@@ -61,6 +61,9 @@ public struct RequestBook: Sendable {
     positions[number].map { requests[$0] }
   }
 
+  /// The key of a student; nil: the book does not know the student.
+  public func key(of student: Student.ID) -> PersonKey? { people.first { $0.value.student == student }?.key }
+
   /// The assignment of this number.
   public func assignment(_ number: Int) -> StandingAssignment? {
     assignmentPosition(number).map { assignments[$0] }
@@ -70,6 +73,9 @@ public struct RequestBook: Sendable {
   public func live(at number: PlacementRequest.Number) -> [StandingAssignment] {
     (live.byRequest[number] ?? []).map { assignments[assignmentPosition($0)!] }.sorted { $0.seat < $1.seat }
   }
+
+  /// How many people are on a request now.
+  public func assignedCount(of number: PlacementRequest.Number) -> Int { live.byRequest[number]?.count ?? 0 }
 
   /// Where a person is for a rotation now; nil: nowhere.
   public func live(_ person: PersonKey, _ rotation: Rotation.ID) -> StandingAssignment? {

@@ -19,7 +19,7 @@ extension RequestBook {
   /// Accepted seats of a request that nobody has, once a plan has been accepted.
   private func spare(_ request: PlacementRequest) -> Int {
     guard hasAcceptance, request.status.isAccepted else { return 0 }
-    return max(0, request.terms.seats - (live.byRequest[request.number]?.count ?? 0))
+    return max(0, request.terms.seats - assignedCount(of: request.number))
   }
 
   /// The figures of the requests a filter lets through; `needs` are those of the rotation it names, or of all.
@@ -35,7 +35,7 @@ extension RequestBook {
       case .sent, .sentPDF, .redirected: figures.sent += seats
       case .accepted, .confirmed:
         figures.accepted += seats
-        figures.overAllocated += max(0, (live.byRequest[request.number]?.count ?? 0) - seats)
+        figures.overAllocated += max(0, assignedCount(of: request.number) - seats)
       case .refused, .cancelled, .postponed: break
       }
       if request.isOverdue(on: day) { figures.overdue += 1 }
@@ -54,8 +54,20 @@ extension RequestBook {
     }
   }
 
-  /// What the requests say of their places, by place.
-  public var standing: [StandingRequest] { requests.map(\.terms).sorted { $0.place < $1.place } }
+  /// What the requests say of their places, by place. A cancelled request is nobody's whole and nobody's companion
+  /// any more: what is left of its group opens without it.
+  public var standing: [StandingRequest] {
+    let gone = Set(requests.lazy.filter { $0.status == .cancelled }.map(\.terms.place))
+    return requests.map { request in
+      var terms = request.terms
+      terms.linked.removeAll { gone.contains($0) }
+      if let parent = terms.parent, gone.contains(parent) {
+        terms.parent = nil
+        terms.isMandatoryPart = false
+      }
+      return terms
+    }.sorted { $0.place < $1.place }
+  }
 
   /// The live assignments as a plan to keep: those that are confirmed have been told.
   public func kept(named name: String) -> KeptRecord {

@@ -10,6 +10,7 @@ struct CheckCommand: ParsableCommand, Action {
     commandName: "check", aliases: ["controler", "contrôler"])
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var store: StoreOptions
 
   @ArgumentParser.Argument(help: .init(valueName: "session")) var session: String?
 
@@ -42,8 +43,14 @@ struct CheckCommand: ParsableCommand, Action {
       try ResultFile(path: path).checkWorkbookName(option: "-o", session: shared.path(of: session))
     }
     surroundings.status(.reading)
-    let reading = SessionFolder.read(path, keepsRejects: rejects != nil)
-    surroundings.language.session = reading.language
+    let hand: SessionAtHand
+    let access = try StoreAtHand(store, session: path, in: surroundings)
+    do throws(StoreAtHand.Refused) {
+      hand = try SessionAtHand.read(path, access, keepsRejects: rejects != nil, in: surroundings)
+    } catch {
+      return error.code
+    }
+    let reading = hand.reading
     let report = try report(reading, path, order)
     surroundings.clearStatus()
     if shared.isJSON {
@@ -53,6 +60,7 @@ struct CheckCommand: ParsableCommand, Action {
     } else {
       surroundings.print(report.viewed(surroundings.language.chosen))
     }
+    tellDifferences(hand, in: surroundings)
     do throws(OutputFailure) {
       try handBack(reading, in: surroundings)
     } catch {
@@ -60,6 +68,16 @@ struct CheckCommand: ParsableCommand, Action {
     }
     if let failure = reading.failure { return ExitCode(failure) }
     return report.rules.map(report.views.hasFindings) ?? false ? .findings : .done
+  }
+
+  /// Statuses that the files and the requests do not agree on.
+  private func tellDifferences(_ session: SessionAtHand, in surroundings: Surroundings) {
+    let count = StatusTaking.differences(session).count
+    guard count > 0, session.reading.failure == nil else { return }
+    var report = Report()
+    report.say(
+      MovePhrase.differences.text(surroundings.language.chosen, ["n": .number(count)]), .warning)
+    surroundings.tell(report)
   }
 
   /// What was read and what the rules say of it.

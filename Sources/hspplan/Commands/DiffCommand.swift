@@ -5,6 +5,7 @@ struct DiffCommand: ParsableCommand, Action {
   static let configuration = CommandConfiguration(commandName: "diff", aliases: ["comparer"])
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var store: StoreOptions
 
   @Flag(name: [.customLong("exit-code"), .customLong("code-de-sortie")]) var tellsByExitCode = false
 
@@ -13,8 +14,9 @@ struct DiffCommand: ParsableCommand, Action {
   @Argument(help: .init(valueName: "plan-after")) var after: String
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
-    Comparing(
-      before: before, after: after, isJSON: shared.isJSON, tellsByExitCode: tellsByExitCode
+    try Comparing(
+      before: before, after: after, access: StoreAtHand(store, session: shared.folder, in: surroundings),
+      isJSON: shared.isJSON, tellsByExitCode: tellsByExitCode
     ).run(in: surroundings)
   }
 }

@@ -5,6 +5,7 @@ struct ExplainCommand: ParsableCommand, Action {
   static let configuration = CommandConfiguration(commandName: "explain", aliases: ["expliquer"])
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var store: StoreOptions
 
   @Argument(help: .init(valueName: "session")) var session: String?
 
@@ -37,6 +38,7 @@ struct ExplainCommand: ParsableCommand, Action {
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let order = try ExplainOrder(self, language: surroundings.language.chosen)
-    return try Explaining(order: order).run(in: surroundings)
+    let access = try StoreAtHand(store, session: order.folder, in: surroundings)
+    return try Explaining(order: order, access: access).run(in: surroundings)
   }
 }

@@ -5,6 +5,9 @@ struct PlanCommand: ParsableCommand, Action {
   static let configuration = CommandConfiguration(commandName: "plan", aliases: ["planifier"])
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var store: StoreOptions
+
+  @Flag(name: [.customLong("no-store"), .customLong("sans-registre")]) var ignoresStore = false
 
   @Argument(help: .init(valueName: "session")) var session: String?
 
@@ -66,6 +69,7 @@ struct PlanCommand: ParsableCommand, Action {
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let order = try PlanOrder(self, language: surroundings.language.chosen)
-    return Planning(order: order).run(in: surroundings)
+    let access = ignoresStore ? nil : try StoreAtHand(store, session: order.folder, in: surroundings)
+    return Planning(order: order, access: access).run(in: surroundings)
   }
 }

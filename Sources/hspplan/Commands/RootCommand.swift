@@ -8,6 +8,7 @@ struct RootCommand: ParsableCommand {
       NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self,
       DiffCommand.self,
       ExplainCommand.self, SuggestCommand.self,
+      RequestsCommand.self, AcceptCommand.self, ExportCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -5,6 +5,7 @@ struct SuggestCommand: ParsableCommand, Action {
   static let configuration = CommandConfiguration(commandName: "suggest", aliases: ["proposer"])
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var store: StoreOptions
 
   @Option(name: .customLong("plan"), help: .init(valueName: "plan")) var plan: String?
 
@@ -18,8 +19,8 @@ struct SuggestCommand: ParsableCommand, Action {
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     try Suggesting(
-      folder: shared.folder, plan: plan, student: student, freesConfirmed: freesConfirmed,
-      isJSON: shared.isJSON
+      folder: shared.folder, access: try StoreAtHand(store, session: shared.folder, in: surroundings),
+      plan: plan, student: student, freesConfirmed: freesConfirmed, isJSON: shared.isJSON
     ).run(in: surroundings)
   }
 }

@@ -6,10 +6,13 @@ struct VerifyCommand: ParsableCommand, Action {
     commandName: "verify", aliases: ["contre-verifier", "contre-vérifier"])
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var store: StoreOptions
 
   @Argument(help: .init(valueName: "plan")) var plan: String
 
   func perform(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
-    Verifying(folder: shared.folder, path: plan, isJSON: shared.isJSON).run(in: surroundings)
+    let access = try StoreAtHand(store, session: shared.folder, in: surroundings)
+    return Verifying(folder: shared.folder, plan: plan, access: access, isJSON: shared.isJSON)
+      .run(in: surroundings)
   }
 }

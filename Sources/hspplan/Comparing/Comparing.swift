@@ -1,12 +1,14 @@
 import PlacementDomain
 import Reports
 
-/// Compares two plans, from their files alone.
+/// Compares two plans, from their documents alone.
 struct Comparing {
-  /// The file of the plan before.
+  /// The plan before, by file, name or number.
   let before: String
-  /// The file of the plan after.
+  /// The plan after.
   let after: String
+  /// Where the store is, if there is one.
+  let access: StoreAtHand
   /// True to print a document instead of sentences.
   let isJSON: Bool
   /// True to end with 2 when they differ.
@@ -15,11 +17,12 @@ struct Comparing {
   /// Do it.
   func run(in surroundings: Surroundings) -> ExitCode {
     let comparison: PlanComparison
-    do throws(PlanFileFailure) {
+    do throws(StoreAtHand.Refused) {
       comparison = PlanComparison(
-        before: try PlanFileFailure.readPlan(before), after: try PlanFileFailure.readPlan(after))
+        before: try PlanReading(before, access).plan(in: surroundings),
+        after: try PlanReading(after, access).plan(in: surroundings))
     } catch {
-      return error.complain(in: surroundings)
+      return error.code
     }
     if isJSON {
       surroundings.output.write(comparison.document.text)

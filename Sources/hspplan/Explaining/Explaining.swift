@@ -10,6 +10,8 @@ import Rules
 struct Explaining {
   /// What was asked for.
   let order: ExplainOrder
+  /// Where the store is, if there is one.
+  let access: StoreAtHand
 
   /// Most unplaced groups for which repairs are tried.
   private static let mostRepaired = 8
@@ -17,9 +19,9 @@ struct Explaining {
   /// Do it.
   func run(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let hand: PlanAtHand
-    do throws(PlanAtHand.Refused) {
+    do throws(StoreAtHand.Refused) {
       hand = try PlanAtHand(
-        path: order.plan, folder: order.folder, isJSON: order.isJSON, in: surroundings)
+        plan: order.plan, folder: order.folder, access, isJSON: order.isJSON, in: surroundings)
     } catch {
       return error.code
     }

@@ -16,49 +16,32 @@ struct PlanAtHand {
   let plan: Plan
   var eligibility: Eligibility { rules.eligibility }
 
-  /// Why there is none; what to say has been said.
-  struct Refused: Error { let code: ExitCode }
-
   /// The session of a folder, read for these goals or its own, or what is wrong with it.
   static func session(
-    _ folder: String, goals: [GoalRequest]? = nil, isJSON: Bool, in surroundings: Surroundings
-  ) throws(Refused) -> (reading: SessionReading, scenario: Scenario) {
-    surroundings.status(.reading)
-    let reading = SessionFolder.read(folder, goals: goals)
-    surroundings.language.session = reading.language
-    guard let scenario = reading.scenario, reading.failure == nil else {
-      let report = CheckReport(reading: reading, path: folder)
-      if isJSON { surroundings.output.write(report.document.text) }
-      surroundings.tell(report.problems(surroundings.language.chosen))
-      throw Refused(code: ExitCode(reading.failure ?? .inputRejected))
-    }
-    return (reading, scenario)
+    _ folder: String, _ access: StoreAtHand, goals: [GoalRequest]? = nil, isJSON: Bool,
+    in surroundings: Surroundings
+  ) throws(StoreAtHand.Refused) -> (reading: SessionReading, scenario: Scenario) {
+    let session = try SessionAtHand.read(folder, access, goals: goals, records: false, in: surroundings)
+    return (session.reading, try session.scenario(path: folder, isJSON: isJSON, in: surroundings))
   }
 
-  /// The plan in a file, as it stands.
-  static func file(_ path: String, in surroundings: Surroundings) throws(Refused) -> Plan {
-    do throws(PlanFileFailure) {
-      return try PlanFileFailure.readPlan(path)
-    } catch {
-      throw Refused(code: error.complain(in: surroundings))
-    }
-  }
-
-  /// The plan of a file or, without one, of a search, in a session. Refused when it does not verify, or when a
+  /// The plan of that name or, without one, of a search, in a session. Refused when it does not verify, or when a
   /// search came to none; one that is proved impossible is a plan.
   init(
-    path: String?, folder: String, isJSON: Bool, in surroundings: Surroundings
-  ) throws(Refused) {
-    let file = try path.map { path throws(Refused) in try PlanAtHand.file(path, in: surroundings) }
+    plan name: String?, folder: String, _ access: StoreAtHand, isJSON: Bool, in surroundings: Surroundings
+  ) throws(StoreAtHand.Refused) {
+    let file = try name.map { name throws(StoreAtHand.Refused) in
+      try PlanReading(name, access).plan(in: surroundings)
+    }
     let (reading, read) = try PlanAtHand.session(
-      folder, goals: file?.goals.map(\.request), isJSON: isJSON, in: surroundings)
+      folder, access, goals: file?.goals.map(\.request), isJSON: isJSON, in: surroundings)
     self.reading = reading
-    func refuse(_ verification: VerificationReport, _ file: Plan) -> Refused {
+    func refuse(_ verification: VerificationReport, _ file: Plan) -> StoreAtHand.Refused {
       let hasOtherGoals = read.goals != read.with(goals: reading.settings.goals).goals
       let summary = VerificationSummary(
         verification: verification, document: file.document, hasOtherGoals: hasOtherGoals)
       surroundings.tell(summary.report(surroundings.language.chosen))
-      return Refused(code: .verificationFailed)
+      return StoreAtHand.Refused(code: .verificationFailed)
     }
     var session = read
     if let file, let whatIf = file.whatIf {
@@ -84,7 +67,7 @@ struct PlanAtHand {
   private static func made(
     _ scenario: Scenario, _ eligibility: Eligibility, _ settings: SessionSettings,
     in surroundings: Surroundings
-  ) throws(Refused) -> Plan {
+  ) throws(StoreAtHand.Refused) -> Plan {
     StopRequest.searchBegins()
     defer { StopRequest.searchEnds() }
     surroundings.status(.searching)
@@ -97,11 +80,11 @@ struct PlanAtHand {
     do throws(SolverError) {
       outcome = try search.run(solver: GLPK(), limits: limits)
     } catch {
-      throw Refused(code: PlanningFailure.solver(error).complain(in: surroundings))
+      throw StoreAtHand.Refused(code: PlanningFailure.solver(error).complain(in: surroundings))
     }
     guard outcome.plan.status != .unknown else {
       surroundings.complain(FailurePhrase.planNotMade.text(surroundings.language.chosen))
-      throw Refused(code: .stoppedWithoutPlan)
+      throw StoreAtHand.Refused(code: .stoppedWithoutPlan)
     }
     var plan = outcome.plan
     plan.name = plan.defaultName

@@ -9,7 +9,9 @@ import Rules
 struct Suggesting {
   /// Session folder or workbook.
   let folder: String
-  /// The file of the others' plan; nil: plan the session now.
+  /// Where the store is, if there is one.
+  let access: StoreAtHand
+  /// The others' plan by file, name or number; nil: plan the session now.
   let plan: String?
   /// The student's number, as typed.
   let student: String
@@ -22,7 +24,7 @@ struct Suggesting {
   func run(in surroundings: Surroundings) throws(UsageError) -> ExitCode {
     let scenario: Scenario
     let others: Plan
-    do throws(PlanAtHand.Refused) {
+    do throws(StoreAtHand.Refused) {
       (scenario, others) = try plans(in: surroundings)
     } catch {
       return error.code
@@ -54,12 +56,12 @@ struct Suggesting {
 
   /// The session and the plan of the others. A plan in a file may be older than the session: the late student
   /// need not be in it, and what the session no longer has is passed over.
-  private func plans(in surroundings: Surroundings) throws(PlanAtHand.Refused) -> (Scenario, Plan) {
-    guard let path = plan else {
-      let hand = try PlanAtHand(path: nil, folder: folder, isJSON: isJSON, in: surroundings)
+  private func plans(in surroundings: Surroundings) throws(StoreAtHand.Refused) -> (Scenario, Plan) {
+    guard let name = plan else {
+      let hand = try PlanAtHand(plan: nil, folder: folder, access, isJSON: isJSON, in: surroundings)
       return (hand.scenario, hand.plan)
     }
-    let file = try PlanAtHand.file(path, in: surroundings)
-    return (try PlanAtHand.session(folder, isJSON: isJSON, in: surroundings).scenario, file)
+    let known = try PlanReading(name, access).plan(in: surroundings)
+    return (try PlanAtHand.session(folder, access, isJSON: isJSON, in: surroundings).scenario, known)
   }
 }

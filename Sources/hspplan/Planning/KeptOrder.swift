@@ -1,9 +1,10 @@
 import PlacementDomain
 import Reports
+import Requests
 
 /// What `plan` was asked to keep.
 struct KeptOrder {
-  /// The file of the plan.
+  /// The plan, by file, name or number.
   let path: String
   /// Most assignments that may change; nil: any number.
   let mostChanges: Int?
@@ -45,11 +46,18 @@ struct KeptOrder {
     }
   }
 
-  /// The plan in the file.
-  func plan() throws(PlanFileFailure) -> Plan { try PlanFileFailure.readPlan(path) }
-
-  /// What is to be kept of it.
-  func record(of plan: Plan) -> KeptRecord {
-    KeptRecord(plan, mostChanges: mostChanges, freesConfirmed: freesConfirmed, isTold: isTold)
+  /// What is to be kept of it: of the retained plan, what stands in the store now, confirmed people being told.
+  func record(of plan: Plan, in book: RequestBook, _ access: StoreAtHand?) -> KeptRecord {
+    guard PlanReading(path, access).isRetained else {
+      return KeptRecord(plan, mostChanges: mostChanges, freesConfirmed: freesConfirmed, isTold: isTold)
+    }
+    let standing = book.kept(named: plan.name)
+    return KeptRecord(
+      name: standing.name,
+      entries: isTold
+        ? standing.entries.map {
+          KeptRecord.Entry(student: $0.student, rotation: $0.rotation, place: $0.place, isTold: true)
+        } : standing.entries,
+      mostChanges: mostChanges, freesConfirmed: freesConfirmed)
   }
 }

@@ -5,12 +5,15 @@ import Optimization
 import PlacementDomain
 import Reports
 import Rules
+import Store
 import Verification
 
 /// Makes a plan: reads, searches, re-checks, keeps, shows.
 struct Planning {
   /// What was asked for.
   let order: PlanOrder
+  /// Where the store is, if there is one; nil: it is not to be looked at.
+  let access: StoreAtHand?
 
   /// Do it.
   func run(in surroundings: Surroundings) -> ExitCode {
@@ -18,20 +21,26 @@ struct Planning {
     surroundings.status(.reading)
     let other: Plan?
     let kept: Plan?
-    do throws(PlanFileFailure) {
-      kept = try order.kept.map { kept throws(PlanFileFailure) in try kept.plan() }
-      other = try order.compared.map { path throws(PlanFileFailure) in try PlanFileFailure.readPlan(path) }
+    let session: SessionAtHand
+    do throws(StoreAtHand.Refused) {
+      kept = try order.kept.map { kept throws(StoreAtHand.Refused) in
+        try PlanReading(kept.path, access).plan(in: surroundings)
+      }
+      other = try order.compared.map { name throws(StoreAtHand.Refused) in
+        try PlanReading(name, access).plan(in: surroundings)
+      }
+      session = try SessionAtHand.read(
+        order.folder, access, goals: order.goals, whatIf: order.whatIf, in: surroundings)
     } catch {
-      return error.complain(in: surroundings)
+      return error.code
     }
-    let reading = SessionFolder.read(order.folder, goals: order.goals, whatIf: order.whatIf)
-    surroundings.language.session = reading.language
+    let reading = session.reading
     guard let read = reading.scenario, reading.failure == nil else {
       return reject(reading, in: surroundings)
     }
     if let code = refuseTwoGoals(reading.whatIf, in: surroundings) { return code }
     surroundings.status(.preparing)
-    let record = kept.flatMap { plan in order.kept?.record(of: plan) }
+    let record = kept.flatMap { plan in order.kept?.record(of: plan, in: session.book, access) }
     let scenario = record.map(read.keeping) ?? read
     let rules = RuleEvaluation(scenario)
     let eligibility = rules.eligibility
@@ -74,7 +83,7 @@ struct Planning {
     let summary = PlanSummary(
       plan: plan, scenario: scenario, eligibility: eligibility, ending: outcome.ending, reading: reading,
       rules: rules, contradictions: contradictions)
-    return show(summary, other, in: surroundings)
+    return show(summary, other, session.store, in: surroundings)
   }
 
   /// Goals come from the what-if or from the command line, not from both.
@@ -174,8 +183,20 @@ struct Planning {
     return .verificationFailed
   }
 
-  private func show(_ summary: PlanSummary, _ other: Plan?, in surroundings: Surroundings) -> ExitCode {
+  private func show(
+    _ summary: PlanSummary, _ other: Plan?, _ store: PlacementStore?, in surroundings: Surroundings
+  ) -> ExitCode {
     let plan = summary.plan
+    var stored: StoredPlan?
+    if let store, let access, plan.status != .infeasible {
+      do throws(StoreAtHand.Refused) {
+        stored = try access.attempt(in: surroundings) { () throws(StoreError) in
+          try store.keep(plan, by: access.authorship)
+        }
+      } catch {
+        return error.code
+      }
+    }
     // Where there is no plan, an older one in that file is worth more than the news of it.
     if let path = order.output, plan.status != .infeasible {
       let result = ResultWorkbook(summary: summary, other: other)
@@ -189,7 +210,7 @@ struct Planning {
       surroundings.output.write(summary.document.text)
       tellBeside(summary, in: surroundings)
     } else {
-      summarise(summary, in: surroundings)
+      summarise(summary, stored, in: surroundings)
     }
     switch (plan.status, summary.ending) {
     case (.infeasible, _): return .infeasible
@@ -208,7 +229,7 @@ struct Planning {
     surroundings.tell(report)
   }
 
-  private func summarise(_ summary: PlanSummary, in surroundings: Surroundings) {
+  private func summarise(_ summary: PlanSummary, _ stored: StoredPlan?, in surroundings: Surroundings) {
     let language = surroundings.language.chosen
     let plan = summary.plan
     var report = summary.report(language, showsEverybody: order.showsAssignments)
@@ -221,6 +242,10 @@ struct Planning {
     if let path = order.output {
       let phrase: PlanPhrase = plan.status == .infeasible ? .notKept : .kept
       report.say(phrase.text(language, ["path": .text(path)]), .faint)
+    } else if let stored {
+      report.say(
+        PlanPhrase.keptInStore.text(
+          language, ["name": .text(stored.name), "number": .text(String(stored.number))]), .faint)
     } else if plan.status != .infeasible {
       report.say(PlanPhrase.keepIt.text(language), .faint)
     }

@@ -25,16 +25,6 @@ enum PlanFileFailure: Error {
     }
   }
 
-  /// The plan in a file, as it stands; its proof is not checked.
-  static func readPlan(_ path: String) throws(PlanFileFailure) -> Plan {
-    let document = try read(path)
-    do throws(PlanDocumentError) {
-      return try Plan(document: document)
-    } catch {
-      throw .notAPlan(path: path)
-    }
-  }
-
   /// Say so; the exit code that goes with it.
   func complain(in surroundings: Surroundings) -> ExitCode {
     let language = surroundings.language.chosen

@@ -8,22 +8,25 @@ import Verification
 struct Verifying {
   /// Session folder or workbook.
   let folder: String
-  /// The plan's file, `-` for standard input.
-  let path: String
+  /// The plan, by file (`-` for standard input), name or number.
+  let plan: String
+  /// Where the store is, if there is one.
+  let access: StoreAtHand
   /// True to print a document instead of sentences.
   let isJSON: Bool
 
   /// Do it.
   func run(in surroundings: Surroundings) -> ExitCode {
     let document: JSONValue
-    do throws(PlanFileFailure) {
-      document = try PlanFileFailure.read(path)
+    let reading: SessionReading
+    do throws(StoreAtHand.Refused) {
+      document = try PlanReading(plan, access).document(in: surroundings)
+      reading = try SessionAtHand.read(
+        folder, access, goals: goals(of: document), records: false, in: surroundings
+      ).reading
     } catch {
-      return error.complain(in: surroundings)
+      return error.code
     }
-    surroundings.status(.reading)
-    let reading = SessionFolder.read(folder, goals: goals(of: document))
-    surroundings.language.session = reading.language
     guard let scenario = reading.scenario, reading.failure == nil else {
       surroundings.tell(
         CheckReport(reading: reading, path: folder).problems(surroundings.language.chosen))
