@@ -66,7 +66,7 @@ let package = Package(
       "ReportsTests",
       [
         "Reports", "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests",
-        "Typesetting",
+        "Typesetting", "TestBooks",
       ]),
     tests(
       "hspplanTests",

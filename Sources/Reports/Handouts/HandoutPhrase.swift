@@ -109,7 +109,7 @@ enum RequestDocumentPhrase: Phrasebook {
     case .notExpected:
       Bilingual(
         fr: "{n:N’est plus attendu(e)|Ne sont plus attendu(e)s}\u{A0}: {list}",
-        en: "No longer expected: {list}")
+        en: "{n:Person|People} no longer expected: {list}")
     case .cancelledAlert: Bilingual(fr: "Cette demande est annulée.", en: "This request is cancelled.")
     case .refusedAlert: Bilingual(fr: "Cette demande a été refusée.", en: "This request was refused.")
     case .postponedAlert: Bilingual(fr: "Cette demande est reportée.", en: "This request is postponed.")
