@@ -31,6 +31,10 @@ struct MoveSequenceTests {
           try #require(outcome.after.version > outcome.before.version, "seed \(seed), step \(step)")
           let faults = BookSanity.faults(of: book)
           try #require(faults.isEmpty, "seed \(seed), step \(step): \(move): \(faults)")
+          if case .assign = move, book.live(at: number).count > before.live(at: number).count {
+            try #require(
+              book.live(at: number).count <= outcome.after.terms.seats, "seed \(seed), step \(step): \(move)")
+          }
         case .failure(let error):
           try #require(book.holdsTheSame(as: before), "seed \(seed), step \(step): \(move): \(error)")
         }

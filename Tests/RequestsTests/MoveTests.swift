@@ -168,6 +168,53 @@ struct MoveTests {
     #expect(outcome.after.terms.seats == 6 && book[part]?.split == .optional)
     try book.make(.send(.hspnet, early: false), of: number, on: Self.day)
     #expect(book[part]?.status == .draft)
+    #expect(throws: RequestError.isAnOptionalPart) {
+      try book.make(.split([1, 1], .mandatory), of: part, on: Self.day)
+    }
+    let further = try book.make(.split([1], .optional), of: part, on: Self.day)
+    #expect(book[try #require(further.others.first)]?.parent == number)
+  }
+
+  @Test("that cancels a whole or a companion leaves the others to open without it")
+  func cancelledCompanions() throws {
+    var book = SmallBook.make([.sent, .sent, .draft], seats: 4)
+    let numbers = (1...3).map(SmallBook.number)
+    try book.make(.link([numbers[1]]), of: numbers[0], on: Self.day)
+    let part = try #require(
+      try book.make(.split([2, 2], .mandatory), of: numbers[2], on: Self.day).others.first)
+    #expect(book.standing.map { $0.linked.map(\.text) } == [[], ["P2"], ["P1"], []])
+    #expect(book.standing.first?.parent?.text == "P3" && book.standing.first?.isMandatoryPart == true)
+    try book.make(.cancel(.noAnswer), of: numbers[1], on: Self.day)
+    try book.make(.cancel(.notNeeded), of: numbers[2], on: Self.day)
+    #expect(book.standing.allSatisfy { $0.linked.isEmpty || $0.status == .cancelled })
+    #expect(book.standing.first?.place.text == "D-0004" && book.standing.first?.parent == nil)
+    for number in [numbers[0], part] {
+      if book[number]?.status == .draft {
+        try book.make(.send(.hspnet, early: false), of: number, on: Self.day)
+      }
+      try book.make(.accept(.asAsked, AcceptedTerms()), of: number, on: Self.day)
+      let person = SmallBook.person(number == part ? 1 : 2)
+      try book.make(.assign(person, SmallBook.rotation, confirmed: false), of: number, on: Self.day)
+      #expect(try book.make(.confirm, of: number, on: Self.day).after.status == .confirmed)
+    }
+  }
+
+  @Test("to take the status of the files ends or loosens what it has to, and nothing when nothing changes")
+  func taking() throws {
+    let number = SmallBook.number(1)
+    for status in RequestStatus.allCases {
+      var book = SmallBook.make([.accepted])
+      try book.make(
+        .assign(SmallBook.person(1), SmallBook.rotation, confirmed: false), of: number, on: Self.day)
+      try book.make(.confirm, of: number, on: Self.day)
+      let outcome = try book.make(.take(status), of: number, on: Self.day)
+      #expect(outcome.after.status == status && outcome.after.fileStatus == status)
+      #expect(outcome.notices.count == (status == .confirmed ? 0 : 1), "\(status)")
+      let isOver = status == .refused || status == .cancelled
+      #expect(book.live(at: number).isEmpty == isOver, "\(status)")
+      let again = try book.make(.take(status), of: number, on: Self.day)
+      #expect(again.lost.isEmpty && again.notices.isEmpty, "\(status)")
+    }
   }
 
   @Test("links groups that open together and unlinks them")

@@ -35,6 +35,20 @@ struct PeopleOnRequestsTests {
     }
   }
 
+  @Test("gets no seat beyond the number left after seats were given up")
+  func seatsGivenUp() throws {
+    var book = SmallBook.make([.accepted], seats: 2)
+    try book.make(assign(1), of: number, on: day)
+    try book.make(assign(2), of: number, on: day)
+    try book.make(.unassign(SmallBook.person(1), rotation), of: number, on: day)
+    try book.make(.resize(1), of: number, on: day)
+    #expect(book.live(at: number).map(\.seat) == [2])
+    #expect(throws: RequestError.noSeatFree(seats: 1)) { try book.make(assign(3), of: number, on: day) }
+    try book.make(.resize(2), of: number, on: day)
+    try book.make(assign(3), of: number, on: day)
+    #expect(book.live(at: number).map(\.seat) == [1, 2])
+  }
+
   @Test("is confirmed with the request, unless it is a placeholder")
   func confirming() throws {
     var book = SmallBook.make([.accepted])

@@ -3,7 +3,9 @@ public import Requests
 
 /// Books of few requests for tests.
 public enum SmallBook {
+  /// A Monday on which things happen.
   public static let day = Day(iso: "2026-01-05")!
+  /// What everybody needs.
   public static let rotation = Rotation.ID("R1")
 
   /// What a request for this place says.
@@ -33,10 +35,12 @@ public enum SmallBook {
       hasAcceptance: hasAcceptance)
   }
 
+  /// The request of this number.
   public static func number(_ number: Int) -> PlacementRequest.Number {
     PlacementRequest.Number(rawValue: number)
   }
 
+  /// The person of this key.
   public static func person(_ key: Int) -> PersonKey { PersonKey(rawValue: key) }
 
   /// Another destination.

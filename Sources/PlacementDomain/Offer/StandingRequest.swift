@@ -5,12 +5,15 @@ public struct StandingRequest: Hashable, Sendable {
   public var place: Place.ID
   /// Where, with the site and the service known of the destination.
   public var site: Site.ID
+  /// The service of the destination, where it is known.
   public var service: Service.ID?
+  /// The unit, or what stands for one the establishment has not named.
   public var destination: Destination.ID
   /// The receiving agency.
   public var agency: Agency.ID?
   /// When.
   public var block: Block.ID
+  /// The shift it is for.
   public var shift: ShiftCode.ID
   /// Days of the week; nil: those of the block.
   public var weekdays: Weekdays?
@@ -18,11 +21,15 @@ public struct StandingRequest: Hashable, Sendable {
   public var seats: Int
   /// Fewest students when it opens at all, 0…`seats`.
   public var minimumSeats: Int
+  /// For one student with a preceptor, or for a group; nil: not said.
   public var kind: Place.Kind?
+  /// Who supervises an individual place.
   public var preceptor: Preceptor.ID?
+  /// Who supervises a group.
   public var instructor: Instructor.ID?
   /// The only school that may use it.
   public var school: Agency.ID?
+  /// How far it has come.
   public var status: RequestStatus
   /// The place it is a part of, in a split.
   public var parent: Place.ID?

@@ -16,6 +16,7 @@ public enum MovePhrase: Phrasebook {
   case differences
   case repairCommand, noAgency, documentsWritten, notReleased, exportedNames, exportedRequests, exportedLines
   case fontMissing, printingFailed
+  case isAnOptionalPart
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -281,6 +282,10 @@ public enum MovePhrase: Phrasebook {
     case .printingFailed:
       Bilingual(
         fr: "le document ne peut pas être imprimé ({cause})", en: "the document cannot be printed ({cause})")
+    case .isAnOptionalPart:
+      Bilingual(
+        fr: "nº {number}\u{A0}: c’est une partie facultative; divisez la demande dont elle est une partie",
+        en: "no. {number}: it is an optional part; split the request it is a part of")
     }
   }
 }

@@ -3,7 +3,9 @@ public import Requests
 
 /// What moves did, in sentences and for programs.
 public struct MoveReport {
+  /// What was asked for.
   public let verb: RequestVerbPhrase
+  /// What each request became, in the order given.
   public let outcomes: [MoveOutcome]
   /// The command that repairs what was lost, in the language of the reader.
   public let repair: String?
@@ -95,8 +97,11 @@ public struct MoveReport {
 
 /// What was prepared, or would be.
 public struct PreparationReport {
+  /// What was prepared and what was left out.
   public let preparation: Preparation
+  /// The numbers the requests got; empty in a trial.
   public let numbers: [PlacementRequest.Number]
+  /// True when nothing was written.
   public let isDryRun: Bool
 
   /// How many of what was left out are named.
@@ -138,10 +143,13 @@ public struct PreparationReport {
 
 /// What accepting a plan did, or would do.
 public struct AcceptanceReport {
+  /// The plan’s name.
   public let name: String
   /// The number of the acceptance; nil: nothing was written.
   public let number: Int?
+  /// What accepting it did.
   public let outcome: AcceptanceOutcome
+  /// Accepted seats nobody has now.
   public let surplus: [SurplusSeats]
 
   /// A report.

@@ -56,6 +56,7 @@ public enum MoveWords {
     case .unknownOffer(let number): return say(.unknownOffer, ["n": .number(number)])
     case .unknownCall(let number): return say(.unknownCall, ["n": .number(number)])
     case .unknownNotice(let number): return say(.unknownNotice, ["n": .number(number)])
+    case .isAnOptionalPart: return say(.isAnOptionalPart)
     }
   }
 

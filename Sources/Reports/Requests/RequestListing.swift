@@ -11,6 +11,7 @@ public struct RequestListing {
   public let all: Int
   /// Live assignments by request.
   public let assigned: [PlacementRequest.Number: Int]
+  /// The figures of those listed.
   public let figures: RequestFigures
   /// The day it is.
   public let day: Day
@@ -150,7 +151,9 @@ extension RequestStatus {
 
 /// Accepted seats nobody has, each with the command that gives them back.
 public struct SurplusReport {
+  /// Accepted seats nobody has, by request.
   public let surplus: [SurplusSeats]
+  /// Where the requests are.
   public let book: RequestBook
 
   /// The surplus of a book.
@@ -207,6 +210,7 @@ public struct SurplusReport {
 
 /// The sites that are to be told that somebody is no longer expected.
 public struct NoticeReport {
+  /// Where the notices are.
   public let book: RequestBook
 
   /// The notices of a book.
@@ -253,6 +257,7 @@ public struct NoticeReport {
 
 /// Calls for offers with what came of them.
 public struct CallReport {
+  /// Where the calls and offers are.
   public let book: RequestBook
 
   /// The calls of a book.

@@ -5,7 +5,9 @@ public import Requests
 public struct RequestSheet {
   /// What was done to it, when and by whom.
   public struct Step {
+    /// What was done.
     public let event: RequestEvent
+    /// Who did it.
     public let by: String
 
     /// A step.
@@ -15,10 +17,13 @@ public struct RequestSheet {
     }
   }
 
+  /// The request as it is now.
   public let request: PlacementRequest
   /// With their student numbers: this is the school's own page.
   public let people: [(assignment: StandingAssignment, person: KnownPerson?)]
+  /// Its history, oldest first.
   public let steps: [Step]
+  /// The moves that may be made next.
   public let allowed: [RequestMove.Kind]
 
   /// The page of a request of this book.

@@ -1,3 +1,4 @@
+import PlacementDomain
 public import Requests
 
 /// What `requests` can be told to do; the raw value is the English word, the French sentence the French one.

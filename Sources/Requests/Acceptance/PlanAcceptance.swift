@@ -12,7 +12,7 @@ public enum AcceptanceError: Error, Hashable, Sendable {
   case confirmedMove([Int])
   /// This place is not in the session (any more).
   case unknownPlace(Place.ID)
-  /// This request has no seat left for somebody the plan puts there.
+  /// This request has no seat left for somebody the plan puts there: all are taken, or it is refused or cancelled.
   case noSeat(PlacementRequest.Number)
 }
 
@@ -76,7 +76,9 @@ public struct PlanAcceptance: Sendable {
         if standing.plan != number { changed.write(assignment: standing.number) { $0.plan = number } }
         continue
       }
-      guard let seat = changed.freeSeat(of: changed[request]!) else { throw .noSeat(request) }
+      guard let row = changed[request], RequestMove.Kind.assign.from.contains(row.status),
+        let seat = changed.freeSeat(of: row)
+      else { throw .noSeat(request) }
       let begun = changed.begin(
         need.person, need.rotation, at: request, seat: seat, state: .temporary, plan: number, on: day)
       outcome.begun.append(begun.number)

@@ -12,6 +12,7 @@ public struct PersonKey: RawRepresentable, Hashable, Comparable, Sendable {
 
 /// Whom a key stands for. Names, e-mail and telephone are never here: they stay in the session's files.
 public struct KnownPerson: Hashable, Sendable {
+  /// The number in the session’s files.
   public let student: Student.ID
   /// True for one who stands for somebody not yet known.
   public let isPlaceholder: Bool
@@ -41,17 +42,23 @@ public struct StandingAssignment: Hashable, Sendable {
   public let number: Int
   /// From 1; one more after each change.
   public internal(set) var version: Int
+  /// Whose it is.
   public internal(set) var person: PersonKey
+  /// The rotation it meets.
   public let rotation: Rotation.ID
+  /// The request it is a seat of.
   public let request: PlacementRequest.Number
   /// The number of the accepted plan it comes from; nil: assigned by hand.
   public internal(set) var plan: Int?
+  /// How settled it is.
   public internal(set) var state: State
   /// Which seat of the request, from 1; one live assignment a seat.
   public let seat: Int
+  /// The day it began.
   public let since: Day
   /// The day it ended; nil while it is live.
   public internal(set) var ended: Day?
+  /// Why it ended after confirmation; only then.
   public internal(set) var withdrawal: WithdrawalReason?
 
   /// An assignment.
@@ -81,8 +88,11 @@ public struct StandingAssignment: Hashable, Sendable {
 public struct SiteNotice: Hashable, Sendable {
   /// Never used twice in a store.
   public let number: Int
+  /// The assignment that holds no more.
   public let assignment: Int
+  /// The request whose site is to be told.
   public let request: PlacementRequest.Number
+  /// The day it ceased to hold.
   public let since: Day
   /// The day the site was told; nil: not yet.
   public internal(set) var told: Day?

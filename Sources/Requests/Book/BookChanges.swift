@@ -2,7 +2,9 @@ public import PlacementDomain
 
 /// A thing of the book before and after; nil before: it is new.
 public struct Change<Thing: Hashable & Sendable>: Hashable, Sendable {
+  /// As it was; nil: it is new.
   public let before: Thing?
+  /// As it is.
   public let after: Thing
 
   /// A change.
@@ -14,6 +16,7 @@ public struct Change<Thing: Hashable & Sendable>: Hashable, Sendable {
 
 /// One step in the life of a request: what made the version it now has.
 public struct RequestEvent: Hashable, Sendable {
+  /// Whose step it is.
   public let request: PlacementRequest.Number
   /// The version after it.
   public let version: Int
@@ -68,7 +71,9 @@ public struct RequestEvent: Hashable, Sendable {
 public struct FieldChange: Hashable, Sendable {
   /// As in `PlacementRequest.fields`.
   public let field: String
+  /// As it was; null: nothing.
   public let before: JSONValue
+  /// As it is; null: nothing.
   public let after: JSONValue
 
   /// A change of a field.
@@ -85,9 +90,13 @@ public struct BookChanges: Hashable, Sendable {
   public var requests: [Change<PlacementRequest>]
   /// In the order they happened.
   public var events: [RequestEvent]
+  /// By number.
   public var assignments: [Change<StandingAssignment>]
+  /// By number.
   public var notices: [Change<SiteNotice>]
+  /// By number.
   public var calls: [Change<CallForOffers>]
+  /// By number.
   public var offers: [Change<SeatOffer>]
 
   /// True when there is nothing to write.

@@ -54,8 +54,20 @@ extension RequestBook {
     }
   }
 
-  /// What the requests say of their places, by place.
-  public var standing: [StandingRequest] { requests.map(\.terms).sorted { $0.place < $1.place } }
+  /// What the requests say of their places, by place. A cancelled request is nobody's whole and nobody's companion
+  /// any more: what is left of its group opens without it.
+  public var standing: [StandingRequest] {
+    let gone = Set(requests.lazy.filter { $0.status == .cancelled }.map(\.terms.place))
+    return requests.map { request in
+      var terms = request.terms
+      terms.linked.removeAll { gone.contains($0) }
+      if let parent = terms.parent, gone.contains(parent) {
+        terms.parent = nil
+        terms.isMandatoryPart = false
+      }
+      return terms
+    }.sorted { $0.place < $1.place }
+  }
 
   /// The live assignments as a plan to keep: those that are confirmed have been told.
   public func kept(named name: String) -> KeptRecord {

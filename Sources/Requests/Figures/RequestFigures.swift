@@ -2,6 +2,7 @@ public import PlacementDomain
 
 /// How many seats each rotation needs, placeholders included; the empty rotation where a session has no courses.
 public struct SessionNeeds: Hashable, Sendable {
+  /// Seats by rotation, from 0.
   public var byRotation: [Rotation.ID: Int]
 
   /// These needs.
@@ -37,10 +38,15 @@ public struct RequestFigures: Hashable, Sendable {
 
 /// Which requests to speak of; nil and false: all.
 public struct RequestFilter: Hashable, Sendable {
+  /// At this stage.
   public var status: RequestStatus?
+  /// Of this receiving agency.
   public var agency: Agency.ID?
+  /// For this destination.
   public var destination: Destination.ID?
+  /// Prepared for this rotation.
   public var rotation: Rotation.ID?
+  /// In this block.
   public var block: Block.ID?
   /// Only those without an answer after the due date.
   public var isOverdue = false
@@ -55,8 +61,11 @@ public struct RequestFilter: Hashable, Sendable {
 
 /// Accepted seats that nobody has, and what to do with them.
 public struct SurplusSeats: Hashable, Sendable {
+  /// Whose seats they are.
   public let request: PlacementRequest.Number
+  /// Seats it has.
   public let seats: Int
+  /// People on them, fewer than `seats`.
   public let assigned: Int
   /// Keep so many seats; 0: cancel the request as not needed.
   public var proposed: Int { assigned }

@@ -2,6 +2,7 @@
 public struct MoveOutcome: Hashable, Sendable {
   /// The request before and after.
   public let before: PlacementRequest
+  /// The request as the move left it.
   public internal(set) var after: PlacementRequest
   /// The part requests it made, or others it moved with it.
   public var others: [PlacementRequest.Number]
@@ -9,6 +10,7 @@ public struct MoveOutcome: Hashable, Sendable {
   public var lost: [StandingAssignment]
   /// Notices to give.
   public var notices: [SiteNotice]
+  /// What to know although the move was made.
   public var warnings: [Warning]
 
   /// What to know although the move was made.

@@ -146,6 +146,7 @@ extension RequestBook {
       let isAccepted = if case .accepted? = $0.reason { true } else { false }
       if !(status.isAccepted && isAccepted) { $0.reason = .unsaid(for: status) }
     }
+    guard request.status != status else { return }
     switch status {
     case .refused, .cancelled: release(request, on: day, &outcome)
     case .confirmed: break

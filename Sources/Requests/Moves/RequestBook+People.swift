@@ -2,9 +2,11 @@ public import PlacementDomain
 
 /// Putting people on a request and taking them off.
 extension RequestBook {
-  /// The smallest seat of a request nobody has; nil: all are taken.
+  /// The smallest seat of a request nobody has; nil: as many people are on it as it has seats. (After seats were
+  /// given up, somebody may sit on a number above the last.)
   func freeSeat(of request: PlacementRequest) -> Int? {
     let taken = Set(live(at: request.number).map(\.seat))
+    guard taken.count < request.terms.seats else { return nil }
     return (1...request.terms.seats).first { !taken.contains($0) }
   }
 

@@ -32,6 +32,7 @@ extension RequestBook {
     guard !sizes.isEmpty, !isMandatory || sizes.count >= 2 && sum == request.terms.seats else {
       throw .partsDoNotAddUp(sum: sum, seats: request.terms.seats)
     }
+    if isMandatory, request.split == .optional { throw .isAnOptionalPart }
     write(request.number, .move(.split), on: day) { if isMandatory { $0.terms.resize(sizes[0]) } }
     let root = request.parent.flatMap { self[$0] } ?? request
     for seats in isMandatory ? Array(sizes.dropFirst()) : sizes {
@@ -100,7 +101,7 @@ extension RequestBook {
   }
 
   /// Makes these the whole of a group; one alone is in none.
-  private mutating func tie(
+  mutating func tie(
     _ members: [PlacementRequest.Number], _ kind: RequestMove.Kind, on day: Day
   ) {
     let places = members.map { self[$0]!.terms.place }.sorted()

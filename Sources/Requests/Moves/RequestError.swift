@@ -37,4 +37,6 @@ public enum RequestError: Error, Hashable, Sendable {
   case unknownOffer(Int)
   case unknownCall(Int)
   case unknownNotice(Int)
+  /// A part that may be left out has no parts that must come with it.
+  case isAnOptionalPart
 }

@@ -70,9 +70,13 @@ public enum SendingChannel: String, Hashable, Sendable, CaseIterable {
 
 /// A destination with what a request says of it.
 public struct NewDestination: Hashable, Sendable {
+  /// The unit.
   public let destination: Destination.ID
+  /// Its site.
   public let site: Site.ID
+  /// Its service, where it is known.
   public let service: Service.ID?
+  /// The agency that receives there, where it is known.
   public let agency: Agency.ID?
 
   /// A destination.
@@ -86,8 +90,11 @@ public struct NewDestination: Hashable, Sendable {
 
 /// What an acceptance changes; nil: as asked.
 public struct AcceptedTerms: Hashable, Sendable {
+  /// Fewer seats than asked for.
   public var seats: Int?
+  /// Another destination.
   public var destination: NewDestination?
+  /// Other dates.
   public var block: Block.ID?
 
   /// These changes.
@@ -100,8 +107,11 @@ public struct AcceptedTerms: Hashable, Sendable {
 
 /// What a request that nobody has answered is moved to; nil: as before. Never empty.
 public struct MovedTerms: Hashable, Sendable {
+  /// Another destination.
   public var destination: NewDestination?
+  /// Other dates.
   public var block: Block.ID?
+  /// Another shift.
   public var shift: ShiftCode.ID?
 
   /// These changes.

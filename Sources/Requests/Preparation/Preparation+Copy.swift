@@ -4,10 +4,12 @@ public import PlacementDomain
 public struct CopyRules: Hashable, Sendable {
   /// Only those that were accepted or confirmed.
   public var acceptedOnly: Bool
+  /// Their comments and alerts too.
   public var comments: Bool
   /// The days of the week and the shift of each request; else those of the new block, and the shift all the same.
   public var schedule: Bool
-  /// Old rotations by the new ones; one that is not named keeps its name.
+  /// Old rotations by the new ones; one that is not named keeps its name, and is left out where the session has
+  /// no such rotation.
   public var rotations: [Rotation.ID: Rotation.ID]
   /// Old blocks by the new ones; one that is not named keeps its name.
   public var blocks: [Block.ID: Block.ID]
@@ -60,12 +62,14 @@ extension Preparation {
       terms.instructor = terms.instructor.flatMap { scenario.instructors.ordinal(of: $0) == nil ? nil : $0 }
       terms.school = terms.school.flatMap { scenario.agencies.ordinal(of: $0) == nil ? nil : $0 }
       (terms.parent, terms.linked, terms.isMandatoryPart) = (nil, [], false)
+      let rotation = request.rotation.map { rules.rotations[$0] ?? $0 }
+        .flatMap { scenario.rotations.ordinal(of: $0) == nil ? nil : $0 }
       let details = RequestDetails(
         contact: request.details.contact, comment: rules.comments ? request.details.comment : nil,
         alert: rules.comments ? request.details.alert : nil)
       result.proposals.append(
         RequestProposal(
-          place: nil, terms: terms, rotation: request.rotation.map { rules.rotations[$0] ?? $0 },
+          place: nil, terms: terms, rotation: rotation,
           details: details))
     }
     return result

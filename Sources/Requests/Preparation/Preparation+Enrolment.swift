@@ -2,8 +2,11 @@ public import PlacementDomain
 
 /// What requests prepared for people, not for places of the files, have in common.
 public struct RequestForm: Hashable, Sendable {
+  /// What the people need.
   public var rotation: Rotation.ID
+  /// When.
   public var block: Block.ID
+  /// At what hours.
   public var shift: ShiftCode.ID
   /// Most seats of one request, from 1.
   public var size: Int

@@ -2,7 +2,9 @@ public import PlacementDomain
 
 /// Requests that could be made, and what could not be carried over.
 public struct Preparation: Hashable, Sendable {
+  /// In the order they would be added.
   public var proposals: [RequestProposal]
+  /// What did not become a request, and why.
   public var leftOut: [LeftOut]
 
   /// Why something did not become a request.
@@ -37,6 +39,7 @@ public struct Preparation: Hashable, Sendable {
 public struct FiledRequest: Hashable, Sendable {
   /// In their own words.
   public var reason: String?
+  /// Its comment, its alert and its number in HSPnet.
   public var details: RequestDetails
 
   /// What the files say.

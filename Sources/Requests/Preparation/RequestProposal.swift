@@ -6,9 +6,13 @@ public struct RequestProposal: Hashable, Sendable {
   public var place: Place.ID?
   /// Its terms; the place in them counts only where `place` says so.
   public var terms: StandingRequest
+  /// The reason of its status, where that has one.
   public var reason: RequestReason?
+  /// The rotation it is for; nil: any that fits.
   public var rotation: Rotation.ID?
+  /// What is noted on it from the start.
   public var details: RequestDetails
+  /// The status the files give its place; nil: none.
   public var fileStatus: RequestStatus?
   /// Who gets a temporary seat on it, in this order, while there are seats.
   public var people: [PersonKey]
@@ -43,11 +47,15 @@ extension RequestBook {
       numbers[place] = number
       added.append((number, place, proposal))
     }
+    var extended: Set<PlacementRequest.Number> = []
     for (number, place, proposal) in added {
       var terms = proposal.terms
       terms.place = place
       let parent = terms.parent.flatMap { numbers[$0] }
-      let linked = terms.linked.compactMap { numbers[$0] }
+      if parent == nil { (terms.parent, terms.isMandatoryPart) = (nil, false) }
+      terms.linked.removeAll { numbers[$0] == nil }
+      let linked = terms.linked.map { numbers[$0]! }
+      if linked.contains(where: { $0 < added[0].number }) { extended.insert(number) }
       append(
         PlacementRequest(
           number: number, terms: terms, reason: proposal.reason, rotation: proposal.rotation,
@@ -57,7 +65,19 @@ extension RequestBook {
         .prepare, on: day)
       seat(proposal, at: number, on: day)
     }
+    for number in extended.sorted() { joinLinks(of: number, on: day) }
     return added.map(\.number)
+  }
+
+  /// Makes one group of a new request, those it is linked with and all those were linked with before.
+  private mutating func joinLinks(of number: PlacementRequest.Number, on day: Day) {
+    let places = Set(self[number]!.terms.linked)
+    let near = requests.filter { places.contains($0.terms.place) || $0.number == number }
+    let links = Set(near.compactMap(\.link))
+    let group = Set(
+      near.map(\.number) + requests.filter { $0.link.map(links.contains) ?? false }.map(\.number))
+    guard Set(group.map { self[$0]!.link }) != [group.min()] else { return }
+    tie(group.sorted(), .link, on: day)
   }
 
   private mutating func seat(_ proposal: RequestProposal, at number: PlacementRequest.Number, on day: Day) {

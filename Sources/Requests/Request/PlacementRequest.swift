@@ -15,6 +15,7 @@ public struct PlacementRequest: Hashable, Sendable {
   /// Whether a part of a request must come with the whole, or may.
   public enum SplitKind: String, Hashable, Sendable, CaseIterable { case mandatory, optional }
 
+  /// The number people say.
   public let number: Number
   /// From 1; one more after each move.
   public internal(set) var version: Int
@@ -24,15 +25,19 @@ public struct PlacementRequest: Hashable, Sendable {
   public internal(set) var reason: RequestReason?
   /// The rotation it was prepared for; nil: any that fits.
   public internal(set) var rotation: Rotation.ID?
+  /// What is noted on it.
   public internal(set) var details: RequestDetails
   /// The request it is a part of, and whether that part is mandatory.
   public internal(set) var parent: Number?
+  /// How it belongs to that request; nil with `parent`.
   public internal(set) var split: SplitKind?
   /// The smallest number of those it is linked with, itself included; nil: not linked.
   public internal(set) var link: Number?
   /// Not to be sent before this day, while it is held.
   public internal(set) var heldUntil: Day?
+  /// The day it was last sent.
   public internal(set) var sentOn: Day?
+  /// The day it was last accepted or refused.
   public internal(set) var answeredOn: Day?
   /// The status the files gave the place when it was last looked at; nil: none.
   public internal(set) var fileStatus: RequestStatus?

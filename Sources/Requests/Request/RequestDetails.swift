@@ -6,11 +6,13 @@ public struct RequestDetails: Hashable, Sendable {
   public var due: Day?
   /// Who to speak to.
   public var contact: String?
+  /// What to know; `other` reasons refer to it.
   public var comment: String?
   /// What must be read first.
   public var alert: String?
   /// The number HSPnet gave the request.
   public var hspnetNumber: String?
+  /// The day the request was handed to its agency.
   public var deliveredOn: Day?
   /// Sorted by name.
   public var attachments: [Attachment]

@@ -26,6 +26,12 @@ step() {
 # Rows of a table: rows FILE 'AWK CONDITION ON $1…' 'AWK OUTPUT'
 rows() { sed 's/\r$//; 1s/^\xef\xbb\xbf//' "$1" | awk -F';' -v OFS=';' "$2 { $3 }"; }
 
+# The student on the first seat of a request.
+seated() {
+  "$program" demandes montrer "$1" --json |
+    awk -F'"' '/"seat": 1,?$/ { found = 1 } found && $2 == "student" { print $4; exit }'
+}
+
 # The numbers of requests whose answer is this one, of these columns of the answers (12: status, 13: reason).
 answered() { rows ../reponses.csv "NR > 1 && $1" 'print NR - 1' | tr '\n' ' '; }
 
@@ -63,3 +69,32 @@ step 17-contre-verifier 2025-12-08 contre-verifier hiver
 step 18-retenir 2025-12-09 retenir hiver --revu-par 'Comité des stages' --note 'Séance du 9 décembre'
 step 19-confirmer 2025-12-10 demandes confirmer 1 2 3 5 60 98
 step 20-stagiaires 2025-12-10 exporter stagiaires --pour site:CHUM --format csv
+
+# --- January: a withdrawal after confirmation, and a site that closes. The plan is repaired with the fewest changes.
+step 21-retirer 2026-01-12 demandes retirer 1 --etudiant "$(seated 1)" --rotation MC-01 --motif illness
+step 22-fermeture 2026-01-13 demandes annuler 6 --motif site-closed
+step 23-avis 2026-01-13 demandes avis
+step 24-reparer 2026-01-13 planifier --garder retenu --objectif placer --objectif stabilite --objectif pires-rangs --nom reparation
+step 25-comparer 2026-01-13 comparer hiver reparation
+step 26-retenir 2026-01-14 retenir reparation --revu-par 'Marie-Hélène'
+step 27-annonce 2026-01-14 demandes avis --annonces 1
+
+# --- What is handed out.
+step 30-csv 2026-01-15 exporter --pour site:CHUM --format csv -o ../remis/chum.csv
+step 31-ics 2026-01-15 exporter --pour destination:CHUM-14N --format ics -o ../remis/chum-14n.ics
+step 32-ics-encore 2026-01-16 exporter --pour destination:CHUM-14N --format ics -o ../remis/chum-14n-encore.ics
+step 33-pdf 2026-01-15 exporter demandes --pour destination:CHUM-14N --format pdf -o ../remis/chum-14n.pdf
+step 34-stagiaires 2026-01-15 exporter stagiaires --pour site:CHUM --format pdf -o ../remis/stagiaires-chum.pdf
+step 35-etudiant 2026-01-15 exporter --pour etudiant:2561005 --masquer-coordonnees --format json -o ../remis/etudiant.json
+step 36-hspnet 2026-01-15 exporter hspnet -o ../remis/hspnet-1.xlsx
+step 37-numero 2026-01-16 demandes modifier 2 --no-hspnet H-10023
+step 38-hspnet-encore 2026-01-16 exporter hspnet -o ../remis/hspnet-2.xlsx
+
+# --- What is kept.
+step 40-montrer 2026-01-16 demandes montrer 1
+step 41-surplus 2026-01-16 demandes surplus
+step 42-demandes 2026-01-16 demandes
+step 43-plans 2026-01-16 plans
+step 44-journal 2026-01-16 journal --tete ../remis/tete.json
+step 45-sauvegarder 2026-01-16 sauvegarder ../copie.sqlite
+step 46-restaurer 2026-01-16 restaurer ../copie.sqlite --verifier
