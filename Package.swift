@@ -47,7 +47,7 @@ let package = Package(
     // The mappings and rule books are data, compiled in so that the program is one file.
     .target(
       name: "Exchange", dependencies: ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"],
-      resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards"]
+      resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards", "hspnet-requests"]
         .map { .embedInCode("Import/Mappings/\($0).yaml") }
         + [.embedInCode("RuleBooks/BuiltIn/quebec-nursing.yaml")],
       swiftSettings: settings),
