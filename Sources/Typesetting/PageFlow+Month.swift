@@ -3,21 +3,41 @@ extension PageFlow {
   /// The least height of a week: two months of five weeks go on a sheet.
   private static let leastWeek = 48.0
 
-  /// A month, never parted: where it is higher than a sheet, its text gets smaller, and at 5 points the last line
-  /// of a day that still has too many becomes « … ».
-  mutating func addMonth(_ month: MonthGrid) {
-    let head = TextStyle.heading.lineHeight + TextStyle.columnTitle.lineHeight + 12
-    let sheet = bottom - PageFlow.top
+  /// A month broken to the size that lets it stand on a sheet.
+  private struct FittedMonth {
+    let size: Double
+    let weeks: [[BrokenDay?]]
+    let heights: [Double]
+    var height: Double { PageFlow.head + heights.reduce(0, +) }
+  }
+
+  private static let head = TextStyle.heading.lineHeight + TextStyle.columnTitle.lineHeight + 12
+
+  /// Where it is higher than a sheet, its text gets smaller, and at 5 points the last line of a day that still has
+  /// too many becomes « … ».
+  private func fitted(_ month: MonthGrid) -> FittedMonth {
+    let room = bottom - PageFlow.top - PageFlow.head
     var size = 8.0
     var weeks = PageFlow.weeks(of: month, lines: broken(month, size))
-    while head + PageFlow.height(of: weeks, size) > sheet, size > 5 {
+    while PageFlow.height(of: weeks, size) > room, size > 5 {
       size -= 0.5
       weeks = PageFlow.weeks(of: month, lines: broken(month, size))
     }
-    let most = (sheet - head) / Double(max(1, weeks.count))
-    let heights = weeks.map { min(PageFlow.height(of: $0, size), max(most, PageFlow.leastWeek)) }
-    let total = head + heights.reduce(0, +)
-    keep(total)
+    let most = room / Double(max(1, weeks.count))
+    return FittedMonth(
+      size: size, weeks: weeks,
+      heights: PageFlow.height(of: weeks, size) <= room
+        ? weeks.map { PageFlow.height(of: $0, size) }
+        : weeks.map { min(PageFlow.height(of: $0, size), max(most, PageFlow.leastWeek)) })
+  }
+
+  /// How high a month is.
+  func height(of month: MonthGrid) -> Double { fitted(month).height }
+
+  /// A month, never parted.
+  mutating func addMonth(_ month: MonthGrid) {
+    let fitted = fitted(month)
+    keep(fitted.height)
     put([month.title], .heading)
     y += 4
     let column = width / 7
@@ -25,10 +45,10 @@ extension PageFlow {
       put(.text(name, .columnTitle, x: left + (Double(position) + 0.5) * column, y: y, .centre))
     }
     y += TextStyle.columnTitle.lineHeight + 2
-    for (week, height) in zip(weeks, heights) {
+    for (week, height) in zip(fitted.weeks, fitted.heights) {
       for (position, day) in week.enumerated() {
         guard let day else { continue }
-        put(day, size, x: left + Double(position) * column, column, height)
+        put(day, fitted.size, x: left + Double(position) * column, column, height)
       }
       y += height
     }
@@ -58,7 +78,7 @@ extension PageFlow {
     let lines = week.map { $0?.lines.count ?? 0 }.max() ?? 0
     return max(
       leastWeek,
-      TextStyle.columnTitle.lineHeight + Double(lines) * TextStyle(size: size).lineHeight + 2 * padding)
+      TextStyle.columnTitle.lineHeight + 1.5 + Double(lines) * TextStyle(size: size).lineHeight + 2 * padding)
   }
 
   private static func height(of weeks: [[BrokenDay?]], _ size: Double) -> Double {
@@ -69,7 +89,7 @@ extension PageFlow {
     put(.box(x: x, y: y, width: width, height: height, isShaded: day.cell.isShaded, isFramed: true))
     var top = y + PageFlow.padding
     put(.text(String(day.cell.day), .columnTitle, x: x + PageFlow.padding, y: top, .left))
-    top += TextStyle.columnTitle.lineHeight
+    top += TextStyle.columnTitle.lineHeight + 1.5
     let style = TextStyle(size: size)
     let fitting = Int((y + height - PageFlow.padding / 2 - top) / style.lineHeight)
     let shown =

@@ -3,11 +3,10 @@ extension PageFlow {
 
   /// A table; its header comes again on each sheet, a row is parted only where it is higher than a sheet.
   mutating func addTable(_ table: PrintedTable) {
-    let weights = Double(table.columns.reduce(0) { $0 + max(1, $1.weight) })
-    let widths = table.columns.map { width * Double(max(1, $0.weight)) / weights }
+    let widths = widths(of: table)
     let titles = broken(table.columns.map(\.title), .columnTitle, widths)
     let titleHeight = height(of: titles, .columnTitle)
-    keep(titleHeight + 3 * TextStyle.cell.lineHeight)
+    keep(start(of: table))
     put(row: titles, .columnTitle, widths, table.columns)
     put(.rule(x: left, y: y - 1, width: width, isStrong: true))
     let wholeSheet = bottom - PageFlow.top - titleHeight
@@ -27,6 +26,17 @@ extension PageFlow {
       } while rest.contains { !$0.isEmpty }
     }
     y += 8
+  }
+
+  /// Its header and a little of its first row: they are not parted.
+  func start(of table: PrintedTable) -> Double {
+    let titles = broken(table.columns.map(\.title), .columnTitle, widths(of: table))
+    return height(of: titles, .columnTitle) + 3 * TextStyle.cell.lineHeight
+  }
+
+  private func widths(of table: PrintedTable) -> [Double] {
+    let weights = Double(table.columns.reduce(0) { $0 + max(1, $1.weight) })
+    return table.columns.map { width * Double(max(1, $0.weight)) / weights }
   }
 
   private func broken(_ cells: [String], _ style: TextStyle, _ widths: [Double]) -> [[String]] {

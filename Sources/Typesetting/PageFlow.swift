@@ -22,7 +22,7 @@ struct PageFlow {
   mutating func add(_ section: [PrintedBlock]) {
     beginSheet()
     for (position, block) in section.enumerated() {
-      add(block, isLast: position == section.count - 1)
+      add(block, before: position + 1 < section.count ? section[position + 1] : nil)
     }
   }
 
@@ -50,14 +50,14 @@ struct PageFlow {
     }
   }
 
-  private mutating func add(_ block: PrintedBlock, isLast: Bool) {
+  private mutating func add(_ block: PrintedBlock, before next: PrintedBlock?) {
     switch block {
     case .heading(let text, let level):
       let style: TextStyle = level == 1 ? .title : level == 2 ? .heading : .label
       let lines = canvas.lines(of: text, style, width: width)
       if level == 2, !isAtTop { y += 10 }
       // A heading never stands alone at the foot.
-      keep(Double(lines.count) * style.lineHeight + (isLast ? 0 : 48))
+      keep(Double(lines.count) * style.lineHeight + (next.map(start) ?? 0))
       put(lines, style)
       y += level == 1 ? 6 : 4
     case .paragraph(let text):
@@ -68,6 +68,15 @@ struct PageFlow {
     case .table(let table): addTable(table)
     case .month(let month): addMonth(month)
     case .gap: y += 10
+    }
+  }
+
+  /// What of a block must stand under its heading.
+  private func start(of block: PrintedBlock) -> Double {
+    switch block {
+    case .table(let table): start(of: table) + 4
+    case .month(let month): height(of: month) + 4
+    case .heading, .paragraph, .alert, .lines, .gap: 48
     }
   }
 

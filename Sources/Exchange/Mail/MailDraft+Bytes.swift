@@ -15,7 +15,7 @@ extension MailDraft {
     head += [
       "Subject: " + MailDraft.encoded(subject), "Date: " + date,
       "Message-ID: <\(digest.prefix(32)).\(day)@hspplan.invalid>", "MIME-Version: 1.0",
-      "Content-Type: multipart/mixed; boundary=\"\(boundary)\"", "",
+      "Content-Type: multipart/mixed;\r\n boundary=\"\(boundary)\"", "",
     ]
     body += head.joined(separator: "\r\n").utf8
     for part in parts {
@@ -49,12 +49,15 @@ extension MailDraft {
       + MailDraft.quotedPrintable(text)
   }
 
+  /// Some programs read `filename` where both are there: it is only given where it says all.
   private func part(_ attachment: Attachment) -> [UInt8] {
     let ascii = MailDraft.asciiName(attachment.name)
-    let name = MailDraft.percentEncoded(attachment.name)
+    let name =
+      ascii == attachment.name
+      ? "filename=\"\(ascii)\"" : "filename*=UTF-8''\(MailDraft.percentEncoded(attachment.name))"
     let head =
-      "Content-Type: \(attachment.type)\r\nContent-Transfer-Encoding: base64\r\n"
-      + "Content-Disposition: attachment;\r\n filename=\"\(ascii)\";\r\n filename*=UTF-8''\(name)\r\n\r\n"
+      "Content-Type: \(attachment.type);\r\n name=\"\(ascii)\"\r\n"
+      + "Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment;\r\n \(name)\r\n\r\n"
     return Array(head.utf8) + MailDraft.base64(attachment.bytes)
   }
 }

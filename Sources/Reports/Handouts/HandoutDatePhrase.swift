@@ -4,7 +4,7 @@ import PlacementDomain
 enum HandoutDatePhrase: Phrasebook {
   case january, february, march, april, may, june, july, august, september, october, november, december
   case sunday, monday, tuesday, wednesday, thursday, friday, saturday
-  case day, dayOfWeek, month, fromTo, hoursFromTo
+  case day, dayOfYear, dayOfWeek, month, fromTo, hoursFromTo
 
   var template: Bilingual {
     switch self {
@@ -27,9 +27,10 @@ enum HandoutDatePhrase: Phrasebook {
     case .thursday: Bilingual(fr: "jeudi", en: "Thursday")
     case .friday: Bilingual(fr: "vendredi", en: "Friday")
     case .saturday: Bilingual(fr: "samedi", en: "Saturday")
-    case .day: Bilingual(fr: "{day}\u{A0}{month}\u{A0}{year}", en: "{month} {day}, {year}")
+    case .day: Bilingual(fr: "{date} {year}", en: "{date}, {year}")
+    case .dayOfYear: Bilingual(fr: "{day}\u{A0}{month}", en: "{month} {day}")
     case .dayOfWeek: Bilingual(fr: "{weekday} {date}", en: "{weekday}, {date}")
-    case .month: Bilingual(fr: "{month} {year}", en: "{month}, {year}")
+    case .month: Bilingual(fr: "{month} {year}", en: "{month} {year}")
     case .fromTo: Bilingual(fr: "du {first} au {last}", en: "{first} to {last}")
     case .hoursFromTo: Bilingual(fr: "de {start} à {end}", en: "{start} to {end}")
     }
@@ -46,12 +47,18 @@ struct HandoutDates {
 
   /// « 1er août 2026 », “August 1, 2026”.
   func day(_ day: Day) -> String {
-    let (year, month, number) = day.civil
-    return HandoutDatePhrase.day.text(
+    HandoutDatePhrase.day.text(
+      language, ["date": .text(dayOfYear(day)), "year": .text(String(day.civil.year))])
+  }
+
+  /// « 1er août », “August 1”.
+  private func dayOfYear(_ day: Day) -> String {
+    let (_, month, number) = day.civil
+    return HandoutDatePhrase.dayOfYear.text(
       language,
       [
         "day": .text(number == 1 ? CalendarPhrase.firstOfMonth.text(language) : String(number)),
-        "month": .text(HandoutDatePhrase.months[month - 1].text(language)), "year": .text(String(year)),
+        "month": .text(HandoutDatePhrase.months[month - 1].text(language)),
       ])
   }
 
@@ -61,10 +68,12 @@ struct HandoutDates {
       language, ["weekday": .text(weekday(day.weekday)), "date": .text(self.day(day))])
   }
 
-  /// « du 12 janvier 2026 au 6 février 2026 ».
+  /// « du 12 janvier au 6 février 2026 »; one day by itself.
   func span(_ span: DaySpan) -> String {
-    HandoutDatePhrase.fromTo.text(
-      language, ["first": .text(day(span.first)), "last": .text(day(span.last))])
+    guard span.count > 1 else { return day(span.first) }
+    let isOneYear = span.first.civil.year == span.last.civil.year
+    let first = isOneYear ? dayOfYear(span.first) : day(span.first)
+    return HandoutDatePhrase.fromTo.text(language, ["first": .text(first), "last": .text(day(span.last))])
   }
 
   func weekday(_ day: Weekday) -> String { HandoutDatePhrase.weekdays[Int(day.rawValue)].text(language) }

@@ -87,6 +87,16 @@ struct HandoutWords {
     [stay.site.text, stay.service?.text ?? "", unit(stay)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// Its codes as the language writes them: « J8, S8 ».
+  func shifts(_ stay: HandoutStay) -> String { stay.codes.map(shift).joined(separator: ", ") }
+
+  /// Start and end, where all its shifts have the same.
+  func times(_ stay: HandoutStay) -> [OutputCell] {
+    [
+      stay.commonHours.map { .time($0.start) } ?? .empty, stay.commonHours.map { .time($0.end) } ?? .empty,
+    ]
+  }
+
   /// The code as the language writes it.
   func shift(_ code: ShiftCode.ID) -> String { AssignmentList.shift(code, language) }
 

@@ -18,15 +18,13 @@ extension PlacementList {
             rows: handout.placements.map { shortRow($0, words) })))
     }
     let months = MonthPages(words: words).grids(days) { lines(on: $0, words) }
-    var sections = [first]
-    if !months.isEmpty { sections.append(months + list(words)) }
-    return words.document(words.title, paper, sections)
+    return words.document(words.title, paper, [first + months + list(words)])
   }
 
   private var days: [Day] { handout.placements.flatMap { $0.stay.shifts.map(\.day) } }
 
   private func list(_ words: HandoutWords) -> [PrintedBlock] {
-    guard isOwn else { return [] }
+    guard isOwn, !days.isEmpty else { return [] }
     let shifts = handout.placements.flatMap(\.stay.shifts).sorted {
       ($0.day, $0.hours.start) < ($1.day, $1.hours.start)
     }

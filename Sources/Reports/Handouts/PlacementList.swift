@@ -33,8 +33,8 @@ public struct PlacementList: Sendable {
       placement.request.map { .integer($0.rawValue) } ?? .empty, .optional(placement.course?.text),
       .text(placement.rotation.text), .optional(stay.agencyName), .text(stay.site.text),
       .optional(stay.service?.text), .text(words.unit(stay)), .text(stay.block.text), .date(stay.span?.first),
-      .date(stay.span?.last), .text(words.dates.weekdays(stay.weekdays)), .text(words.shift(stay.shift)),
-      stay.hours.map { .time($0.start) } ?? .empty, stay.hours.map { .time($0.end) } ?? .empty,
+      .date(stay.span?.last), .text(words.dates.weekdays(stay.weekdays)), .text(words.shifts(stay)),
+      words.times(stay)[0], words.times(stay)[1],
       words.decimalHours(stay.grossMinutes), .text(stay.preceptors.map(\.text).joined(separator: ", ")),
       .optional(stay.instructor?.text), .optional(placement.contact),
     ]
@@ -77,20 +77,20 @@ public struct PlacementList: Sendable {
   /// What people look for first, with the share of the width of a page each has; a student's own has no person.
   func shortColumns(_ language: Language) -> [(String, Int)] {
     let columns: [(HandoutPhrase, Int)] = [
-      (.trainee, 4), (.rotation, 3), (.destination, 5), (.dates, 4), (.shift, 3), (.supervision, 4),
+      (.trainee, 4), (.rotation, 3), (.destination, 5), (.dates, 4), (.shift, 3), (.supervisionAndContact, 4),
     ]
     return columns.filter { $0.0 != .trainee || !isOwn }.map { ($0.0.text(language), $0.1) }
   }
 
   func shortRow(_ placement: HandoutPlacement, _ words: HandoutWords) -> [String] {
     let stay = placement.stay
-    let hours = stay.hours.map { " " + $0.description } ?? ""
+    let hours = stay.commonHours.map { "\n" + $0.description } ?? ""
     let cells = [
       words.trainee(placement.trainee),
       [placement.course?.text, placement.rotation.text].compactMap(\.self).filter { !$0.isEmpty }
         .joined(separator: ", "),
       words.whereabouts(stay), stay.span.map(words.dates.span) ?? stay.block.text,
-      words.shift(stay.shift) + hours,
+      words.shifts(stay) + hours,
       [words.supervision(stay), placement.contact ?? ""].filter { !$0.isEmpty }.joined(separator: "; "),
     ]
     return isOwn ? Array(cells.dropFirst()) : cells

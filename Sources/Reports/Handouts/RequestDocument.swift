@@ -51,7 +51,7 @@ public struct RequestDocument: Sendable {
             [
               language.written(request.number.rawValue), words.whereabouts(request.stay),
               request.stay.span.map(words.dates.span) ?? request.stay.block.text,
-              words.shift(request.stay.shift),
+              words.shifts(request.stay),
               language.written(request.seats), request.details.due.map(words.dates.day) ?? "",
             ]
           })),
@@ -111,7 +111,7 @@ public struct RequestDocument: Sendable {
   private func details(_ request: HandoutRequest, _ words: HandoutWords) -> [PrintedBlock.Line] {
     let language = words.language
     let stay = request.stay
-    let code = words.shift(stay.shift)
+    let code = words.shifts(stay)
     let preceptors = stay.preceptors.map(\.text).joined(separator: ", ")
     let course = [request.course?.text, request.rotation?.text].compactMap(\.self).filter { !$0.isEmpty }
     return lines([
@@ -130,7 +130,7 @@ public struct RequestDocument: Sendable {
       (HandoutPhrase.weekdays.text(language), words.dates.weekdays(stay.weekdays)),
       (
         HandoutPhrase.shift.text(language),
-        stay.hours.map { "\(code), \(words.dates.hours($0))" } ?? code
+        stay.commonHours.map { "\(code), \(words.dates.hours($0))" } ?? code
       ),
       (RequestDocumentPhrase.hours.text(language), hours(stay, language)),
       (HandoutPhrase.supervision.text(language), preceptors),

@@ -42,8 +42,8 @@ public struct RequestList: Sendable {
       .optional(request.course?.text), .optional(request.rotation?.text), .optional(stay.agencyName),
       .text(stay.site.text), .optional(stay.service?.text), .text(words.unit(stay)), .text(stay.block.text),
       .date(stay.span?.first), .date(stay.span?.last), .text(words.dates.weekdays(stay.weekdays)),
-      .text(words.shift(stay.shift)), stay.hours.map { .time($0.start) } ?? .empty,
-      stay.hours.map { .time($0.end) } ?? .empty, words.decimalHours(stay.grossMinutes),
+      .text(words.shifts(stay)), words.times(stay)[0], words.times(stay)[1],
+      words.decimalHours(stay.grossMinutes),
       .text(stay.preceptors.map(\.text).joined(separator: ", ")), .optional(stay.instructor?.text),
       .optional(request.details.contact), .text(words.kind(request.kind)), .integer(request.seats),
       .integer(request.taken.count), .integer(request.taken.count { $0.isConfirmed }),
@@ -84,7 +84,7 @@ public struct RequestList: Sendable {
             [
               language.written(request.number.rawValue), words.whereabouts(request.stay),
               request.stay.span.map(words.dates.span) ?? request.stay.block.text,
-              words.shift(request.stay.shift), language.written(request.seats),
+              words.shifts(request.stay), language.written(request.seats),
               RequestStatusPhrase(request.status).text(language),
               request.details.due.map(words.dates.day) ?? "",
             ].map { StyledText($0) }

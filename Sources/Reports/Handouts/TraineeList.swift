@@ -43,7 +43,7 @@ public struct TraineeList: Sendable {
           .text(person.lastName), .text(person.firstName), .optional(person.hspnetNumber),
           .optional(person.oiiqNumber), .optional(person.email), .optional(person.telephone),
           .optional(person.programme), .optional(person.year), .text(words.unit(stay)),
-          .text(words.shift(stay.shift)), .date(stay.span?.first), .date(stay.span?.last),
+          .text(words.shifts(stay)), .date(stay.span?.first), .date(stay.span?.last),
           .text(words.supervision(stay)),
         ]
       })
@@ -93,7 +93,7 @@ public struct TraineeList: Sendable {
       HandoutWords.name(person),
       lines([numbered(.hspnetNumber, person.hspnetNumber), numbered(.oiiqNumber, person.oiiqNumber)]),
       lines([person.email, person.telephone]), lines([person.programme, person.year]),
-      lines([words.unit(stay), words.shift(stay.shift)]),
+      lines([words.unit(stay), words.shifts(stay)]),
       stay.span.map(words.dates.span) ?? stay.block.text, words.supervision(stay),
     ]
   }

@@ -2,6 +2,7 @@
 public enum CommandPhrase: String, Phrasebook {
   case new, check, plan, verify, `import`, diff, explain, suggest
   case requests, accept, export
+  case log, plans, backup, restore, doctor
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -50,6 +51,25 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "remet un plan, des demandes, des listes de stagiaires, et ce qui est à reporter dans HSPnet",
         en: "hands out a plan, requests, lists of trainees, and what to enter in HSPnet")
+    case .log:
+      Bilingual(
+        fr: "montre le journal du registre et vérifie que rien n’y a été changé",
+        en: "shows the log of the store and checks that nothing in it was changed")
+    case .plans:
+      Bilingual(
+        fr: "liste les plans gardés, et lequel est retenu", en: "lists the plans kept, and which is accepted")
+    case .backup:
+      Bilingual(
+        fr: "copie le registre dans un seul fichier vérifié, pendant qu’on travaille",
+        en: "copies the store into one checked file while people work")
+    case .restore:
+      Bilingual(
+        fr: "remet une sauvegarde en place, ou la vérifie seulement",
+        en: "puts a backup in place, or only checks it")
+    case .doctor:
+      Bilingual(
+        fr: "examine le programme, la machine et le registre",
+        en: "examines the program, the machine and the store")
     }
   }
 }

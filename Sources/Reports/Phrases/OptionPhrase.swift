@@ -90,6 +90,15 @@ public enum OptionPhrase: String, Phrasebook {
   case all
   case exportOn = "export.on"
   case exportOutput = "export.output"
+  case logFor = "log.for"
+  case logSince = "log.since"
+  case logBy = "log.by"
+  case head
+  case logCompare = "log.compare"
+  case backupFile = "backup.backup-file"
+  case restoreFile = "restore.backup-file"
+  case restoreVerify = "restore.verify"
+  case restoreReplace = "restore.replace"
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -524,6 +533,29 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "fichier, ou dossier/ pour un document par destination (sinon, à l’écran)",
         en: "file, or folder/ for a document per destination (else the screen)")
+    case .logFor:
+      Bilingual(
+        fr: "seulement ce sujet\u{A0}: demande:12, affectation:40, plan:3, registre",
+        en: "only this subject: request:12, assignment:40, plan:3, store")
+    case .logSince: Bilingual(fr: "seulement depuis ce jour (UTC)", en: "only since this day (UTC)")
+    case .logBy: Bilingual(fr: "seulement ce que cette personne a fait", en: "only what this person did")
+    case .head:
+      Bilingual(
+        fr: "garde la dernière entrée dans ce fichier, à mettre ailleurs que le registre",
+        en: "keeps the last entry in this file, to be put elsewhere than the store")
+    case .logCompare:
+      Bilingual(
+        fr: "dit si le journal prolonge la tête gardée dans ce fichier, a été raccourci ou diverge",
+        en: "says whether the log continues the head kept in this file, was shortened or diverges")
+    case .backupFile:
+      Bilingual(fr: "le fichier à faire; rien n’est écrasé", en: "the file to make; nothing is overwritten")
+    case .restoreFile: Bilingual(fr: "la sauvegarde", en: "the backup")
+    case .restoreVerify:
+      Bilingual(fr: "vérifie la sauvegarde et ne restaure rien", en: "checks the backup and restores nothing")
+    case .restoreReplace:
+      Bilingual(
+        fr: "prend la place du registre qui est là, après l’avoir sauvegardé à côté",
+        en: "takes the place of the store that is there, after saving it beside")
     }
   }
 }

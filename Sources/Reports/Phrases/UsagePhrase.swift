@@ -15,6 +15,7 @@ public enum UsagePhrase: Phrasebook {
   case unknownVerb, notForVerb, verbNeedsRequests, verbTakesFewer, verbNeedsOption, notOfList, unknownRequest
   case badSizes, mandatoryOrOptional, reasonMissing, unreadableAttachment, unreadableFile, unknownRotation
   case unknownBlock, unknownShift, badPair, notAPlaceholderHere, formatNotForKind, fileNeeded, badRecipient
+  case badSubject
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -248,6 +249,12 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un destinataire; écrivez {list} suivi d’un nom.",
         en: "{name}: “{value}” is no recipient; write {list} followed by a name.")
+    case .badSubject:
+      Bilingual(
+        fr:
+          "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un sujet du journal; écrivez demande:12, affectation:40, plan:3 ou registre.",
+        en:
+          "{name}: “{value}” is no subject of the log; write request:12, assignment:40, plan:3 or store.")
     }
   }
 }

@@ -30,6 +30,8 @@ public enum ValuePhrase: String, Phrasebook {
   case recipient
   case names
   case dialect
+  case backupFile = "backup-file"
+  case subject
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -74,6 +76,8 @@ public enum ValuePhrase: String, Phrasebook {
     case .recipient: Bilingual(fr: "DESTINATAIRE", en: "RECIPIENT")
     case .names: Bilingual(fr: "NOMS", en: "NAMES")
     case .dialect: Bilingual(fr: "DIALECTE", en: "DIALECT")
+    case .backupFile: Bilingual(fr: "FICHIER", en: "FILE")
+    case .subject: Bilingual(fr: "SUJET", en: "SUBJECT")
     }
   }
 }

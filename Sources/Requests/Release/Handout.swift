@@ -66,7 +66,7 @@ public struct HandoutStay: Hashable, Sendable {
   public let shift: ShiftCode.ID
   /// Of the shift code; nil for one the session no longer knows.
   public let hours: ShiftHours?
-  /// Days of the week on which it runs.
+  /// Days of the week on which it runs; of its shifts where they follow a schedule of their own.
   public let weekdays: Weekdays
   /// In order of their start.
   public let shifts: [HandoutShift]
@@ -77,6 +77,17 @@ public struct HandoutStay: Hashable, Sendable {
 
   /// From the first to the last shift; without shifts that of the block; nil when that is not known either.
   public let span: DaySpan?
+  /// The codes of its shifts, in the order they come; without shifts its shift code.
+  public var codes: [ShiftCode.ID] {
+    var codes: [ShiftCode.ID] = []
+    for shift in shifts where !codes.contains(shift.code) { codes.append(shift.code) }
+    return codes.isEmpty ? [self.shift] : codes
+  }
+  /// When all its shifts start and end; nil where they differ.
+  public var commonHours: ShiftHours? {
+    guard let first = shifts.first else { return hours }
+    return shifts.allSatisfy { $0.hours == first.hours } ? first.hours : nil
+  }
   /// All paid minutes.
   public var grossMinutes: Int { shifts.reduce(0) { $0 + $1.paidMinutes } }
   /// Those of shifts that do not start on a holiday.

@@ -35,7 +35,7 @@ struct StayMaker {
       unitIsUndecided: destination?.unitIsUndecided ?? false, place: terms.place, block: terms.block,
       shift: terms.shift,
       hours: scenario.shiftCodes.ordinal(of: terms.shift).map { scenario.shiftCodes[$0].hours },
-      weekdays: terms.weekdays ?? block?.weekdays ?? [], shifts: shifts,
+      weekdays: weekdays(of: terms, block, shifts), shifts: shifts,
       preceptors: hidesContacts ? [] : supervisors(of: terms),
       instructor: hidesContacts ? nil : terms.instructor,
       span: shifts.first.flatMap { DaySpan($0.day, shifts[shifts.count - 1].day) } ?? block?.span)
@@ -62,6 +62,17 @@ struct StayMaker {
       if !names.contains(name) { names.append(name) }
     }
     return names.isEmpty ? terms.preceptor.map { [$0] } ?? [] : names
+  }
+
+  /// Those of the request or its block; those of its shifts where a schedule or a preceptor's line makes them.
+  private func weekdays(of terms: StandingRequest, _ block: Block?, _ shifts: [HandoutShift]) -> Weekdays {
+    let place = row(of: terms)
+    let isDetailed =
+      place.map { place in
+        !place.schedule.isEmpty
+          || place.supervisors.contains { !scenario.preceptors[$0.preceptor].line.isEmpty }
+      } ?? false
+    return isDetailed ? Weekdays(shifts.map(\.day.weekday)) : terms.weekdays ?? block?.weekdays ?? []
   }
 
   private func shifts(of terms: StandingRequest, _ block: Block?, _ scope: HandoutScope) -> [HandoutShift] {

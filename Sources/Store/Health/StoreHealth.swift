@@ -97,3 +97,10 @@ extension Database {
     return digests
   }
 }
+
+extension PlacementStore {
+  /// The version of SQLite that is used.
+  public static var libraryVersion: String {
+    (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? ""
+  }
+}

@@ -41,7 +41,10 @@ struct Accepting {
       }
     }
     if command.isDryRun { return try rehearse(acceptance, known, session, in: surroundings) }
-    let store = try session.store ?? access.created(for: scenario.session, in: surroundings)
+    let store: PlacementStore =
+      if let known = session.store { known } else {
+        try access.created(for: scenario.session, in: surroundings)
+      }
     let stored = try access.attempt(in: surroundings) { () throws(StoreError) in
       try store.record(SessionRecord(session.reading, scenario), by: access.authorship)
       return try store.keep(known, by: access.authorship)

@@ -38,5 +38,9 @@ enum CommandSynonyms {
         "certifier", "certify",
       ]
     ),
+    ("log", ["historique", "history", "undo", "trace", "chain", "chaine"]),
+    ("doctor", ["diagnose", "diagnostiquer", "health", "sante", "docteur"]),
+    ("backup", ["sauvegarde", "copie", "save", "archive", "archiver"]),
+    ("restore", ["restauration", "recover", "recuperer"]),
   ]
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// Makes a plan the session's plan.
 struct AcceptCommand: ParsableCommand, Action {
@@ -7,7 +8,7 @@ struct AcceptCommand: ParsableCommand, Action {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: .init(valueName: "plan")) var plan: String
+  @ArgumentParser.Argument(help: .init(valueName: "plan")) var plan: String
 
   @Option(name: .customLong("note"), help: .init(valueName: "text")) var note: String?
 

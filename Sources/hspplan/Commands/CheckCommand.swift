@@ -43,14 +43,14 @@ struct CheckCommand: ParsableCommand, Action {
       try ResultFile(path: path).checkWorkbookName(option: "-o", session: shared.path(of: session))
     }
     surroundings.status(.reading)
-    let session: SessionAtHand
+    let hand: SessionAtHand
     let access = try StoreAtHand(store, session: path, in: surroundings)
     do throws(StoreAtHand.Refused) {
-      session = try SessionAtHand.read(path, access, keepsRejects: rejects != nil, in: surroundings)
+      hand = try SessionAtHand.read(path, access, keepsRejects: rejects != nil, in: surroundings)
     } catch {
       return error.code
     }
-    let reading = session.reading
+    let reading = hand.reading
     let report = try report(reading, path, order)
     surroundings.clearStatus()
     if shared.isJSON {
@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand, Action {
     } else {
       surroundings.print(report.viewed(surroundings.language.chosen))
     }
-    tellDifferences(session, in: surroundings)
+    tellDifferences(hand, in: surroundings)
     do throws(OutputFailure) {
       try handBack(reading, in: surroundings)
     } catch {

@@ -9,6 +9,7 @@ struct RootCommand: ParsableCommand {
       DiffCommand.self,
       ExplainCommand.self, SuggestCommand.self,
       RequestsCommand.self, AcceptCommand.self, ExportCommand.self,
+      LogCommand.self, PlansCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -40,9 +40,15 @@ struct Offering {
       )
     }
     let store: PlacementStore
-    do throws(StoreAtHand.Refused) {
-      store = try session.store ?? order.access.created(for: scenario.session, in: surroundings)
-    } catch { throw .refused(error.code) }
+    if let known = session.store {
+      store = known
+    } else {
+      do throws(StoreAtHand.Refused) {
+        store = try order.access.created(for: scenario.session, in: surroundings)
+      } catch {
+        throw .refused(error.code)
+      }
+    }
     return try order.act(.call, store: store, in: surroundings) { transaction in
       try refusing { () throws(RequestError) in
         try transaction.book.call(

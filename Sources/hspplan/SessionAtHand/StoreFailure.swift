@@ -1,5 +1,6 @@
 import PlacementDomain
 import Reports
+import Requests
 import Store
 
 /// Something the store could not do, to be said.
