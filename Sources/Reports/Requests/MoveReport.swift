@@ -42,7 +42,9 @@ public struct MoveReport {
   private var alike: [[MoveOutcome]] {
     var groups: [[MoveOutcome]] = []
     for outcome in outcomes {
-      if let last = groups.last?.last, MoveReport.change(last) == MoveReport.change(outcome) {
+      if let last = groups.last?.last, let change = MoveReport.change(outcome),
+        MoveReport.change(last) == change
+      {
         groups[groups.count - 1].append(outcome)
       } else {
         groups.append([outcome])
