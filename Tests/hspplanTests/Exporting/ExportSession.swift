@@ -37,7 +37,7 @@ struct ExportSession {
     try folder.write("blocks.csv", "block,start,end\nB1,2026-01-12,2026-01-23\nB2,2026-03-02,2026-03-13\n")
     try folder.write(
       "places.csv",
-      "place,destination,block,shift,seats,preceptor,status\nP1,HSL-4O,B1,D8,2,Vee Roy,accepted\n"
+      "place,destination,block,shift,seats,preceptor,status\nP1,HSL-4O,B1,D8,3,Vee Roy,accepted\n"
         + "P2,HSL-4O,B2,N8,2,,sent\nP3,CHUM-1,B1,E8,2,Vee Roy,accepted\nP4,CHUM-1,B2,D12,2,,draft\n")
     let prepared = try run(["requests", "prepare", "--from", "places"])
     try #require(prepared.code == 0, "\(prepared.messages)")
