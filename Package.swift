@@ -47,7 +47,7 @@ let package = Package(
     // The mappings and rule books are data, compiled in so that the program is one file.
     .target(
       name: "Exchange", dependencies: ["PlacementDomain", "CExpat", "CMinizip", "CXlsxWriter", "Yams"],
-      resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards"]
+      resources: ["hspnet-students", "hspnet-prerequisites", "wish-form", "nhs-wards", "hspnet-requests"]
         .map { .embedInCode("Import/Mappings/\($0).yaml") }
         + [.embedInCode("RuleBooks/BuiltIn/quebec-nursing.yaml")],
       swiftSettings: settings),
@@ -72,7 +72,7 @@ let package = Package(
       "hspplanTests",
       [
         "hspplan", "PlacementDomain", "Optimization", "Exchange", "Rules", "Allocator", "Reports",
-        "TestWorkbooks", "Requests", "Store", "Typesetting",
+        "TestWorkbooks", "Requests", "Store", "Typesetting", "TestBooks", "TestSessions",
       ]),
     support("TestBooks", ["PlacementDomain", "Requests", "TestSessions"]),
     tests("RequestsTests", ["Requests", "PlacementDomain", "TestBooks", "TestSessions"]),
@@ -96,7 +96,7 @@ let package = Package(
         "TestSessions", "OptimizationTestSupport",
       ]),
     support("TestWorkbooks", []),
-    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "TestWorkbooks"]),
+    tests("ExchangeTests", ["Exchange", "PlacementDomain", "Reports", "Requests", "TestWorkbooks"]),
     tests("PlacementDomainTests", ["PlacementDomain", "TestSessions"]),
     tests("RulesTests", ["PlacementDomain", "Rules", "TestSessions", "VaccineScoring"]),
     // Scores the evaluator of vaccine doses; a tool of the project, no part of the product.

@@ -66,6 +66,7 @@ import Testing
     .linkedNotCounted, .instructorsMissing, .instructorUnsuited, .distancesMissing, .homesUnknown(count: 1),
     .unitsUnknown(count: 2), .settingWrong(.integerWithin(0...9)), .unknownID(.instructor, suggestions: []),
     .unknownID(.requirement, suggestions: []), .unknownID(.parameter, suggestions: ["$a"]),
+    .requestImpossible(.block, place: "P1"),
   ]
 
   @Test func `every kind of problem has a sentence without holes in both languages`() {
@@ -78,7 +79,7 @@ import Testing
         #expect(!text.contains("\u{A0}\u{A0}"))
       }
     }
-    #expect(Set(Self.kinds.map(\.code)).count == 105)
+    #expect(Set(Self.kinds.map(\.code)).count == 106)
   }
 
   @Test func `a problem of a sheet names the cell as spreadsheets do`() {

@@ -36,7 +36,8 @@ struct SessionFiles {
   /// Writes the files, reads the session, with one of them as what-if where it is named, and removes them. `change`
   /// may do more to the folder before.
   func read(
-    keepsRejects: Bool = false, whatIf: String? = nil, _ change: (String) throws -> Void = { _ in }
+    keepsRejects: Bool = false, whatIf: String? = nil, standing: [StandingRequest] = [],
+    _ change: (String) throws -> Void = { _ in }
   ) throws -> SessionReading {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hspplan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -49,7 +50,8 @@ struct SessionFiles {
     }
     try change(folder.path)
     return SessionFolder.read(
-      folder.path, keepsRejects: keepsRejects, whatIf: whatIf.map { folder.path + "/" + $0 })
+      folder.path, keepsRejects: keepsRejects, whatIf: whatIf.map { folder.path + "/" + $0 },
+      standing: standing)
   }
 }
 

@@ -1,5 +1,6 @@
 import PlacementDomain
 import TestBooks
+import TestSessions
 import Testing
 
 @testable import Requests
@@ -111,5 +112,45 @@ struct PlanAcceptanceTests {
     let before = book
     let outcome = try accept([("S1", "P1"), ("S2", "P2")], &book)
     #expect(outcome.kept == [1, 2] && outcome.begun.isEmpty && book.holdsTheSame(as: before))
+  }
+
+  @Test("among any moves leaves just the plan's people on seats, or changes nothing")
+  func anyOrder() throws {
+    var accepted = 0
+    for seed in 0..<400 {
+      var numbers = SeededNumbers(seed: UInt64(seed))
+      var book = SmallBook.make([.accepted, .sent, .confirmed], seats: 2)
+      for step in 0..<20 {
+        let before = book
+        guard numbers.chance(40) else {
+          let (move, number) = RequestMove.random(&numbers, in: book)
+          _ = Result(catching: { () throws(RequestError) in try book.make(move, of: number, on: day) })
+          continue
+        }
+        // Often a plan that leaves the confirmed where they are.
+        var wanted: [String: String] = [:]
+        for student in ["S1", "S2", "S3"] where numbers.chance(70) {
+          wanted[student] = numbers.one(of: ["P1", "P2", "P3"])
+        }
+        if numbers.chance(60) {
+          for standing in book.assignments where standing.isLive && standing.rotation == SmallBook.rotation {
+            wanted["S\(standing.person.rawValue)"] = book[standing.request]!.terms.place.text
+          }
+        }
+        let plan = wanted.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        switch Result(catching: { () throws(AcceptanceError) in try accept(plan, &book, number: step) }) {
+        case .success:
+          accepted += 1
+          let live = book.assignments.filter(\.isLive)
+          let seats = live.map { "S\($0.person.rawValue) \(book[$0.request]!.terms.place.text)" }.sorted()
+          try #require(seats == plan.map { "\($0.0) \($0.1)" }, "seed \(seed), step \(step)")
+          let faults = BookSanity.faults(of: book)
+          try #require(faults.isEmpty, "seed \(seed), step \(step): \(faults)")
+        case .failure(let error):
+          try #require(book.holdsTheSame(as: before), "seed \(seed), step \(step): \(error)")
+        }
+      }
+    }
+    #expect(accepted > 500)
   }
 }

@@ -9,6 +9,7 @@ struct MappingLibrary {
     ("hspnet-prerequisites.yaml", PackageResources.hspnet_prerequisites_yaml),
     ("wish-form.yaml", PackageResources.wish_form_yaml),
     ("nhs-wards.yaml", PackageResources.nhs_wards_yaml),
+    ("hspnet-requests.yaml", PackageResources.hspnet_requests_yaml),
   ]
 
   let session: String

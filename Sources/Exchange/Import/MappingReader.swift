@@ -109,7 +109,7 @@ struct MappingReader: NodeReading {
     }
   }
 
-  /// `text {Header} text`; a brace that is not closed is an error.
+  /// `text {Header|Other header} text`; a brace that is not closed is an error.
   private func template(_ node: SettingNode) -> [SourceValue.TextPart]? {
     guard let text = text(node) else { return nil }
     var parts: [SourceValue.TextPart] = []
@@ -121,11 +121,17 @@ struct MappingReader: NodeReading {
       }
       if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
       let name = rest[rest.index(after: open)..<close].trimmed
-      parts.append(.cell(["part", "number"].contains(name) ? cell(["{\(name)}"]) : cell([name])))
+      parts.append(.cell(["part", "number"].contains(name) ? cell(["{\(name)}"]) : cell(headers(name))))
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.literal(String(rest))) }
     return parts
+  }
+
+  /// A header as it is, else those that `|` parts.
+  private func headers(_ name: String) -> [String] {
+    let names = name.split(separator: "|").map(\.trimmed)
+    return names.count < 2 ? [name] : [name] + names
   }
 
   private func split(_ node: SettingNode) -> RowSplit? {

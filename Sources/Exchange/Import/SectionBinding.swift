@@ -141,6 +141,9 @@ private struct SlotFinder {
 }
 
 extension SourceValue {
+  /// True when it is put together from texts and cells.
+  var isJoined: Bool { if case .text = content { true } else { false } }
+
   /// The cells it is made of, in order.
   var cells: [SourceCell] {
     switch content {

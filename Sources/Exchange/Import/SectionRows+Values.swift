@@ -11,15 +11,17 @@ extension SectionRows {
     }
   }
 
-  /// The value as it stands, before it is translated.
+  /// The value as it stands, before it is translated; nothing where every cell it joins is blank.
   func plain(
     _ value: SourceValue, _ slots: [SectionBinding.Slot], _ row: SourceGrid.Row, _ context: Context
   ) -> String {
     guard case .text(let parts) = value.content else { return read(slots[0], row, context) }
-    var rest = slots[...]
+    let cells = slots.map { read($0, row, context) }
+    guard cells.isEmpty || cells.contains(where: { !$0.isEmpty }) else { return "" }
+    var rest = cells[...]
     return parts.map { part in
       if case .literal(let text) = part { return text }
-      return read(rest.removeFirst(), row, context)
+      return rest.removeFirst()
     }.joined().trimmed
   }
 
@@ -44,9 +46,11 @@ extension SectionRows {
       text = meaning
     }
     if text.isEmpty {
-      guard section.format[name]?.isRequired == true || name == .place else { return "" }
-      if name != .place { report(.valueMissing, name, slots, row, "") }
-      return name == .place ? "" : nil
+      // A place may go without a name, unless the mapping makes one.
+      let mayBeBlank = name == .place ? !value.isJoined : section.format[name]?.isRequired != true
+      guard !mayBeBlank else { return "" }
+      report(.valueMissing, name, slots, row, "")
+      return nil
     }
     guard section.format[name]?.kind == .date else { return text }
     guard let day = day(text, name, slots, row) else { return nil }

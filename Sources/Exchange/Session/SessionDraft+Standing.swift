@@ -3,18 +3,18 @@ import PlacementDomain
 /// Requests that are being followed: from the moment a place has one, its seats, status and terms are the request's.
 extension SessionDraft {
   /// Takes what the requests say of their places over what the files say; a place no file knows is one more. Needs
-  /// the places; `file` is where their table would stand.
-  func take(_ standing: [StandingRequest], file: String) {
+  /// the places; `file` is where they stand.
+  func settleRequests(file: String) {
     guard !standing.isEmpty else { return }
     var followed: [Int: StandingRequest] = [:]
     for request in standing {
-      guard let draft = draft(of: request, file) else { continue }
       let known = places.find(request.place.text)
-      if let known, let row = places[known] {
-        statusDifferences.append(StatusDifference(place: request.place, status: row.status))
-      }
+      let row = known.flatMap { places[$0] }
+      // A place that is there without a draft is a rejected row.
+      guard known == nil || row != nil, let draft = terms(of: request, row, file) else { continue }
+      if let row { statusDifferences.append(StatusDifference(place: request.place, status: row.status)) }
       let number = known ?? places.declare(request.place.text).number
-      places[number] = draft.over(places[number])
+      places[number] = draft
       followed[number] = request
     }
     if placesWithoutStatus != nil {
@@ -24,32 +24,54 @@ extension SessionDraft {
     openTogether(followed)
   }
 
-  /// The place of a request; nil after saying what of it the session does not have.
-  private func draft(of request: StandingRequest, _ file: String) -> PlaceDraft? {
-    func missing(_ kind: ThingKind, _ id: String) {
+  /// The place of a request, with what only its row says: the remarks, and what it opens with. Where it names what
+  /// the session does not have, that is said: of one that counts as seats no plan can be made; of another the place
+  /// keeps the terms of its row, or is left out.
+  private func terms(of request: StandingRequest, _ row: PlaceDraft?, _ file: String) -> PlaceDraft? {
+    do throws(UnknownThing) {
+      var draft = try draft(of: request)
+      draft.remarks = row?.remarks ?? .init()
+      draft.opening = row?.opening ?? .init()
+      return draft
+    } catch {
+      let counts = seatsCounted.includes(request.status)
       problems.add(
         InputProblem(
-          .requestImpossible(kind, place: request.place.text), severity: .warning, file: file, value: id))
+          .requestImpossible(error.kind, place: request.place.text), severity: counts ? .error : .warning,
+          file: file, value: error.id))
+      guard !counts, var kept = row else { return nil }
+      kept.status = request.status
+      return kept
     }
+  }
+
+  /// What a request names and the session does not have.
+  private struct UnknownThing: Error {
+    let kind: ThingKind
+    let id: String
+  }
+
+  private func draft(of request: StandingRequest) throws(UnknownThing) -> PlaceDraft {
     guard let destination = destination(of: request) else {
-      missing(.destination, request.destination.text)
-      return nil
+      throw UnknownThing(kind: .destination, id: request.destination.text)
     }
     guard let block = blocks.find(request.block.text) else {
-      missing(.block, request.block.text)
-      return nil
+      throw UnknownThing(kind: .block, id: request.block.text)
     }
-    guard let shift = shift(of: request) else {
-      missing(.shift, request.shift.text)
-      return nil
+    guard let shift = shift(of: request) else { throw UnknownThing(kind: .shift, id: request.shift.text) }
+    var preceptor: Int?
+    if let id = request.preceptor?.text {
+      preceptor = preceptors.isClosed ? preceptors.find(id) : preceptors.declare(id).number
+      if preceptor == nil { throw UnknownThing(kind: .preceptor, id: id) }
     }
-    let preceptor = request.preceptor.flatMap {
-      preceptors.isClosed ? preceptors.find($0.text) : preceptors.declare($0.text).number
+    var instructor: Int?
+    if let id = request.instructor?.text, instructors.isClosed {
+      instructor = instructors.find(id)
+      if instructor == nil { throw UnknownThing(kind: .instructor, id: id) }
     }
     return PlaceDraft(
       destination: destination, block: block, shift: shift, weekdays: request.weekdays, seats: request.seats,
-      minimumSeats: request.minimumSeats, kind: request.kind, preceptor: preceptor,
-      instructor: instructors.isClosed ? request.instructor.flatMap { instructors.find($0.text) } : nil,
+      minimumSeats: request.minimumSeats, kind: request.kind, preceptor: preceptor, instructor: instructor,
       school: request.school.map { agencies.declare($0.text).number }, status: request.status)
   }
 
@@ -105,18 +127,5 @@ extension SessionDraft {
       }
     }
     openingLinks = links + sets.sets.map(OpeningLinkDraft.together)
-  }
-}
-
-extension PlaceDraft {
-  /// The request's terms with what only the files say: the shifts one by one, who supervises, the remarks.
-  fileprivate func over(_ row: PlaceDraft?) -> PlaceDraft {
-    guard let row else { return self }
-    var draft = self
-    draft.schedule = row.schedule
-    draft.supervision = row.supervision
-    draft.remarks = row.remarks
-    draft.opening = row.opening
-    return draft
   }
 }

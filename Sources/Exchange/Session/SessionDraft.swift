@@ -153,6 +153,8 @@ final class SessionDraft {
   var evidence = EvidenceDrafts()
   var waivers: [WaiverDraft] = []
   var agreements: [AgreementDraft] = []
+  /// The requests that are being followed.
+  var standing: [StandingRequest] = []
   /// Of places with a request, the statuses of the files.
   var statusDifferences: [StatusDifference] = []
   var courseRemarks: [Int: CourseRemarks] = [:]

@@ -12,14 +12,14 @@ public enum SessionFolder {
   ) -> SessionReading {
     let problems = ProblemList(keepsAll: keepsRejects)
     let draft = SessionDraft(problems: problems)
+    draft.standing = standing
     var settings = SessionSettings()
     var summaries: [TableSummary] = []
     var rejects: [RejectedTable] = []
     var books: [RuleBookSummary] = []
     let listing = SessionListing(path: path, problems: problems)
     var reading = listing.map {
-      ListedReading(
-        listing: $0, problems: problems, draft: draft, keepsRejects: keepsRejects, standing: standing)
+      ListedReading(listing: $0, problems: problems, draft: draft, keepsRejects: keepsRejects)
     }
     reading?.read()
     if let reading {
@@ -73,7 +73,6 @@ private struct ListedReading {
   let problems: ProblemList
   let draft: SessionDraft
   let keepsRejects: Bool
-  let standing: [StandingRequest]
   /// Disciplines the settings name, with where they stand.
   var disciplines: [(name: String, node: SettingNode)] = []
   var settingsReader: SettingsReader?
@@ -92,7 +91,6 @@ private struct ListedReading {
     let preceptorsAreKnown = table(.preceptors, draft.readPreceptors)
     table(.instructors, draft.readInstructors)
     table(.places, draft.readPlaces)
-    draft.take(standing, file: listing.tables[.places]?.name ?? "")
     reportMissingDestinations()
     table(.schedule, draft.readSchedule)
     table(.supervision, draft.readSupervision)

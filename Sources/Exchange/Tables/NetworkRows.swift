@@ -16,7 +16,7 @@ extension SessionDraft {
       }
       lines[[number, school ?? -1]] = reader.line
       let until = reader.day(.agreementUntil)
-      let usesHSPnet = reader.choice(.usesHSPnet, ClosedValues.truth)
+      let usesHSPnet = reader.choice(.usesHSPnet, ClosedValues.truth, severity: .warning)
       if school != nil, reader.text(.agreementUntil) == nil { reader.report(.valueMissing, .agreementUntil) }
       guard !reader.isRejected else { continue }
       let known = agencies[number]

@@ -25,7 +25,6 @@ extension SessionDraft {
     takeSeats(of: parts, reader)
     resolveLinks(&sets, reader)
     openingLinks += sets.sets.map(OpeningLinkDraft.together)
-    reportUncounted(reader)
   }
 
   private func resolveParts(_ reader: TableReader) -> [(part: Int, parent: Int, split: ClosedValues.Split)] {
@@ -98,10 +97,11 @@ extension SessionDraft {
   }
 
   /// Remarks on places whose request does not count and that keep others closed.
-  private func reportUncounted(_ reader: TableReader) {
+  func reportUncounted(_ reader: TableReader) {
     func counts(_ place: Int) -> Bool { places[place].map { seatsCounted.includes($0.status) } ?? true }
     func report(_ place: Int) {
-      guard let opening = places[place]?.opening else { return }
+      // A place that no file knows has no row to speak of.
+      guard let opening = places[place]?.opening, opening.line > 0 else { return }
       let column: ColumnName? =
         reader.position(of: .status) != nil ? .status : opening.parent == nil ? .linked : .parent
       reader.reportLater(

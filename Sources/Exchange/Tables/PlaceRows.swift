@@ -48,6 +48,8 @@ extension SessionDraft {
           count: outside, start: session.first.description, end: session.last.description))
     }
     resolveOpenings(reader)
+    settleRequests(file: reader.file)
+    reportUncounted(reader)
     places.isClosed = true
   }
 

@@ -14,8 +14,8 @@ extension SessionDraft {
       let home = point(reader)
       let contact = SessionContacts.Student(
         email: reader.text(.email), telephone: reader.text(.phone),
-        consentsEmail: reader.choice(.consentEmail, ClosedValues.truth) ?? false,
-        consentsTelephone: reader.choice(.consentPhone, ClosedValues.truth) ?? false,
+        consentsEmail: reader.choice(.consentEmail, ClosedValues.truth, severity: .warning) ?? false,
+        consentsTelephone: reader.choice(.consentPhone, ClosedValues.truth, severity: .warning) ?? false,
         hspnetNumber: reader.text(.hspnetNumber), oiiqNumber: reader.text(.oiiq))
       guard let number, !reader.isRejected else { continue }
       if state == .placeholder { placeholders += 1 }

@@ -27,12 +27,14 @@ extension TableReader {
   }
 
   /// A word of a closed list, nil when blank or unknown (reported).
-  func choice<Value>(_ column: ColumnName, _ vocabulary: Vocabulary<Value>) -> Value? {
+  func choice<Value>(
+    _ column: ColumnName, _ vocabulary: Vocabulary<Value>, severity: InputProblem.Severity = .error
+  ) -> Value? {
     guard let text = text(column) else { return nil }
     if let value = vocabulary.value(of: text) { return value }
     let isWorthIt = problems.canSuggest(for: .wordUnknown(choices: [], suggestions: []))
     let nearest = isWorthIt ? problems.suggestions.nearest(to: text, among: vocabulary.allWords) : []
-    report(.wordUnknown(choices: vocabulary.choices, suggestions: nearest), column)
+    report(.wordUnknown(choices: vocabulary.choices, suggestions: nearest), column, severity: severity)
     return nil
   }
 

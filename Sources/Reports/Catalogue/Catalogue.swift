@@ -19,11 +19,12 @@ public enum Catalogue {
     VerdictPhrase.self, VerdictReasonPhrase.self, VerificationPhrase.self, VerifyPhrase.self,
     WorkbookPhrase.self, WhatIfPhrase.self, DiffPhrase.self, WhatIfKeyMeaning.self, WhatIfPagePhrase.self,
     RequestPhrase.self, RequestVerbPhrase.self, WithdrawalReasonPhrase.self, MovePhrase.self,
-    StoreFailurePhrase.self,
+    StoreFailurePhrase.self, RequestFieldPhrase.self,
     RequestReasonPhrase.self, HandoutDatePhrase.self, HandoutPhrase.self, RequestDocumentPhrase.self,
     TraineeListPhrase.self, CalendarEventPhrase.self, HSPnetPhrase.self, HSPnetStatusPhrase.self,
     HSPnetActionPhrase.self, HSPnetFieldPhrase.self,
     AuditActionPhrase.self, AuditSubjectPhrase.self, RecordPhrase.self, PlanStatusPhrase.self,
     DiagnosisPhrase.self,
+    RequestValuePhrase.self,
   ]
 }

@@ -26,7 +26,9 @@ extension ColumnMeaning {
     .init(.agencies, .agency, "Sigle", "Short name"),
     .init(.agencies, .name, "Nom complet", "Full name"),
     .init(.agencies, .kind, "École ou établissement", "School or establishment"),
-    .init(.agencies, .usesHSPnet, "Utilise HSPnet", "Uses HSPnet"),
+    .init(
+      .agencies, .usesHSPnet, "Lit ses demandes dans HSPnet; non, elles partent en PDF",
+      "Reads its requests in HSPnet; no, they go out as PDF"),
     .init(.agencies, .agreementUntil, "Entente de stage valide jusqu’au", "Agreement in force until"),
     .init(
       .agencies, .school, "École de cette entente; vide, toute école. Une ligne par école",

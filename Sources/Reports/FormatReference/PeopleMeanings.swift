@@ -29,10 +29,12 @@ extension ColumnMeaning {
     .init(.students, .email, "Courriel", "E-mail address"),
     .init(.students, .phone, "Téléphone", "Telephone"),
     .init(
-      .students, .consentEmail, "Accepte que le site voie le courriel", "Lets the site see the e-mail address"
+      .students, .consentEmail, "Accepte que le site voie le courriel; vide, non",
+      "Lets the site see the e-mail address; blank, no"
     ),
     .init(
-      .students, .consentPhone, "Accepte que le site voie le téléphone", "Lets the site see the telephone"),
+      .students, .consentPhone, "Accepte que le site voie le téléphone; vide, non",
+      "Lets the site see the telephone; blank, no"),
     .init(.students, .hspnetNumber, "Numéro dans HSPnet", "Number in HSPnet"),
     .init(.students, .oiiq, "Numéro d’immatriculation de l’OIIQ", "Registration number with the OIIQ"),
     .init(
@@ -100,7 +102,9 @@ extension ColumnMeaning {
     .init(.courses, .to, "Dernier jour par défaut", "Default last day"),
     .init(.courses, .leader, "Responsable du cours", "Who leads the course"),
     .init(.courses, .comment, "Commentaire", "Comment"),
-    .init(.courses, .release, "Date de dévoilement", "Date of release"),
+    .init(
+      .courses, .release, "Premier jour où les étudiants peuvent connaître leurs stages; vide, tout de suite",
+      "First day on which students may know their placements; blank, at once"),
     .init(.enrolments, .student, "Numéro d’étudiant", "Student number"),
     .init(.enrolments, .course, "Cours", "Course"),
     .init(.enrolments, .cohort, "Cohorte", "Cohort"),

@@ -4,7 +4,7 @@ enum HandoutPhrase: Phrasebook {
   case standing, planned, temporary, confirmed
   case request, course, rotation, agency, destination, block, firstDay, lastDay, weekdays, shift
   case startTime, endTime, paidHours, supervision, instructor, contact, date, weekday, unitUndecided
-  case trainee, identification, reachable, studies, unitAndShift, dates
+  case supervisionAndContact, trainee, identification, reachable, studies, unitAndShift, dates
   case placementsTitle, ownTitle, shiftList, holiday, shiftsOnDay
   case withheld, namesMissing, noPlacement
   case footer, footerPlan, school
@@ -45,6 +45,8 @@ enum HandoutPhrase: Phrasebook {
     case .weekday: Bilingual(fr: "Jour", en: "Day")
     case .unitUndecided:
       Bilingual(fr: "unité à déterminer par l’établissement", en: "unit to be decided by the establishment")
+    case .supervisionAndContact:
+      Bilingual(fr: "Supervision, personne-ressource", en: "Preceptor, contact person")
     case .trainee: Bilingual(fr: "Stagiaire", en: "Trainee")
     case .identification: Bilingual(fr: "Numéros", en: "Numbers")
     case .reachable: Bilingual(fr: "Coordonnées", en: "Contact details")
@@ -96,7 +98,7 @@ enum RequestDocumentPhrase: Phrasebook {
     case .group: Bilingual(fr: "Groupe", en: "Group")
     case .offer: Bilingual(fr: "Offre", en: "Offer")
     case .seats: Bilingual(fr: "Places demandées", en: "Seats asked for")
-    case .kindOfPlacement: Bilingual(fr: "Nature du stage", en: "Kind of placement")
+    case .kindOfPlacement: Bilingual(fr: "Type de stage", en: "Kind of placement")
     case .hours: Bilingual(fr: "Heures par stagiaire", en: "Hours for each trainee")
     case .hoursValue:
       Bilingual(

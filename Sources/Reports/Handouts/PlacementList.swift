@@ -77,14 +77,14 @@ public struct PlacementList: Sendable {
   /// What people look for first, with the share of the width of a page each has; a student's own has no person.
   func shortColumns(_ language: Language) -> [(String, Int)] {
     let columns: [(HandoutPhrase, Int)] = [
-      (.trainee, 4), (.rotation, 3), (.destination, 5), (.dates, 4), (.shift, 3), (.supervision, 4),
+      (.trainee, 4), (.rotation, 3), (.destination, 5), (.dates, 4), (.shift, 3), (.supervisionAndContact, 4),
     ]
     return columns.filter { $0.0 != .trainee || !isOwn }.map { ($0.0.text(language), $0.1) }
   }
 
   func shortRow(_ placement: HandoutPlacement, _ words: HandoutWords) -> [String] {
     let stay = placement.stay
-    let hours = stay.commonHours.map { " " + $0.description } ?? ""
+    let hours = stay.commonHours.map { "\n" + $0.description } ?? ""
     let cells = [
       words.trainee(placement.trainee),
       [placement.course?.text, placement.rotation.text].compactMap(\.self).filter { !$0.isEmpty }

@@ -53,8 +53,12 @@ extension ProblemPhrase {
       en: "the request of {value} does not count: places that open with it will stay closed; check its status"
     ),
     .requestImpossible: Bilingual(
-      fr: "{nothing} {value}, que nomme la demande du stage {place}; ce stage est laissé de côté",
-      en: "{nothing} {value}, named by the request of place {place}; that place is left out"),
+      fr:
+        "{nothing} {value}, que nomme la demande du stage {place}; remettez-le dans les fichiers, ou changez la demande "
+        + "(«\u{A0}hspplan demandes\u{A0}»)",
+      en:
+        "{nothing} {value}, named by the request of place {place}; put it back into the files, or change the request "
+        + "(hspplan requests)"),
     .instructorsMissing: Bilingual(
       fr:
         "les stages nomment des enseignants, et il n’y a pas de tableau «\u{A0}enseignants\u{A0}»\u{A0}: ces noms ne "

@@ -1,6 +1,6 @@
 /// What is said of moves made or refused, of preparing and of accepting a plan.
 public enum MovePhrase: Phrasebook {
-  case made, unchangedStatus, overAllocated, placeholders, lost, repair, notices, partMade, sendsNothing
+  case one, many, overAllocated, placeholders, lost, repair, notices, partMade, sendsNothing
   case unknown, illegal, illegalNothing, errorOverAllocated, partNotAccepted, heldUntil, noSeatFree,
     alreadyAssigned
   case notAssigned, unknownPerson, assignedIsConfirmed, assignedIsTemporary, partsDoNotAddUp, badSeats,
@@ -21,11 +21,9 @@ public enum MovePhrase: Phrasebook {
   /// The sentence in both languages.
   public var template: Bilingual {
     switch self {
-    case .made:
-      Bilingual(
-        fr: "nº {number}, {place}\u{A0}: {before} → {after}", en: "no. {number}, {place}: {before} → {after}")
-    case .unchangedStatus:
-      Bilingual(fr: "nº {number}, {place}\u{A0}: {verb}", en: "no. {number}, {place}: {verb}")
+    case .one: Bilingual(fr: "nº {number}, {place}\u{A0}: {what}", en: "no. {number}, {place}: {what}")
+    case .many:
+      Bilingual(fr: "{n} demandes ({list})\u{A0}: {what}", en: "{n} requests ({list}): {what}")
     case .overAllocated:
       Bilingual(
         fr:
@@ -251,8 +249,8 @@ public enum MovePhrase: Phrasebook {
         en: "{n} {n:status has|statuses have} changed in the files and not here (requests statuses).")
     case .repairCommand:
       Bilingual(
-        fr: "hspplan planifier --garder retenu --objectif placer --objectif stabilite",
-        en: "hspplan plan --keep retained --goal placed --goal stability")
+        fr: "hspplan planifier{folder} --garder retenu {goals}",
+        en: "hspplan plan{folder} --keep retained {goals}")
     case .noAgency: Bilingual(fr: "sans-organisme", en: "no-agency")
     case .documentsWritten:
       Bilingual(

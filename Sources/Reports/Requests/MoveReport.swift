@@ -25,7 +25,7 @@ public struct MoveReport {
   /// As text: a line a request, then what follows from it.
   public func report(_ language: Language) -> Report {
     var report = Report()
-    for outcome in outcomes { add(outcome, to: &report, language) }
+    for group in alike { add(group, to: &report, language) }
     if outcomes.contains(where: { $0.after.status == .sent || $0.after.status == .sentPDF }), verb == .sent {
       report.say(MovePhrase.sendsNothing.text(language), .faint)
     }
@@ -38,24 +38,56 @@ public struct MoveReport {
     return report
   }
 
-  private func add(_ outcome: MoveOutcome, to report: inout Report, _ language: Language) {
-    let number = Argument.text(String(outcome.after.number.rawValue))
-    let place = Argument.text(outcome.after.terms.place.text)
+  /// Moves that say the same one after another; a few of them are listed one by one all the same.
+  private var alike: [[MoveOutcome]] {
+    var groups: [[MoveOutcome]] = []
+    for outcome in outcomes {
+      if let last = groups.last?.last, let change = MoveReport.change(outcome),
+        MoveReport.change(last) == change
+      {
+        groups[groups.count - 1].append(outcome)
+      } else {
+        groups.append([outcome])
+      }
+    }
+    return groups.flatMap { $0.count > MoveReport.listed ? [$0] : $0.map { [$0] } }
+  }
+
+  /// So many alike are listed one by one.
+  private static let listed = 6
+
+  /// What a move changed, where that can be said of several at once; nil where it cannot.
+  private static func change(_ outcome: MoveOutcome) -> [FieldChange]? {
+    guard outcome.others.isEmpty, outcome.warnings.isEmpty else { return nil }
+    return outcome.after.changes(since: outcome.before)
+  }
+
+  private func add(_ group: [MoveOutcome], to report: inout Report, _ language: Language) {
+    let outcome = group[0]
     let before = RequestStatusPhrase(outcome.before.status).text(language)
     let after = RequestStatusPhrase(outcome.after.status).text(language)
-    if before == after {
+    let what = before == after ? verb.text(language) : "\(before) → \(after)"
+    if group.count > 1 {
       report.say(
-        MovePhrase.unchangedStatus.text(
-          language, ["number": number, "place": place, "verb": .text(verb.text(language))]))
-      for change in outcome.after.changes(since: outcome.before) where change.field != "attachments" {
-        report.say(
-          "\(change.field)\(language.colon)\(RequestSheet.written(change.before)) → \(RequestSheet.written(change.after))",
-          .faint, indent: 1)
-      }
+        MovePhrase.many.text(
+          language,
+          [
+            "n": .number(group.count), "list": .text(MoveReport.spans(group.map(\.after.number.rawValue))),
+            "what": .text(what),
+          ]))
     } else {
       report.say(
-        MovePhrase.made.text(
-          language, ["number": number, "place": place, "before": .text(before), "after": .text(after)]))
+        MovePhrase.one.text(
+          language,
+          [
+            "number": .text(String(outcome.after.number.rawValue)),
+            "place": .text(outcome.after.terms.place.text), "what": .text(what),
+          ]))
+    }
+    if before == after {
+      for change in outcome.after.changes(since: outcome.before) {
+        report.say(change.sentence(language), .faint, indent: 1)
+      }
     }
     if !outcome.others.isEmpty {
       let list = outcome.others.map { String($0.rawValue) }
@@ -75,6 +107,20 @@ public struct MoveReport {
     }
   }
 
+  /// Numbers as people write them: `1-16, 18, 20-22`.
+  static func spans(_ numbers: [Int]) -> String {
+    var spans: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = spans.last, last.upperBound + 1 == number {
+        spans[spans.count - 1] = last.lowerBound...number
+      } else {
+        spans.append(number...number)
+      }
+    }
+    return spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+      .joined(separator: ", ")
+  }
+
   /// `hspplan.moves/1`.
   public var document: JSONValue {
     .object([
@@ -88,10 +134,26 @@ public struct MoveReport {
             "others": .array(outcome.others.map { .integer($0.rawValue) }),
             "lost": .integer(outcome.lost.count),
             "notices": .array(outcome.notices.map { .integer($0.number) }),
+            "warnings": .array(outcome.warnings.map(\.document)),
           ])
         }),
       "repair": repair.map(JSONValue.string) ?? .null,
     ])
+  }
+}
+
+extension MoveOutcome.Warning {
+  /// For programs.
+  var document: JSONValue {
+    switch self {
+    case .overAllocated(let number, let assigned, let seats):
+      .object([
+        "warning": .string("over-allocated"), "request": .integer(number.rawValue),
+        "assigned": .integer(assigned), "seats": .integer(seats),
+      ])
+    case .placeholders(let count):
+      .object(["warning": .string("placeholders"), "people": .integer(count)])
+    }
   }
 }
 

@@ -13,6 +13,8 @@ public struct RequestListing {
   public let assigned: [PlacementRequest.Number: Int]
   /// The figures of those listed.
   public let figures: RequestFigures
+  /// The same by rotation, where there are several; nil: requests that several rotations may use.
+  public let byRotation: [(rotation: Rotation.ID?, figures: RequestFigures)]
   /// The day it is.
   public let day: Day
 
@@ -23,6 +25,17 @@ public struct RequestListing {
     requests = book.list(filter, on: day)
     all = book.requests.count
     figures = book.figures(filter, needs: needs, on: day)
+    let rotations = Set(requests.map(\.rotation)).union(
+      filter.rotation == nil ? Array(needs.byRotation.keys) : [])
+    byRotation =
+      rotations.count < 2
+      ? []
+      : rotations.sorted { left, right in
+        guard let left else { return false }
+        return right.map { left < $0 } ?? true
+      }.map { rotation in
+        (rotation, book.figures(filter, of: rotation, needs: needs, on: day))
+      }
     assigned = Dictionary(
       uniqueKeysWithValues: requests.map { ($0.number, book.assignedCount(of: $0.number)) })
   }
@@ -73,7 +86,8 @@ public struct RequestListing {
     case .number: return StyledText(String(request.number.rawValue))
     case .place: return StyledText(terms.place.text)
     case .destination: return StyledText(terms.destination.text)
-    case .blockAndShift: return StyledText("\(terms.block.text) \(terms.shift.text)")
+    case .blockAndShift:
+      return StyledText("\(terms.block.text) \(AssignmentList.shift(terms.shift, language))")
     case .seats:
       let count = assigned[request.number] ?? 0
       return StyledText(
@@ -93,15 +107,33 @@ public struct RequestListing {
 
   private func addFigures(to report: inout Report, _ language: Language) {
     report.add(.heading(RequestPhrase.figuresTitle.text(language)))
-    let rows: [(RequestPhrase, Int)] = [
-      (.needed, figures.needed), (.planned, figures.planned), (.created, figures.created),
-      (.sent, figures.sent), (.accepted, figures.accepted),
-    ]
-    report.add(
-      .table(
-        ReportTable(
-          [.init(), .init("", isNumeric: true)],
-          rows: rows.map { [StyledText($0.0.text(language)), StyledText(language.written($0.1), .strong)] })))
+    let columns: [RequestPhrase] = [.needed, .planned, .created, .sent, .accepted]
+    func values(_ figures: RequestFigures) -> [Int] {
+      [figures.needed, figures.planned, figures.created, figures.sent, figures.accepted]
+    }
+    if byRotation.isEmpty {
+      report.add(
+        .table(
+          ReportTable(
+            [.init(), .init("", isNumeric: true)],
+            rows: zip(columns, values(figures)).map {
+              [StyledText($0.text(language)), StyledText(language.written($1), .strong)]
+            })))
+    } else {
+      let rows =
+        byRotation.map { rotation, own in
+          [StyledText(rotation?.text ?? RequestPhrase.anyRotation.text(language))]
+            + values(own).map { StyledText(language.written($0)) }
+        } + [
+          [StyledText(RequestPhrase.inAll.text(language))]
+            + values(figures).map { StyledText(language.written($0), .strong) }
+        ]
+      report.add(
+        .table(
+          ReportTable(
+            [.init(RequestPhrase.rotation.text(language))]
+              + columns.map { .init($0.text(language), isNumeric: true) }, rows: rows)))
+    }
     report.say(RequestPhrase.figuresNote.text(language), .faint, indent: 1)
     let remarks: [(RequestPhrase, Int)] = [
       (.overdue, figures.overdue), (.overAllocated, figures.overAllocated), (.surplus, figures.surplus),
@@ -123,6 +155,10 @@ public struct RequestListing {
             ])
         }),
       "figures": figures.document,
+      "by-rotation": .array(
+        byRotation.map { rotation, own in
+          .object(["rotation": rotation.map { .string($0.text) } ?? .null, "figures": own.document])
+        }),
     ])
   }
 }
@@ -283,7 +319,8 @@ public struct CallReport {
         language,
         [
           "n": .text(String(offer.number)), "destination": .text(offer.destination.text),
-          "block": .text(offer.block.text), "shift": .text(offer.shift.text),
+          "block": .text(offer.block.text),
+          "shift": .text(AssignmentList.shift(offer.shift, language)),
         ])
       return [StyledText(words), StyledText("")] + cells([offer.offered, offer.taken, offer.returned])
     }

@@ -12,6 +12,7 @@ public enum RequestPhrase: Phrasebook {
   case allowedNext, nothingAllowed, placeholder
   case planAccepted
   case callsTitle, asked, offered, taken, returned, call, offer
+  case inAll, anyRotation
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -23,7 +24,7 @@ public enum RequestPhrase: Phrasebook {
         fr:
           "Aucune demande. «\u{A0}demandes preparer --depuis stages\u{A0}» en prépare une par stage de la session.",
         en: "No requests. “requests prepare --from places” prepares one for each place of the session.")
-    case .filtered: Bilingual(fr: "{n} demandes sur {all}", en: "{n} of {all} requests")
+    case .filtered: Bilingual(fr: "{n} {n:demande|demandes} sur {all}", en: "{n} of {all} requests")
     case .number: Bilingual(fr: "Nº", en: "No.")
     case .place: Bilingual(fr: "Stage", en: "Place")
     case .destination: Bilingual(fr: "Destination", en: "Destination")
@@ -110,6 +111,8 @@ public enum RequestPhrase: Phrasebook {
     case .offer:
       Bilingual(
         fr: "offre {n}, {destination}, {block}, {shift}", en: "offer {n}, {destination}, {block}, {shift}")
+    case .inAll: Bilingual(fr: "En tout", en: "In all")
+    case .anyRotation: Bilingual(fr: "(plusieurs rotations possibles)", en: "(several rotations possible)")
     }
   }
 }

@@ -48,7 +48,7 @@ public struct RequestSheet {
       (.status, status), (.reason, request.reason.map { RequestReasonPhrase($0).text(language) }),
       (.agency, terms.agency?.text), (.site, terms.site.text), (.service, terms.service?.text),
       (.destination, terms.destination.text),
-      (.blockAndShift, "\(terms.block.text) \(terms.shift.text)"),
+      (.blockAndShift, "\(terms.block.text) \(AssignmentList.shift(terms.shift, language))"),
       (
         .seats,
         RequestPhrase.assignedOf.text(language, ["n": .number(people.count), "all": .number(terms.seats)])
@@ -115,20 +115,8 @@ public struct RequestSheet {
       )
       guard step.event.action != .prepare else { continue }
       for change in step.event.changes {
-        report.say(
-          "\(change.field)\(language.colon)\(RequestSheet.written(change.before)) → \(RequestSheet.written(change.after))",
-          .faint, indent: 2)
+        report.say(change.sentence(language), .faint, indent: 2)
       }
-    }
-  }
-
-  /// A field's value as it is kept.
-  static func written(_ value: JSONValue) -> String {
-    switch value {
-    case .null: "–"
-    case .string(let text): text
-    case .integer(let number): String(number)
-    default: value.line
     }
   }
 

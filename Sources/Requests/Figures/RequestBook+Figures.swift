@@ -26,9 +26,24 @@ extension RequestBook {
   public func figures(
     _ filter: RequestFilter = .init(), needs: SessionNeeds, on day: Day
   ) -> RequestFigures {
-    var figures = RequestFigures()
+    var figures = counted(requests.lazy.filter { passes($0, filter, on: day) }, on: day)
     figures.needed = filter.rotation.map { needs.byRotation[$0] ?? 0 } ?? needs.total
-    for request in requests where passes(request, filter, on: day) {
+    return figures
+  }
+
+  /// The figures of those a filter lets through that were prepared for one rotation; nil: for none in particular.
+  public func figures(
+    _ filter: RequestFilter = .init(), of rotation: Rotation.ID?, needs: SessionNeeds, on day: Day
+  ) -> RequestFigures {
+    var figures = counted(
+      requests.lazy.filter { $0.rotation == rotation && passes($0, filter, on: day) }, on: day)
+    figures.needed = rotation.flatMap { needs.byRotation[$0] } ?? 0
+    return figures
+  }
+
+  private func counted(_ requests: some Sequence<PlacementRequest>, on day: Day) -> RequestFigures {
+    var figures = RequestFigures()
+    for request in requests {
       let seats = request.terms.seats
       switch request.status {
       case .draft, .held: figures.created += seats

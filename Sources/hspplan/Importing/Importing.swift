@@ -3,7 +3,7 @@ import Glibc
 import PlacementDomain
 import Reports
 
-/// Shows what an import would do, then writes it, one whole file after another.
+/// Shows what an import would do, then writes it, all files as one.
 struct Importing {
   /// The files to import.
   let files: [String]
@@ -23,13 +23,17 @@ struct Importing {
         FailurePhrase.missing.text(surroundings.language.chosen, ["path": .text(file)]))
       return .inputMissing
     }
+    let target = FileSet(folder: folder)
+    do throws(OutputFailure) { try target.rollForward() } catch { return error.complain(in: surroundings) }
     surroundings.status(.reading)
     let proposal = SessionImport.proposal(
       files: files, mapping: mapping, session: folder, isFrench: surroundings.language.chosen == .fr)
     surroundings.clearStatus()
     let report = ImportReport(proposal: proposal, path: folder, isDryRun: isDryRun)
     if !isDryRun, proposal.failure == nil {
-      do throws(OutputFailure) { try write(proposal.files) } catch {
+      do throws(OutputFailure) {
+        try target.replace(proposal.files.map { ($0.name, $0.bytes) })
+      } catch {
         return error.complain(in: surroundings)
       }
     }
@@ -39,19 +43,5 @@ struct Importing {
       surroundings.print(report.report(surroundings.language.chosen))
     }
     return ExitCode(proposal.failure)
-  }
-
-  /// Every file is rehearsed before the first is written.
-  private func write(_ files: [ImportProposal.File]) throws(OutputFailure) {
-    for isRehearsal in [true, false] {
-      for file in files {
-        let target = WholeFile(path: folder + "/" + file.name)
-        do throws(WholeFile.Failure) {
-          if isRehearsal { try target.rehearse() } else { try target.write(file.bytes) }
-        } catch {
-          throw OutputFailure(path: target.path, failure: error)
-        }
-      }
-    }
   }
 }

@@ -14,7 +14,8 @@ struct MoveMaking {
   func run(in surroundings: Surroundings) throws(RequestFailure) -> ExitCode {
     // Only what names something of the session's files needs them.
     let needsSession =
-      command.to != nil || order.verb == .sent || [.assign, .unassign, .withdraw].contains(order.verb)
+      command.to != nil || !command.blocks.isEmpty || command.shift != nil || order.verb == .sent
+      || [.assign, .unassign, .withdraw].contains(order.verb)
     let session = needsSession ? try order.session(in: surroundings) : nil
     let (store, book) =
       if let session, let store = session.0.store {
@@ -35,30 +36,43 @@ struct MoveMaking {
     let moves = try RequestFailure.usage { () throws(UsageError) in
       try numbers.map { number throws(UsageError) in try maker.move(of: number) }
     }
+    let paper = try RequestFailure.usage { () throws(UsageError) in try order.paper }
     let outcomes = try order.act(
       AuditAction(kind), expecting: versions(numbers, book), store: store, in: surroundings
     ) { transaction in
       let person = people.first.map { transaction.person($0.0, isPlaceholder: $0.1) }
-      return try zip(numbers, moves).map { number, move in
+      var along: Set<PlacementRequest.Number> = []
+      return try zip(numbers, moves).compactMap { number, move in
+        if along.contains(number), isMadeAlong(transaction.book[number]) { return nil }
         do throws(RequestError) {
-          return try transaction.book.make(move(person), of: number, on: order.day)
+          let outcome = try transaction.book.make(move(person), of: number, on: order.day)
+          along.formUnion(outcome.others)
+          return outcome
         } catch {
           throw RequestFailure.Move(error: error, number: number)
         }
       }
     }
-    let lost = outcomes.contains { !$0.lost.isEmpty } && order.verb != .unassign
-    let report = MoveReport(
-      verb: order.verb, outcomes: outcomes,
-      repair: lost ? MovePhrase.repairCommand.text(order.language) : nil)
+    let report = MoveReport(verb: order.verb, outcomes: outcomes, repair: order.repair(after: outcomes))
     order.show(report.document, report.report(order.language), in: surroundings)
     if order.verb == .sent, let folder = command.documents, let session {
       return try SentDocuments(
         order: order, session: session.0, scenario: session.1, store: store,
-        numbers: outcomes.flatMap { [$0.after.number] + $0.others }, folder: folder
+        numbers: outcomes.flatMap { [$0.after.number] + $0.others }, folder: folder, paper: paper
       ).write(in: surroundings)
     }
     return report.hasWarnings ? .findings : .done
+  }
+
+  /// Whether what was asked of a request has been done with the move of one named before it: the rest of a
+  /// mandatory split is sent, all of a group are linked.
+  private func isMadeAlong(_ request: PlacementRequest?) -> Bool {
+    switch order.verb {
+    case .sent: request?.status == .sent || request?.status == .sentPDF
+    case .link: true
+    case .unlink: request?.link == nil
+    default: false
+    }
   }
 
   /// The versions the decision was made on; unknown numbers are refused by the move.
@@ -133,8 +147,7 @@ private struct MoveReading {
     case .move:
       let target = try command.to.map { name throws(UsageError) in try destination(name) }
       let terms = MovedTerms(
-        destination: target, block: command.blocks.first.map { Block.ID($0) },
-        shift: command.shift.map { ShiftCode.ID($0) })
+        destination: target, block: try order.block(in: session?.1), shift: try order.shift(in: session?.1))
       return { _ in .relocate(terms) }
     case .split: return try split()
     case .link:
@@ -165,7 +178,7 @@ private struct MoveReading {
       let terms = AcceptedTerms(
         seats: try order.whole(command.seats, "seats"),
         destination: try command.to.map { name throws(UsageError) in try destination(name) },
-        block: command.blocks.first.map { Block.ID($0) })
+        block: try order.block(in: session?.1))
       guard let manner = command.manner else {
         // What changes says how.
         let kind: AcceptanceKind =

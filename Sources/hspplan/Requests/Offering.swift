@@ -73,12 +73,22 @@ struct Offering {
     return scenario.named(ordinal)
   }
 
+  private func block(_ scenario: Scenario) throws(UsageError) -> Block.ID {
+    _ = try order.required(command.blocks.first, "block")
+    return try order.block(in: scenario)!
+  }
+
+  private func shift(_ scenario: Scenario) throws(UsageError) -> ShiftCode.ID {
+    _ = try order.required(command.shift, "shift")
+    return try order.shift(in: scenario)!
+  }
+
   private func offer(in surroundings: Surroundings) throws(RequestFailure) -> RequestBook {
     let (session, scenario) = try order.session(in: surroundings)
     let (name, block, shift, seats, call) = try RequestFailure.usage { () throws(UsageError) in
       (
         try order.required(command.destination, "destination"),
-        try order.required(command.blocks.first, "block"), try order.required(command.shift, "shift"),
+        try block(scenario), try shift(scenario),
         try order.whole(try order.required(command.seats, "seats"), "seats")!,
         try order.whole(command.call, "call")
       )
@@ -87,7 +97,7 @@ struct Offering {
     return try order.act(.offer, store: session.store, in: surroundings) { transaction in
       try refusing { () throws(RequestError) in
         try transaction.book.offer(
-          seats, at: target, block: Block.ID(block), shift: ShiftCode.ID(shift), call: call, on: order.day)
+          seats, at: target, block: block, shift: shift, call: call, on: order.day)
       }
       return transaction.book
     }

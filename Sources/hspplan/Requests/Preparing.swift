@@ -112,20 +112,10 @@ struct Preparing {
       ? scenario.rotations.ordinals[0]
       : try named(command.rotation, "rotation", in: scenario.rotations, .unknownRotation)
     let block = try named(command.blocks.first, "block", in: scenario.blocks, .unknownBlock)
-    let name = try order.required(command.shift, "shift")
-    let shift =
-      scenario.shiftCodes.ordinal(of: .init(name))
-      ?? SessionFormat.builtInShiftAliases[name.uppercased()].flatMap {
-        scenario.shiftCodes.ordinal(of: ShiftCode.ID($0))
-      }
-    guard let shift else {
-      throw .badValue(
-        .unknownShift, option: order.spelled("shift"), value: name,
-        near: Suggestions.nearest(to: name, among: scenario.shiftCodes.map(\.id.text)))
-    }
+    _ = try order.required(command.shift, "shift")
     let form = RequestForm(
       rotation: scenario.rotations[rotation].id, block: scenario.blocks[block].id,
-      shift: scenario.shiftCodes[shift].id, size: try order.whole(command.size, "size") ?? 1,
+      shift: try order.shift(in: scenario)!, size: try order.whole(command.size, "size") ?? 1,
       assigns: command.assigns)
     return (form, rotation)
   }

@@ -91,28 +91,26 @@ struct RequestOrder {
       .notOfList, option: spelled(key), value: text, allowed: Choice.allCases.map(\.rawValue))
   }
 
-  /// The requests that were named: numbers (`12`), spans of numbers (`3-8`) and places, in that order, each once.
+  /// The requests that were named: numbers (`12`), places, and spans of numbers (`3-8`), each once.
   func numbers(in book: RequestBook) throws(UsageError) -> [PlacementRequest.Number] {
     var numbers: [PlacementRequest.Number] = []
-    func add(_ number: PlacementRequest.Number) { if !numbers.contains(number) { numbers.append(number) } }
-    var byPlace: [Place.ID: PlacementRequest.Number]?
+    var known: Set<PlacementRequest.Number> = []
+    func add(_ number: PlacementRequest.Number) {
+      if known.insert(number).inserted { numbers.append(number) }
+    }
+    lazy var byPlace = Dictionary(
+      book.requests.map { ($0.terms.place, $0.number) }, uniquingKeysWith: { first, _ in first })
     for value in command.values {
       if let number = Int(value), number >= 1 {
         add(.init(rawValue: number))
+      } else if let number = byPlace[Place.ID(value)] {
+        add(number)
       } else if let span = RequestOrder.span(value) {
         for number in span { add(.init(rawValue: number)) }
       } else {
-        let places =
-          byPlace
-          ?? Dictionary(
-            book.requests.map { ($0.terms.place, $0.number) }, uniquingKeysWith: { first, _ in first })
-        byPlace = places
-        guard let number = places[Place.ID(value)] else {
-          throw .badValue(
-            .unknownRequest, option: verb.text(language), value: value,
-            near: Suggestions.nearest(to: value, among: book.requests.map(\.terms.place.text)))
-        }
-        add(number)
+        throw .badValue(
+          .unknownRequest, option: verb.text(language), value: value,
+          near: Suggestions.nearest(to: value, among: book.requests.map(\.terms.place.text)))
       }
     }
     return numbers

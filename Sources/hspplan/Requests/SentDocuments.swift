@@ -15,17 +15,11 @@ struct SentDocuments {
   let numbers: [PlacementRequest.Number]
   /// Where they go.
   let folder: String
+  let paper: PrintedDocument.Paper
 
   /// Write them; the requests are marked already.
   func write(in surroundings: Surroundings) throws(RequestFailure) -> ExitCode {
     let book = try order.store(in: surroundings) { () throws(StoreError) in try store.book() }
-    let paper = try RequestFailure.usage { () throws(UsageError) in
-      try order.command.paper.map { text throws(UsageError) in
-        try order.chosen(text, "paper") { (paper: PrintedDocument.Paper) in
-          paper == .letter ? Bilingual(fr: "lettre", en: "letter") : nil
-        }
-      } ?? .letter
-    }
     let sent = numbers.compactMap { book[$0] }.filter { $0.status == .sentPDF }
     guard !sent.isEmpty else { return .done }
     let handouts = HandoutMaking(session: session, scenario: scenario, book: book, day: order.day)
@@ -56,5 +50,17 @@ struct SentDocuments {
         order.language, ["n": .number(files.count), "path": .text(folder)]), .good)
     surroundings.tell(report)
     return .done
+  }
+}
+
+extension RequestOrder {
+  /// The paper that was asked for, else letter.
+  var paper: PrintedDocument.Paper {
+    get throws(UsageError) {
+      guard let text = command.paper else { return .letter }
+      return try chosen(text, "paper") { (paper: PrintedDocument.Paper) in
+        paper == .letter ? Bilingual(fr: "lettre", en: "letter") : nil
+      }
+    }
   }
 }

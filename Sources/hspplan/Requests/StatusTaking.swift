@@ -16,9 +16,11 @@ struct StatusTaking {
 
   /// What the files say now and did not say before.
   static func differences(_ session: SessionAtHand) -> [Difference] {
-    session.reading.statusDifferences.compactMap { difference in
-      guard
-        let request = session.book.requests.first(where: { $0.terms.place == difference.place }),
+    guard !session.reading.statusDifferences.isEmpty else { return [] }
+    let requests = Dictionary(
+      session.book.requests.map { ($0.terms.place, $0) }, uniquingKeysWith: { first, _ in first })
+    return session.reading.statusDifferences.compactMap { difference in
+      guard let request = requests[difference.place],
         let status = difference.status, status != request.fileStatus, status != request.status
       else { return nil }
       return Difference(request: request, status: status)
@@ -46,10 +48,7 @@ struct StatusTaking {
           }
         }
       }
-      let lost = outcomes.contains { !$0.lost.isEmpty }
-      let report = MoveReport(
-        verb: .statuses, outcomes: outcomes,
-        repair: lost ? MovePhrase.repairCommand.text(order.language) : nil)
+      let report = MoveReport(verb: .statuses, outcomes: outcomes, repair: order.repair(after: outcomes))
       var shown = report.report(order.language)
       shown.say(MovePhrase.tookStatus.text(order.language, ["n": .number(outcomes.count)]), .good)
       order.show(report.document, shown, in: surroundings)

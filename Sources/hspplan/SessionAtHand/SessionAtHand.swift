@@ -13,11 +13,16 @@ struct SessionAtHand {
   let book: RequestBook
 
   /// Reads a session with what its store says of its places; `record`: the store remembers what was read. Problems
-  /// of the files are in the reading; only those of the store are thrown.
+  /// of the files are in the reading; only those of the store are thrown. An import that was killed is finished first.
   static func read(
     _ path: String, _ access: StoreAtHand?, keepsRejects: Bool = false, goals: [GoalRequest]? = nil,
     whatIf: String? = nil, records: Bool = true, in surroundings: Surroundings
   ) throws(StoreAtHand.Refused) -> SessionAtHand {
+    do throws(OutputFailure) {
+      try FileSet(folder: path).rollForward()
+    } catch {
+      throw StoreAtHand.Refused(code: error.complain(in: surroundings))
+    }
     surroundings.status(.reading)
     let store = try access?.existing(in: surroundings)
     var book = RequestBook()

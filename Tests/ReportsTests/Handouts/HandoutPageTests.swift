@@ -31,7 +31,7 @@ import Typesetting
         Détails
         Réponse souhaitée avant le vendredi 9 janvier 2026
         Personne-ressource Mme Bélanger, 514 555-0199
-        Nature du stage Groupe
+        Type de stage Groupe
         Places demandées 4
         Cours 180-B60, Préceptorat
         Période B1, du 12 janvier au 10 février 2026
@@ -177,18 +177,23 @@ import Typesetting
     #expect(try all() == all())
   }
 
+  /// Of processor time: the machine may be busy with something else.
   @Test func `two hundred timetables are printed in less than ten seconds`() throws {
-    let source = HandoutCase().source()
-    let clock = ContinuousClock()
-    var bytes = 0
-    let time = try clock.measure {
-      for number in 0..<200 {
-        let own = source.handout(for: .student(HandoutCase.students[number % 2]))
-        bytes += try PlacementList(own).printed(.fr, paper: .letter).pdf().count
-      }
+    func seconds() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
-    print("200 timetables: \(time), \(bytes / 200) bytes each")
-    #expect(time < .seconds(10))
+    let source = HandoutCase().source()
+    let start = seconds()
+    var bytes = 0
+    for number in 0..<200 {
+      let own = source.handout(for: .student(HandoutCase.students[number % 2]))
+      bytes += try PlacementList(own).printed(.fr, paper: .letter).pdf().count
+    }
+    let time = seconds() - start
+    print("200 timetables: \(time) s of processor, \(bytes / 200) bytes each")
+    #expect(time < 10)
   }
 
   @Test func `sheets to look at are left where HSPPLAN_PAGES says`() throws {

@@ -26,12 +26,6 @@ step() {
 # Rows of a table: rows FILE 'AWK CONDITION ON $1…' 'AWK OUTPUT'
 rows() { sed 's/\r$//; 1s/^\xef\xbb\xbf//' "$1" | awk -F';' -v OFS=';' "$2 { $3 }"; }
 
-# The student on the first seat of a request.
-seated() {
-  "$program" demandes montrer "$1" --json |
-    awk -F'"' '/"seat": 1,?$/ { found = 1 } found && $2 == "student" { print $4; exit }'
-}
-
 # The numbers of requests whose answer is this one, of these columns of the answers (12: status, 13: reason).
 answered() { rows ../reponses.csv "NR > 1 && $1" 'print NR - 1' | tr '\n' ' '; }
 
@@ -40,7 +34,7 @@ mkdir ../plus-tard
 mv etudiants.csv inscriptions.csv preferences.csv epingles.csv historique.csv ../plus-tard
 mv stages.csv ../reponses.csv
 rows ../reponses.csv 1 'NF = 11; print' >stages.csv
-rows ../plus-tard/etudiants.csv 1 'if (NR > 1) $1 = "F" $1; print $1, $6, NR > 1 ? "fictif" : "etat"' >etudiants.csv
+rows ../plus-tard/etudiants.csv 1 'if (NR > 1) $1 = "F" $1; print $1, $6, (NR > 1 ? "fictif" : "etat")' >etudiants.csv
 rows ../plus-tard/inscriptions.csv 1 'if (NR > 1) $1 = "F" $1; print' >inscriptions.csv
 
 step 01-preparer 2025-10-06 demandes preparer --depuis stages
@@ -71,8 +65,9 @@ step 19-confirmer 2025-12-10 demandes confirmer 1 2 3 5 60 98
 step 20-stagiaires 2025-12-10 exporter stagiaires --pour site:CHUM --format csv
 
 # --- January: a withdrawal after confirmation, and a site that closes. The plan is repaired with the fewest changes.
-step 21-retirer 2026-01-12 demandes retirer 1 --etudiant "$(seated 1)" --rotation MC-01 --motif illness
-step 22-fermeture 2026-01-13 demandes annuler 6 --motif site-closed
+step 21-retirer 2026-01-12 demandes retirer 1 --etudiant 2561003 --rotation MC-01 --motif illness
+sed -i "s/^2561003;180-6A1-01;01;inscrit/2561003;180-6A1-01;01;retiré/" inscriptions.csv
+step 22-fermeture 2026-01-13 demandes annuler 5 --motif site-closed
 step 23-avis 2026-01-13 demandes avis
 step 24-reparer 2026-01-13 planifier --garder retenu --objectif placer --objectif stabilite --objectif pires-rangs --nom reparation
 step 25-comparer 2026-01-13 comparer hiver reparation
@@ -87,7 +82,7 @@ step 33-pdf 2026-01-15 exporter demandes --pour destination:CHUM-14N --format pd
 step 34-stagiaires 2026-01-15 exporter stagiaires --pour site:CHUM --format pdf -o ../remis/stagiaires-chum.pdf
 step 35-etudiant 2026-01-15 exporter --pour etudiant:2561005 --masquer-coordonnees --format json -o ../remis/etudiant.json
 step 36-hspnet 2026-01-15 exporter hspnet -o ../remis/hspnet-1.xlsx
-step 37-numero 2026-01-16 demandes modifier 2 --no-hspnet H-10023
+step 37-taille 2026-01-16 demandes changer-taille 12 --places 3
 step 38-hspnet-encore 2026-01-16 exporter hspnet -o ../remis/hspnet-2.xlsx
 
 # --- What is kept.
