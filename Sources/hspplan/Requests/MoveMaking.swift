@@ -42,7 +42,7 @@ struct MoveMaking {
     ) { transaction in
       let person = people.first.map { transaction.person($0.0, isPlaceholder: $0.1) }
       var along: Set<PlacementRequest.Number> = []
-      return try zip(numbers, moves).compactMap { number, move in
+      return try zip(numbers, moves).compactMap { (number, move) -> MoveOutcome? in
         if along.contains(number), isMadeAlong(transaction.book[number]) { return nil }
         do throws(RequestError) {
           let outcome = try transaction.book.make(move(person), of: number, on: order.day)

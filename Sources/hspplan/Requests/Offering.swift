@@ -88,12 +88,12 @@ struct Offering {
     let (name, block, shift, seats, call) = try RequestFailure.usage { () throws(UsageError) in
       (
         try order.required(command.destination, "destination"),
-        try block(scenario), try shift(scenario),
+        try self.block(scenario), try self.shift(scenario),
         try order.whole(try order.required(command.seats, "seats"), "seats")!,
         try order.whole(command.call, "call")
       )
     }
-    let target = try target(name, scenario, "destination")
+    let target = try self.target(name, scenario, "destination")
     return try order.act(.offer, store: session.store, in: surroundings) { transaction in
       try refusing { () throws(RequestError) in
         try transaction.book.offer(
