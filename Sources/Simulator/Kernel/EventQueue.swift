@@ -1,0 +1,155 @@
+/// What is to happen, next first: by time, at one time by priority (the smaller number first), then in the order of
+/// scheduling. So the same calls give the same order, always.
+///
+/// A binary heap of plain numbers on contiguous storage; the events stand still beside it. To schedule, cancel and take
+/// cost O(log n) for n events. A cancelled event leaves its number in the heap until it comes up or until half of the
+/// heap is such numbers, so memory follows the most events there were at once.
+@frozen public struct EventQueue<Event> {
+  @usableFromInline struct Entry {
+    @usableFromInline var time: Double
+    /// Priority in the upper 16 bits, number of scheduling in the lower 48.
+    @usableFromInline var order: UInt64
+    @usableFromInline var slot: Int
+
+    @inlinable init(time: Double, order: UInt64, slot: Int) {
+      self.time = time
+      self.order = order
+      self.slot = slot
+    }
+
+    @inlinable static func < (a: Entry, b: Entry) -> Bool {
+      a.time < b.time || (a.time == b.time && a.order < b.order)
+    }
+  }
+
+  @usableFromInline struct Slot {
+    /// The order of the entry it belongs to; `UInt64.max` when free.
+    @usableFromInline var order: UInt64
+    @usableFromInline var event: Event?
+
+    @inlinable init(order: UInt64, event: Event?) {
+      self.order = order
+      self.event = event
+    }
+  }
+
+  @usableFromInline var heap: [Entry] = []
+  @usableFromInline var slots: [Slot] = []
+  @usableFromInline var free: [Int] = []
+  @usableFromInline var scheduled: UInt64 = 0
+
+  /// Nothing to happen.
+  @inlinable public init() {}
+
+  /// Events to happen, without the cancelled ones.
+  @inlinable public var count: Int { slots.count - free.count }
+
+  /// Nothing is to happen any more.
+  @inlinable public var isEmpty: Bool { count == 0 }
+
+  /// Let it happen at this time.
+  ///
+  /// - Precondition: `time` is finite. A queue takes fewer than 2⁴⁸ events in its life.
+  @inlinable @discardableResult
+  public mutating func schedule(_ event: Event, at time: Double, priority: Int16 = 0) -> EventHandle {
+    precondition(time.isFinite, "an event happens at a finite time")
+    precondition(scheduled < 1 << 48 - 1, "a queue takes fewer than 2⁴⁸ events")
+    let order = UInt64(UInt16(bitPattern: priority) ^ 0x8000) << 48 | scheduled
+    scheduled += 1
+    let slot: Int
+    if let reused = free.popLast() {
+      slot = reused
+      slots[slot].order = order
+      slots[slot].event = event
+    } else {
+      slot = slots.count
+      slots.append(Slot(order: order, event: event))
+    }
+    let entry = Entry(time: time, order: order, slot: slot)
+    heap.append(entry)
+    heap.withUnsafeMutableBufferPointer { EventQueue.rise(entry, from: $0.count - 1, in: $0) }
+    return EventHandle(slot: slot, order: order)
+  }
+
+  /// Take an event back; true when it had neither happened nor been cancelled.
+  @inlinable @discardableResult
+  public mutating func cancel(_ handle: EventHandle) -> Bool {
+    guard slots.indices.contains(handle.slot), slots[handle.slot].order == handle.order else { return false }
+    release(handle.slot)
+    if heap.count > 64 && heap.count > 2 * count { sweep() }
+    return true
+  }
+
+  /// When the next event happens.
+  @inlinable public mutating func nextTime() -> Double? {
+    dropCancelled()
+    return heap.first?.time
+  }
+
+  /// Take the next event; none when nothing is to happen.
+  @inlinable public mutating func next() -> (time: Double, event: Event)? { next(until: .infinity) }
+
+  /// Take the next event that happens at this time or before.
+  @inlinable public mutating func next(until end: Double) -> (time: Double, event: Event)? {
+    dropCancelled()
+    guard let first = heap.first, first.time <= end else { return nil }
+    removeFirst()
+    let event = slots[first.slot].event!
+    release(first.slot)
+    return (first.time, event)
+  }
+
+  @inlinable mutating func release(_ slot: Int) {
+    slots[slot].order = .max
+    slots[slot].event = nil
+    free.append(slot)
+  }
+
+  @inlinable mutating func dropCancelled() {
+    while let first = heap.first, slots[first.slot].order != first.order { removeFirst() }
+  }
+
+  @inlinable mutating func removeFirst() {
+    let last = heap.removeLast()
+    guard !heap.isEmpty else { return }
+    heap.withUnsafeMutableBufferPointer { EventQueue.sink(last, from: 0, in: $0) }
+  }
+
+  /// Rid the heap of every cancelled number at once.
+  @inlinable mutating func sweep() {
+    heap.removeAll { slots[$0.slot].order != $0.order }
+    heap.withUnsafeMutableBufferPointer { heap in
+      for place in (0..<heap.count / 2).reversed() { EventQueue.sink(heap[place], from: place, in: heap) }
+    }
+  }
+
+  /// Put an entry where it belongs, at a place or nearer to the root.
+  @inlinable static func rise(_ entry: Entry, from start: Int, in heap: UnsafeMutableBufferPointer<Entry>) {
+    var place = start
+    while place > 0 {
+      let parent = (place - 1) / 2
+      guard entry < heap[parent] else { break }
+      heap[place] = heap[parent]
+      place = parent
+    }
+    heap[place] = entry
+  }
+
+  /// Put an entry where it belongs, at a place or further from the root.
+  @inlinable static func sink(_ entry: Entry, from start: Int, in heap: UnsafeMutableBufferPointer<Entry>) {
+    var place = start
+    var child = 2 * place + 1
+    while child < heap.count {
+      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+      guard heap[child] < entry else { break }
+      heap[place] = heap[child]
+      place = child
+      child = 2 * place + 1
+    }
+    heap[place] = entry
+  }
+}
+
+extension EventQueue: Sendable where Event: Sendable {}
+extension EventQueue.Entry: Sendable {}
+extension EventQueue.Slot: Sendable where Event: Sendable {}
