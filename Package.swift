@@ -111,5 +111,12 @@ let package = Package(
       name: "replan-bench",
       dependencies: ["PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Exchange"],
       path: "Tools/replan-bench", swiftSettings: settings),
+    module("Simulator"),
+    support("QueueModels", ["Simulator"]),
+    tests("SimulatorTests", ["Simulator", "QueueModels"]),
+    // Times the simulator's kernel; Benchmarks/kernel.py runs it beside SimPy.
+    .executableTarget(
+      name: "kernel-bench", dependencies: ["Simulator", "QueueModels"], path: "Tools/kernel-bench",
+      swiftSettings: settings),
   ]
 )

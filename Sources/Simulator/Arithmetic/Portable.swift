@@ -13,15 +13,19 @@ enum Portable {
   static func log(_ x: Double) -> Double {
     guard x > 0 else { return x == 0 ? -.infinity : .nan }
     guard x < .infinity else { return x }
-    var significand = x.significand
-    var exponent = Double(x.exponent)
-    if significand > 1.414_213_562_373_095_1 {
-      significand /= 2
-      exponent += 1
-    }
+    // The smallest numbers have no exponent of their own.
+    let isSubnormal = x < Double.leastNormalMagnitude
+    let bits = (isSubnormal ? x * 0x1p54 : x).bitPattern
+    // Shifted so that the exponent turns at √½: x = significand · 2^exponent with a significand from √½ to √2.
+    let shifted = bits &+ (one - rootOfHalf)
+    let exponent = Double(Int(shifted >> 52) - (isSubnormal ? 1077 : 1023))
+    let significand = Double(bitPattern: shifted & 0x000f_ffff_ffff_ffff &+ rootOfHalf)
     let series = twiceAtanh((significand - 1) / (significand + 1))
-    return exponent == 0 ? series : exponent * ln2High + (exponent * ln2Low + series)
+    return exponent * ln2High + (exponent * ln2Low + series)
   }
+
+  private static let one: UInt64 = 0x3ff0_0000_0000_0000
+  private static let rootOfHalf: UInt64 = 0x3fe6_a09e_667f_3bcd
 
   /// ln (1 + x), exact for small x too; −∞ at −1.
   static func log1p(_ x: Double) -> Double {
@@ -29,15 +33,13 @@ enum Portable {
   }
 
   /// 2 artanh s = 2 (s + s³/3 + s⁵/5 + …), for |s| below 0.172: the first term left out is under 10⁻¹⁸ of the sum.
+  /// Even and odd powers of s⁴ are summed apart, for the processor does both at once.
   private static func twiceAtanh(_ s: Double) -> Double {
     let z = s * s
-    var sum = 0.0
-    var divisor = 23.0
-    while divisor > 1 {
-      sum = (sum + 1 / divisor) * z
-      divisor -= 2
-    }
-    return 2 * s + 2 * s * sum
+    let w = z * z
+    let odd = ((((1 / 23 * w + 1 / 19) * w + 1 / 15) * w + 1 / 11) * w + 1 / 7) * w + 1 / 3
+    let even = ((((1 / 21 * w + 1 / 17) * w + 1 / 13) * w + 1 / 9) * w + 1 / 5) * w
+    return 2 * s + 2 * s * (odd * z + even)
   }
 
   /// e to the power x; 0 below −745.2, ∞ above 709.8.

@@ -6,43 +6,53 @@
 /// heap is such numbers, so memory follows the most events there were at once.
 @frozen public struct EventQueue<Event> {
   @usableFromInline struct Entry {
-    @usableFromInline var time: Double
+    /// Time and order as whole numbers that compare as they do.
+    @usableFromInline let time: UInt64
     /// Priority in the upper 16 bits, number of scheduling in the lower 48.
-    @usableFromInline var order: UInt64
-    @usableFromInline var slot: Int
+    @usableFromInline let order: UInt64
+    @usableFromInline let slot: Int
 
     @inlinable init(time: Double, order: UInt64, slot: Int) {
-      self.time = time
+      // The bits of positive numbers rise with them, those of negative ones fall; 0 is added for −0.
+      let bits = (time + 0).bitPattern
+      self.time = bits ^ (bits >> 63 == 0 ? 1 << 63 : .max)
       self.order = order
       self.slot = slot
     }
 
+    @inlinable var happens: Double { Double(bitPattern: time ^ (time >> 63 == 1 ? 1 << 63 : .max)) }
+
+    /// One comparison of 128 bits, without a branch to guess.
     @inlinable static func < (a: Entry, b: Entry) -> Bool {
-      a.time < b.time || (a.time == b.time && a.order < b.order)
+      UInt128(_low: a.order, _high: a.time) < UInt128(_low: b.order, _high: b.time)
     }
   }
 
+  /// Where an event stands; without one, a link of the chain of free slots.
   @usableFromInline struct Slot {
     /// The order of the entry it belongs to; `UInt64.max` when free.
     @usableFromInline var order: UInt64
+    @usableFromInline var nextFree: Int
     @usableFromInline var event: Event?
 
     @inlinable init(order: UInt64, event: Event?) {
       self.order = order
+      nextFree = -1
       self.event = event
     }
   }
 
   @usableFromInline var heap: [Entry] = []
   @usableFromInline var slots: [Slot] = []
-  @usableFromInline var free: [Int] = []
+  @usableFromInline var firstFree = -1
   @usableFromInline var scheduled: UInt64 = 0
+
+  /// Events to happen, without the cancelled ones.
+  @inlinable public var count: Int { pending }
+  @usableFromInline var pending = 0
 
   /// Nothing to happen.
   @inlinable public init() {}
-
-  /// Events to happen, without the cancelled ones.
-  @inlinable public var count: Int { slots.count - free.count }
 
   /// Nothing is to happen any more.
   @inlinable public var isEmpty: Bool { count == 0 }
@@ -56,9 +66,11 @@
     precondition(scheduled < 1 << 48 - 1, "a queue takes fewer than 2⁴⁸ events")
     let order = UInt64(UInt16(bitPattern: priority) ^ 0x8000) << 48 | scheduled
     scheduled += 1
+    pending += 1
     let slot: Int
-    if let reused = free.popLast() {
-      slot = reused
+    if firstFree >= 0 {
+      slot = firstFree
+      firstFree = slots[slot].nextFree
       slots[slot].order = order
       slots[slot].event = event
     } else {
@@ -83,7 +95,7 @@
   /// When the next event happens.
   @inlinable public mutating func nextTime() -> Double? {
     dropCancelled()
-    return heap.first?.time
+    return heap.first?.happens
   }
 
   /// Take the next event; none when nothing is to happen.
@@ -92,17 +104,19 @@
   /// Take the next event that happens at this time or before.
   @inlinable public mutating func next(until end: Double) -> (time: Double, event: Event)? {
     dropCancelled()
-    guard let first = heap.first, first.time <= end else { return nil }
+    guard let first = heap.first, first.happens <= end else { return nil }
     removeFirst()
     let event = slots[first.slot].event!
     release(first.slot)
-    return (first.time, event)
+    return (first.happens, event)
   }
 
   @inlinable mutating func release(_ slot: Int) {
     slots[slot].order = .max
     slots[slot].event = nil
-    free.append(slot)
+    slots[slot].nextFree = firstFree
+    firstFree = slot
+    pending -= 1
   }
 
   @inlinable mutating func dropCancelled() {
@@ -140,7 +154,7 @@
     var place = start
     var child = 2 * place + 1
     while child < heap.count {
-      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+      if child + 1 < heap.count { child += heap[child + 1] < heap[child] ? 1 : 0 }
       guard heap[child] < entry else { break }
       heap[place] = heap[child]
       place = child

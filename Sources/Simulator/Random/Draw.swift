@@ -21,6 +21,8 @@ public struct Draw: Hashable, Sendable {
 
   /// A number strictly between 0 and 1: a multiple of 2⁻⁵³, each as likely.
   public var uniform: Double {
+    let first = block(0)
+    if let number = DrawWords.uniform(UInt64(first.y) << 32 | UInt64(first.x)) { return number }
     var words = DrawWords(self)
     return words.uniform()
   }
