@@ -3,12 +3,18 @@ public import Simulator
 /// Customers come at random, are served one after the other by the first of some servers that is free, and leave: the
 /// queue M/M/c, whose mean wait Erlang's formula C gives.
 public struct MultiServerQueue: SimulationModel, Sendable {
-  public enum Event: Sendable { case arrival, departure }
+  /// What happens in a queue.
+  public enum Event: Sendable {
+    /// A customer comes.
+    case arrival
+    /// One leaves a server.
+    case departure
+  }
 
   /// What a run came to.
   public struct Outcome: Sendable {
+    /// Arrivals and departures.
     public let events: Int
-    public let customers: Int
     /// Mean time from coming to being served, of the customers after the first ones.
     public let meanWait: Double
     /// When the last one left.
@@ -28,6 +34,7 @@ public struct MultiServerQueue: SimulationModel, Sendable {
   var head = 0
   var waits = 0.0
 
+  /// A customer comes or leaves.
   public mutating func happen(_ event: Event, _ agenda: inout Agenda<Event>) {
     switch event {
     case .arrival:
@@ -64,17 +71,19 @@ public struct MultiServerQueue: SimulationModel, Sendable {
 
   /// Let so many customers come and go; the waits of the `first` ones, who meet a queue too empty, are left out.
   public static func run(
-    customers: Int, leavingOut first: Int = 0, servers: Int, arrivalRate: Double, serviceRate: Double, luck: Luck
+    customers: Int, leavingOut first: Int = 0, servers: Int, arrivalRate: Double, serviceRate: Double,
+    luck: Luck
   ) -> Outcome {
     let station = EntityKey("station")
     let model = MultiServerQueue(
       arrivalRate: arrivalRate, serviceRate: serviceRate, customers: customers, first: first,
-      gaps: luck.draws("gap", for: station), services: luck.draws("service", for: station), freeServers: servers)
+      gaps: luck.draws("gap", for: station), services: luck.draws("service", for: station),
+      freeServers: servers)
     var simulation = Simulation(model)
     simulation.agenda.schedule(.arrival, after: model.gaps[0].exponential(rate: arrivalRate))
     let events = simulation.run()
     return Outcome(
-      events: events, customers: customers, meanWait: simulation.model.waits / Double(customers - first),
+      events: events, meanWait: simulation.model.waits / Double(customers - first),
       end: simulation.agenda.now)
   }
 

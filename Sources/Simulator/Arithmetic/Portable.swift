@@ -4,7 +4,7 @@
 /// the same bits on every machine, compiler and level of optimisation, so that a sweep over mixed machines is one
 /// result. Within 2 units in the last place of the exact value.
 enum Portable {
-  // ln 2 = high + low; the low 32 bits of the high part are zero, so that a whole number of at most 11 bits times
+  // ln 2 = high + low; the low 21 bits of the high part are zero, so that a whole number of at most 11 bits times
   // it is exact (Cody and Waite 1980).
   private static let ln2High = 0x1.62e42feep-1
   private static let ln2Low = 0x1.a39ef35793c76p-33

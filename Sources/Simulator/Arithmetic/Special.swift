@@ -5,7 +5,8 @@ enum Special {
 
   /// B₂ₖ / (2k (2k − 1)) of the Bernoulli numbers B, from the highest k down.
   private static let stirlingCoefficients: [Double] = [
-    43867 / 244_188, -3617 / 122_400, 1 / 156, -691 / 360_360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12,
+    43867 / 244_188, -3617 / 122_400, 1 / 156, -691 / 360_360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360,
+    1 / 12,
   ]
 
   /// What ln Γ(x) adds to Stirling's (x − ½) ln x − x + ½ ln 2π, for x from 10 (DLMF 5.11.1).
@@ -44,7 +45,8 @@ enum Special {
 
   /// The regularised incomplete beta function I_x(a, b) and its complement, for x + y = 1; both are given since one
   /// may be too near to 1 to tell the other. Continued fraction DLMF 8.17.22, by Lentz's method.
-  static func incompleteBeta(_ a: Double, _ b: Double, x: Double, y: Double) -> (lower: Double, upper: Double) {
+  static func incompleteBeta(_ a: Double, _ b: Double, x: Double, y: Double) -> (lower: Double, upper: Double)
+  {
     if x <= 0 { return (0, 1) }
     if y <= 0 { return (1, 0) }
     if x > (a + 1) / (a + b + 2) {

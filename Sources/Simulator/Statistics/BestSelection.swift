@@ -53,7 +53,7 @@ public struct BestSelection: Hashable, Sendable {
     plans = Array(0..<count)
     sums = Array(repeating: 0, count: count)
     differences = Array(repeating: Moments(), count: count * (count - 1) / 2)
-    // η = ½ ((2α / (k − 1))^(−2 / (n₀ − 1)) − 1) and h² = 2 c η (n₀ − 1): their equation 2 and step "setup".
+    // η = ½ ((2α / (k − 1))^(−2 / (n₀ − 1)) − 1) and h² = 2 c η (n₀ − 1): the setup of their procedure.
     let degrees = Double(firstStage - 1)
     let share = 2 * (1 - level) / Double(count - 1)
     hSquare = degrees * (Portable.exp(-2 / degrees * Portable.log(share)) - 1)
@@ -63,7 +63,8 @@ public struct BestSelection: Hashable, Sendable {
   ///
   /// - Precondition: `values` has as many as there are plans, and the race is on.
   public mutating func add(_ values: [Double]) throws(StatisticsError) {
-    precondition(values.count == sums.count && state == .running, "a value of each plan, while the race is on")
+    precondition(
+      values.count == sums.count && state == .running, "a value of each plan, while the race is on")
     if let plan = plans.first(where: { !values[$0].isFinite }) { throw .notFinite(index: plan) }
     replications += 1
     for plan in plans { sums[plan] += values[plan] }
@@ -87,13 +88,15 @@ public struct BestSelection: Hashable, Sendable {
     plans = racing.filter { i in
       racing.allSatisfy { l in
         guard i != l else { return true }
-        // r W(r), of their equation 3 with c = 1.
+        // r W(r) of their screening, with c = 1.
         let doubt = max(0, (hSquare * variance(i, l) / indifference - indifference * r) / 2)
         return sums[i] >= sums[l] - doubt
       }
     }
     for i in plans {
-      for l in plans where l < i && r <= hSquare * variance(i, l) / (indifference * indifference) { isOver = false }
+      for l in plans where l < i && r <= hSquare * variance(i, l) / (indifference * indifference) {
+        isOver = false
+      }
     }
     if plans.count == 1 || isOver {
       // The first of equal ones, so that the result does not depend on anything else.

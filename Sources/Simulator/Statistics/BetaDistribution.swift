@@ -30,7 +30,7 @@ public struct BetaDistribution: Hashable, Sendable {
     precondition(probability >= 0 && probability <= 1, "a probability is from 0 to 1")
     if probability == 0 || probability == 1 { return probability }
     return QuantileSearch.find(
-      probability, top: 1, start: mean,
+      lower: probability, upper: 1 - probability, top: 1, start: mean,
       tails: { Special.incompleteBeta(a, b, x: $0, y: 1 - $0) },
       density: { x in
         let power = (a - 1) * Portable.log(x) + (b - 1) * Portable.log1p(-x)

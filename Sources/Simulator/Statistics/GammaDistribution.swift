@@ -9,7 +9,8 @@ public struct GammaDistribution: Hashable, Sendable {
   ///
   /// - Precondition: both are positive and finite.
   public init(shape: Double, rate: Double) {
-    precondition(shape > 0 && rate > 0 && shape < .infinity && rate < .infinity, "shape and rate are positive")
+    precondition(
+      shape > 0 && rate > 0 && shape < .infinity && rate < .infinity, "shape and rate are positive")
     self.shape = shape
     self.rate = rate
   }
@@ -31,7 +32,7 @@ public struct GammaDistribution: Hashable, Sendable {
     if probability == 0 { return 0 }
     if probability == 1 { return .infinity }
     return QuantileSearch.find(
-      probability, top: .infinity, start: shape,
+      lower: probability, upper: 1 - probability, top: .infinity, start: shape,
       tails: { Special.incompleteGamma(shape, $0) },
       density: { Portable.exp(Special.logPower(shape, $0)) / $0 }) / rate
   }

@@ -43,7 +43,8 @@ public struct InputUncertainty: Hashable, Sendable {
     let (x, y) = (degrees.between * between, degrees.within * within)
     pValue =
       x + y > 0
-      ? Special.incompleteBeta(degrees.between / 2, degrees.within / 2, x: x / (x + y), y: y / (x + y)).upper : nil
+      ? Special.incompleteBeta(degrees.between / 2, degrees.within / 2, x: x / (x + y), y: y / (x + y)).upper
+      : nil
   }
 
   /// Share of the variance of one replication that the parameters make, from 0 to 1; 0 when nothing varies.

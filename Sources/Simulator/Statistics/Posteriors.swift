@@ -1,7 +1,8 @@
 extension BetaDistribution {
   /// What `successes` and `failures` tell of the probability of a success, from Jeffreys' prior Beta(½, ½).
   ///
-  /// Its 95 % interval covers about 95 % whatever the truth (Brown, Cai and DasGupta 2001).
+  /// Its 95 % interval covers 95 % on the average of truths, less for a few near 0 and 1 (Brown, Cai and DasGupta
+  /// 2001).
   ///
   /// - Precondition: counts are not negative; both may be 0.
   public init(successes: Int, failures: Int) {

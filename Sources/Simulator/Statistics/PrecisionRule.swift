@@ -2,7 +2,8 @@
 /// whose power is independent of the variance".
 ///
 /// Only the variance of a first stage decides the number. So the interval covers at its level for normal values
-/// whatever their variance, which an interval looked at until it is narrow enough does not.
+/// whatever their variance, which an interval looked at until it is narrow enough does not. A first stage of equal
+/// values tells nothing of the variance and gives an interval without width: make it large enough for what is rare.
 public struct PrecisionRule: Hashable, Sendable {
   /// Half-width asked for, in the unit of the values.
   public let halfWidth: Double

@@ -38,7 +38,9 @@ public struct RepeatedComparison: Hashable, Sendable {
   /// The comparison at a look: of the first so many values. `interval.level` is the level of all looks together.
   ///
   /// - Precondition: there is such a look, counted from 0.
-  public func comparison(at look: Int, _ first: [Double], _ second: [Double]) throws(StatisticsError) -> Interval {
+  public func comparison(at look: Int, _ first: [Double], _ second: [Double]) throws(StatisticsError)
+    -> Interval
+  {
     let count = looks[look]
     guard first.count >= count else { throw .tooFewValues(count: first.count, needed: count) }
     guard second.count >= count else { throw .tooFewValues(count: second.count, needed: count) }

@@ -8,7 +8,9 @@ struct SignedRankDistribution {
     var ways = [1.0] + Array(repeating: 0, count: count * (count + 1) / 2)
     for rank in 1...count {
       // Halved each time, so that they are probabilities: exact, for every step adds few bits.
-      for sum in ways.indices.reversed() { ways[sum] = (ways[sum] + (sum >= rank ? ways[sum - rank] : 0)) / 2 }
+      for sum in ways.indices.reversed() {
+        ways[sum] = (ways[sum] + (sum >= rank ? ways[sum - rank] : 0)) / 2
+      }
     }
     var total = 0.0
     cumulative = ways.map { way in

@@ -33,7 +33,7 @@ public struct StudentT: Hashable, Sendable {
     let z = -Normal.quantile(tail)
     let start = z + (z * z * z + z) / (4 * degrees)
     let found = QuantileSearch.find(
-      1 - 2 * tail, top: .infinity, start: start,
+      lower: 1 - 2 * tail, upper: 2 * tail, top: .infinity, start: start,
       tails: { t in
         let above = 2 * upperTail(t)
         return (1 - above, above)

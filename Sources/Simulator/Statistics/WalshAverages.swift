@@ -30,7 +30,9 @@ struct WalshAverages {
     var count = 0
     var partners = sorted.count
     for first in sorted.indices {
-      while partners > first, WalshAverages.average(sorted[first], sorted[partners - 1]) > bound { partners -= 1 }
+      while partners > first, WalshAverages.average(sorted[first], sorted[partners - 1]) > bound {
+        partners -= 1
+      }
       if partners <= first { break }
       count += partners - first
     }
