@@ -2,8 +2,8 @@
 /// scheduling. So the same calls give the same order, always.
 ///
 /// A binary heap of plain numbers on contiguous storage; the events stand still beside it. To schedule, cancel and take
-/// cost O(log n) for n events. A cancelled event leaves its number in the heap until it comes up or until half of the
-/// heap is such numbers, so memory follows the most events there were at once.
+/// cost O(log n) for n events. A cancelled event leaves its entry in the heap until it comes up or until half of the
+/// heap is such entries, so memory follows the most events there were at once.
 @frozen public struct EventQueue<Event> {
   @usableFromInline struct Entry {
     /// Time and order as whole numbers that compare as they do.
@@ -78,8 +78,13 @@
       slots.append(Slot(order: order, event: event))
     }
     let entry = Entry(time: time, order: order, slot: slot)
-    heap.append(entry)
-    heap.withUnsafeMutableBufferPointer { EventQueue.rise(entry, from: $0.count - 1, in: $0) }
+    if let first = heap.first, isGone(first) {
+      // Who has just happened makes place for what follows from it: one way through the heap instead of two.
+      heap.withUnsafeMutableBufferPointer { EventQueue.sink(entry, from: 0, in: $0) }
+    } else {
+      heap.append(entry)
+      heap.withUnsafeMutableBufferPointer { EventQueue.rise(entry, from: $0.count - 1, in: $0) }
+    }
     return EventHandle(slot: slot, order: order)
   }
 
@@ -94,7 +99,7 @@
 
   /// When the next event happens.
   @inlinable public mutating func nextTime() -> Double? {
-    dropCancelled()
+    dropGone()
     return heap.first?.happens
   }
 
@@ -103,9 +108,8 @@
 
   /// Take the next event that happens at this time or before.
   @inlinable public mutating func next(until end: Double) -> (time: Double, event: Event)? {
-    dropCancelled()
+    dropGone()
     guard let first = heap.first, first.happens <= end else { return nil }
-    removeFirst()
     let event = slots[first.slot].event!
     release(first.slot)
     return (first.happens, event)
@@ -119,19 +123,20 @@
     pending -= 1
   }
 
-  @inlinable mutating func dropCancelled() {
-    while let first = heap.first, slots[first.slot].order != first.order { removeFirst() }
+  /// The event has happened or was cancelled; its entry is still in the heap.
+  @inlinable func isGone(_ entry: Entry) -> Bool { slots[entry.slot].order != entry.order }
+
+  @inlinable mutating func dropGone() {
+    while let first = heap.first, isGone(first) {
+      let last = heap.removeLast()
+      guard !heap.isEmpty else { return }
+      heap.withUnsafeMutableBufferPointer { EventQueue.sink(last, from: 0, in: $0) }
+    }
   }
 
-  @inlinable mutating func removeFirst() {
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return }
-    heap.withUnsafeMutableBufferPointer { EventQueue.sink(last, from: 0, in: $0) }
-  }
-
-  /// Rid the heap of every cancelled number at once.
+  /// Rid the heap of every entry of a cancelled event at once.
   @inlinable mutating func sweep() {
-    heap.removeAll { slots[$0.slot].order != $0.order }
+    heap = heap.filter { !isGone($0) }
     heap.withUnsafeMutableBufferPointer { heap in
       for place in (0..<heap.count / 2).reversed() { EventQueue.sink(heap[place], from: place, in: heap) }
     }
