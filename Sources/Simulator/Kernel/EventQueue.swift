@@ -46,13 +46,13 @@
   @usableFromInline var slots: [Slot] = []
   @usableFromInline var firstFree = -1
   @usableFromInline var scheduled: UInt64 = 0
-
-  /// Events to happen, without the cancelled ones.
-  @inlinable public var count: Int { pending }
   @usableFromInline var pending = 0
 
   /// Nothing to happen.
   @inlinable public init() {}
+
+  /// Events to happen, without the cancelled ones.
+  @inlinable public var count: Int { pending }
 
   /// Nothing is to happen any more.
   @inlinable public var isEmpty: Bool { count == 0 }
