@@ -1,6 +1,6 @@
-import PlacementDomain
+public import PlacementDomain
 
 /// Ids may be written as texts in these tests.
-extension Identifier: @retroactive ExpressibleByStringLiteral {
+extension Identifier: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self.init(text) }
 }

@@ -1,4 +1,4 @@
-public import PlacementDomain
+import PlacementDomain
 public import Requests
 
 /// Sentences about moves: refused, made, prepared.

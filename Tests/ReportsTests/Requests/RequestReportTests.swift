@@ -1,3 +1,4 @@
+import Foundation
 import PlacementDomain
 import Reports
 import TestBooks
