@@ -39,7 +39,10 @@ enum ExportedText {
       text += String(decoding: Data(base64Encoded: String(word.output.1)) ?? Data(), as: UTF8.self)
     }
     for part in raw.components(separatedBy: "\r\n--") {
-      guard let end = part.range(of: "\r\n\r\n") else { continue }
+      guard let end = part.range(of: "\r\n\r\n") else {
+        text += part
+        continue
+      }
       let (head, body) = (part[..<end.lowerBound].lowercased(), String(part[end.upperBound...]))
       text += part[..<end.upperBound]
       // The code of an attachment is no text: four of its digits may happen to be a mark.
