@@ -25,11 +25,13 @@ public enum StoreError: Error, Hashable, Sendable {
 
   /// A request somebody changed between our reading it and our writing.
   public struct Conflict: Hashable, Sendable {
+    /// Which request.
     public let request: PlacementRequest.Number
     /// From what was read to what is there now.
     public let changes: [FieldChange]
     /// Who made the last change, and when.
     public let by: String
+    /// When that was.
     public let at: Moment
 
     /// A conflict.

@@ -1,6 +1,7 @@
-import PlacementDomain
+public import PlacementDomain
 
 /// Ids may be written as texts in these tests.
-extension Identifier: @retroactive ExpressibleByStringLiteral {
+extension Identifier: ExpressibleByStringLiteral {
+  /// The id that is written.
   public init(stringLiteral text: String) { self.init(text) }
 }

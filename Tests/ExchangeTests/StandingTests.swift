@@ -1,7 +1,8 @@
-import Exchange
 import PlacementDomain
 import Requests
 import Testing
+
+@testable import Exchange
 
 /// What requests that are being followed make of a session.
 @Suite struct StandingTests {

@@ -23,7 +23,8 @@ public enum Catalogue {
     RequestReasonPhrase.self, HandoutDatePhrase.self, HandoutPhrase.self, RequestDocumentPhrase.self,
     TraineeListPhrase.self, CalendarEventPhrase.self, HSPnetPhrase.self, HSPnetStatusPhrase.self,
     HSPnetActionPhrase.self, HSPnetFieldPhrase.self,
-    AuditActionPhrase.self, AuditSubjectPhrase.self, RecordPhrase.self, PlanStatusPhrase.self,
+    AuditActionPhrase.self, ReasonCodePhrase.self, AuditSubjectPhrase.self, RecordPhrase.self,
+    PlanStatusPhrase.self,
     DiagnosisPhrase.self,
     RequestValuePhrase.self,
   ]

@@ -391,7 +391,7 @@ public enum OptionPhrase: String, Phrasebook {
         en: "the new destination")
     case .as:
       Bilingual(
-        fr: "comment elle est acceptée\u{A0}: as-asked, changed-dates, fewer-seats, other-destination",
+        fr: "manière\u{A0}: comme-demande, dates-changees, moins-de-places, autre-destination",
         en: "how it is accepted: as-asked, changed-dates, fewer-seats, other-destination")
     case .seats:
       Bilingual(

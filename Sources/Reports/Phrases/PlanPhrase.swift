@@ -4,7 +4,7 @@ public enum PlanPhrase: Phrasebook {
   case optimal, withinGap, workLimit, timeLimit, interrupted, stalled, infeasible, unknown
   case placed, placedAll, students
   case goals, profile, rank, unranked
-  case seatsLeft, noSeatLeft, seatsBlocked, moreDestinations, seatsHeading
+  case seatsLeft, noSeatLeft, noneAccepted, seatsBlocked, moreDestinations, seatsHeading
   case pinned
   case kept, keepIt, keptInStore, notKept, warnings
 
@@ -83,6 +83,10 @@ public enum PlanPhrase: Phrasebook {
     case .noSeatLeft:
       Bilingual(
         fr: "Aucune place ne reste libre ({seats} en tout)", en: "No seat is left ({seats} in all)")
+    case .noneAccepted:
+      Bilingual(
+        fr: "{n} {n:place attend|places attendent} une réponse; seules les places acceptées comptent",
+        en: "{n} {n:seat asked for waits|seats asked for wait} for an answer; only accepted seats count")
     case .moreDestinations:
       Bilingual(
         fr: "et {left} {left:place|places} dans {n} {n:autre destination|autres destinations}",

@@ -13,6 +13,10 @@ struct SeatsLeft {
     let phrase: PlanPhrase = use.free > 0 ? .seatsLeft : .noSeatLeft
     report.say(
       phrase.text(language, ["left": .number(use.free), "seats": .number(use.counted)]), indent: 1)
+    let waiting = use.places.filter { $0.obstacle == .notCounted }.reduce(0) { $0 + $1.seats }
+    if use.counted == 0, waiting > 0 {
+      report.say(PlanPhrase.noneAccepted.text(language, ["n": .number(waiting)]), .warning, indent: 1)
+    }
     let left = byDestination(language)
     if !left.isEmpty {
       report.add(

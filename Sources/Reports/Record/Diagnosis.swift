@@ -39,11 +39,17 @@ public struct Diagnosis: Sendable {
 
   /// Programs and libraries with their versions.
   public var versions: [(name: String, version: String)] = []
+  /// The language of the system.
   public var locale = ""
+  /// Today.
   public var day: Day
+  /// The present moment.
   public var now: Moment
+  /// Where that comes from.
   public var clock: Clock
+  /// Settings in force, and where they come from.
   public var settings: [Setting] = []
+  /// The font that should be there and is not; nil: it is.
   public var missingFont: MissingFont?
   /// The kind of file system the store is or would be on.
   public var fileSystem = ""

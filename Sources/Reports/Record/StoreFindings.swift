@@ -5,8 +5,11 @@ public import Requests
 public struct StoreFindings: Hashable, Sendable {
   /// The file.
   public var path: String
+  /// The code of its session.
   public var session: String
+  /// Its identity: the first 16 digits of the first entry of its log.
   public var id: String
+  /// When it was made.
   public var created: Moment
   /// Names, in the order they were applied.
   public var migrations: [String]
@@ -14,6 +17,7 @@ public struct StoreFindings: Hashable, Sendable {
   public var file: [String]
   /// Rows that refer to none.
   public var orphans: Int
+  /// What its log says of itself.
   public var chain: ChainReport
   /// Changed beside the program.
   public var altered: [AuditSubject]

@@ -9,7 +9,7 @@ public enum MovePhrase: Phrasebook {
     linkDoesNotFit
   case offerExhausted, unknownOffer, unknownCall, unknownNotice
   case prepared, preparedNone, wouldPrepare, leftOut, hasRequest, noSeats, unknownDestination, unknownBlock
-  case unknownShift, notAccepted, noWish, enough, others
+  case unknownShift, notAccepted, noWish, enoughInAll, enough, others
   case retained, retainedCreated, retainedReleased, retainedSurplus, wouldRetain, triesChanges, noPlan, stale
   case confirmedMove, unknownPlace, noSeat, replaced, replacedBarred
   case tookStatus, difference, noDifference
@@ -80,8 +80,8 @@ public enum MovePhrase: Phrasebook {
         en: "no. {number}: held until {date} (--anyway sends it)")
     case .noSeatFree:
       Bilingual(
-        fr: "nº {number}\u{A0}: {n:sa seule place est prise|ses {n} places sont prises}",
-        en: "no. {number}: {n:its only seat is|all its {n} seats are} taken")
+        fr: "nº {number}\u{A0}: aucune place n’est libre, sur {n}",
+        en: "no. {number}: no seat is free, of {n}")
     case .alreadyAssigned:
       Bilingual(
         fr: "nº {number}\u{A0}: la personne est déjà affectée à la demande {other} pour cette rotation",
@@ -180,6 +180,10 @@ public enum MovePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: {n} {n:place est déjà demandée|places sont déjà demandées}, cela suffit",
         en: "{name}: {n} {n:seat is|seats are} asked for already, which is enough")
+    case .enoughInAll:
+      Bilingual(
+        fr: "{n} {n:place est déjà demandée|places sont déjà demandées}, cela suffit",
+        en: "{n} {n:seat is|seats are} asked for already, which is enough")
     case .others: Bilingual(fr: "… et {n} {n:autre|autres}", en: "… and {n} more")
     case .retained:
       Bilingual(

@@ -62,11 +62,17 @@ public struct MoveReport {
     return outcome.after.changes(since: outcome.before)
   }
 
+  /// What was done, in words rather than as it is typed.
+  private func action(_ language: Language) -> String {
+    let kind = RequestMove.Kind.allCases.first { RequestVerbPhrase($0) == verb }
+    return kind.map { AuditActionPhrase(AuditAction($0)).text(language) } ?? verb.text(language)
+  }
+
   private func add(_ group: [MoveOutcome], to report: inout Report, _ language: Language) {
     let outcome = group[0]
     let before = RequestStatusPhrase(outcome.before.status).text(language)
     let after = RequestStatusPhrase(outcome.after.status).text(language)
-    let what = before == after ? verb.text(language) : "\(before) → \(after)"
+    let what = before == after ? action(language) : "\(before) → \(after)"
     if group.count > 1 {
       report.say(
         MovePhrase.many.text(

@@ -1,4 +1,4 @@
-public import PlacementDomain
+import PlacementDomain
 public import Requests
 
 /// Sentences about moves: refused, made, prepared.
@@ -92,7 +92,9 @@ public enum MoveWords {
     case .notAccepted(let place): MovePhrase.notAccepted.text(language, ["place": .text(place.text)])
     case .noWish(let people): MovePhrase.noWish.text(language, ["n": .number(people)])
     case .enough(let rotation, let seats):
-      MovePhrase.enough.text(language, ["name": .text(rotation.text), "n": .number(seats)])
+      rotation.text.isEmpty
+        ? MovePhrase.enoughInAll.text(language, ["n": .number(seats)])
+        : MovePhrase.enough.text(language, ["name": .text(rotation.text), "n": .number(seats)])
     }
   }
 }

@@ -64,7 +64,7 @@ public enum RequestPhrase: Phrasebook {
         en: "hspplan requests resize {number} --seats {n}")
     case .cancelNotNeeded:
       Bilingual(
-        fr: "hspplan demandes annuler {number} --motif not-needed",
+        fr: "hspplan demandes annuler {number} --motif plus-requis",
         en: "hspplan requests cancel {number} --reason not-needed")
     case .noticesTitle: Bilingual(fr: "Avis à donner", en: "Notices to give")
     case .noticesNone: Bilingual(fr: "Aucun avis à donner.", en: "No notice to give.")

@@ -104,9 +104,8 @@ public struct RequestSheet {
     for step in steps {
       let verb: String =
         switch step.event.action {
-        case .prepare: RequestVerbPhrase.prepare.text(language)
         case .attach: MoveWords.acceptance(language)
-        case .move(let kind): (RequestVerbPhrase(kind) ?? .statuses).text(language)
+        case .prepare, .move: AuditActionPhrase(AuditAction(step.event.action)).text(language)
         }
       report.say(
         RequestPhrase.by.text(

@@ -14,8 +14,11 @@ public enum AuditChain {
 
   /// A row as it is kept.
   public struct Row: Hashable, Sendable {
+    /// Its number, from 1 without a gap.
     public let number: Int
+    /// Its canonical JSON.
     public let body: [UInt8]
+    /// The hash of its body, as 64 digits.
     public let hash: String
 
     /// A row.
@@ -50,6 +53,7 @@ public enum AuditChain {
 public struct ChainHead: Hashable, Sendable {
   /// 0 of an empty log.
   public let number: Int
+  /// The hash of the entry it is.
   public let hash: String
 
   /// A head.
@@ -66,6 +70,7 @@ public struct ChainHead: Hashable, Sendable {
 public struct ChainReport: Hashable, Sendable {
   /// Rows read.
   public internal(set) var count = 0
+  /// The last entry of the chain.
   public internal(set) var head = ChainHead.none
   /// In the order of the rows; empty: the log is whole.
   public internal(set) var faults: [Fault] = []

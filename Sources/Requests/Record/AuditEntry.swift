@@ -32,6 +32,15 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case .take: self = .take
     }
   }
+
+  /// The action an event of a request is recorded as.
+  public init(_ event: RequestEvent.Action) {
+    switch event {
+    case .prepare: self = .prepare
+    case .attach: self = .accept
+    case .move(let kind): self.init(kind)
+    }
+  }
 }
 
 /// What an entry of the log is about; no name and no student number.
@@ -83,11 +92,15 @@ public enum AuditSubject: Hashable, Sendable {
 public struct AuditEntry: Hashable, Sendable {
   /// From 1, without a gap.
   public let number: Int
+  /// Who did it, when.
   public let authorship: Authorship
+  /// What was done.
   public let action: AuditAction
+  /// What it was done to.
   public let subject: AuditSubject
   /// Digests of the subject, 64 digits; nil: there was none, or it has no row.
   public let before: String?
+  /// The digest of what it left; nil: nothing is left.
   public let after: String?
   /// Integers, days and codes; never free text, a name or a student number.
   public let details: JSONValue

@@ -54,7 +54,9 @@ public enum Clock: String, Hashable, Sendable, CaseIterable {
 public struct Authorship: Hashable, Sendable {
   /// The name given with the command, or the login name.
   public let by: String
+  /// When.
   public let at: Moment
+  /// Where that moment comes from.
   public let clock: Clock
   /// `hspplan 0.2.0`.
   public let program: String

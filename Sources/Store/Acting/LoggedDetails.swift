@@ -1,17 +1,6 @@
 import PlacementDomain
 import Requests
 
-extension AuditAction {
-  /// The action an event of a request is recorded as.
-  init(_ event: RequestEvent.Action) {
-    switch event {
-    case .prepare: self = .prepare
-    case .attach: self = .accept
-    case .move(let kind): self.init(kind)
-    }
-  }
-}
-
 /// What the log says of a change beside its digests: numbers, days and codes.
 extension PlacementRequest {
   func logged(_ events: [RequestEvent]) -> JSONValue {

@@ -4,8 +4,11 @@ public import Requests
 
 /// What the checks of a store found.
 public struct StoreHealth: Hashable, Sendable {
+  /// The code of its session.
   public let session: String
+  /// Its identity: the first 16 digits of the first entry of its log.
   public let id: String
+  /// When it was made.
   public let created: Moment
   /// SQLite's.
   public let version: String
@@ -15,6 +18,7 @@ public struct StoreHealth: Hashable, Sendable {
   public let file: [String]
   /// Rows that refer to none.
   public let orphans: Int
+  /// What its log says of itself.
   public let chain: ChainReport
   /// Subjects that were changed beside the program, or have no entry in the log; sorted by code.
   public let altered: [AuditSubject]

@@ -2,6 +2,7 @@ public import Requests
 
 /// Which entries of the log to read; nil: all.
 public struct LogFilter: Hashable, Sendable {
+  /// Only entries about this.
   public var subject: AuditSubject?
   /// From this instant on.
   public var since: Moment?

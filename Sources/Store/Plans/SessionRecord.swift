@@ -10,6 +10,7 @@ public struct SessionRecord: Hashable, Sendable {
   public let inputs: String
   /// Rotations to fill.
   public let needs: SessionNeeds
+  /// How many students the session has.
   public let students: Int
   /// Students who stand for somebody not yet known, among them.
   public let placeholders: Int

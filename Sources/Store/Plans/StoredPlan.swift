@@ -15,10 +15,13 @@ public struct StoredPlan: Hashable, Sendable {
   public let status: String
   /// Rotations it places, of so many it had to place.
   public let placed: Int
+  /// How many assignments were wanted.
   public let needed: Int
   /// True for one that tries changes on the session.
   public let triesChanges: Bool
+  /// When it was kept.
   public let made: Moment
+  /// Who kept it.
   public let by: String
   /// Oldest first.
   public let acceptances: [Acceptance]
@@ -41,10 +44,13 @@ public struct Acceptance: Hashable, Sendable {
   public let number: Int
   /// The plan's number.
   public let plan: Int
+  /// When it was accepted.
   public let at: Moment
+  /// Who accepted it.
   public let by: String
   /// Who else has looked at it.
   public let reviewedBy: String?
+  /// What was noted with it.
   public let note: String?
   /// `Scenario.digest()` of the session it was accepted for.
   public let inputs: String

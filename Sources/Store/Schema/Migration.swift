@@ -12,7 +12,10 @@ struct Migration: Sendable {
 
   /// The names a file has; nil: it has no tables of ours yet.
   static func applied(_ database: Database) throws -> [String]? {
-    guard try database.tableExists("migration") else { return nil }
+    // GRDB remembers which tables there were, also when another program makes them in the meantime.
+    guard
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema WHERE name = 'migration'") == 1
+    else { return nil }
     return try String.fetchAll(database, sql: "SELECT name FROM migration ORDER BY rowid")
   }
 

@@ -66,7 +66,7 @@ struct ArgumentScreening {
     return .run([command.names[0]] + shared + options + ["--"] + positionals)
   }
 
-  /// The option at the front with its value, as ArgumentParser wants it: `--name=value` or `-n value`.
+  /// The option at the front with its value, as ArgumentParser wants it: `--name=value`.
   private func option(
     _ rest: inout ArraySlice<String>, among arguments: [ArgumentModel.Argument], command: String?
   ) throws(UsageError) -> [String] {
@@ -89,7 +89,9 @@ struct ArgumentScreening {
     }
     if value == nil, let next = rest.first, next == "-" || !next.hasPrefix("-") { value = rest.removeFirst() }
     guard let value else { throw .missingValue(option: name, value: argument.valueName) }
-    return [argument.names.first { $0.hasPrefix("--") }! + "=" + value]
+    let long = argument.names.first { $0.hasPrefix("--") }!
+    // `--name=` would be refused; an empty value takes away what was noted.
+    return value.isEmpty ? [long, value] : [long + "=" + value]
   }
 
   private func helpSubject(_ rest: ArraySlice<String>) throws(UsageError) -> String? {

@@ -168,7 +168,7 @@ private struct MoveReading {
     guard let text = command.reason else {
       throw .badValue(
         .reasonMissing, option: order.spelled("reason"), value: order.verb.text(order.language),
-        allowed: Reason.allCases.map(\.rawValue))
+        allowed: order.codes(Reason.self))
     }
     return try order.chosen(text, "reason", words: words)
   }

@@ -84,11 +84,18 @@ struct RequestOrder {
   ) throws(UsageError) -> Choice where Choice.RawValue == String {
     let plain = text.plain
     for choice in Choice.allCases {
-      let spelled = [choice.rawValue] + (words(choice).map { [$0.fr, $0.en] } ?? [])
+      let said = [ReasonCodePhrase(rawValue: choice.rawValue)?.template, words(choice)].compactMap(\.self)
+      let spelled = [choice.rawValue] + said.flatMap { [$0.fr, $0.en] }
       if spelled.contains(where: { $0.plain == plain }) { return choice }
     }
     throw .badValue(
-      .notOfList, option: spelled(key), value: text, allowed: Choice.allCases.map(\.rawValue))
+      .notOfList, option: spelled(key), value: text, allowed: codes(Choice.self))
+  }
+
+  /// The codes of a closed list, as they are typed in the language of the order.
+  func codes<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> [String]
+  where Choice.RawValue == String {
+    Choice.allCases.map { ReasonCodePhrase(rawValue: $0.rawValue)?.text(language) ?? $0.rawValue }
   }
 
   /// The requests that were named: numbers (`12`), places, and spans of numbers (`3-8`), each once.

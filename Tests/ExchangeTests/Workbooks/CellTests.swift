@@ -112,10 +112,10 @@ import Testing
     #expect(reading.tables.first { $0.table == .preferences }?.rejected == 1)
     #expect(reading.rowsAddUp)
     let remark = try Self.book.with("etudiants") { sheet in
-      sheet.rows[0].cells += [.text("courriel"), .text("moyenne")]
-      sheet.rows[1].cells += [.error("#N/A"), .error("#DIV/0!")]
+      sheet.rows[0].cells += [.text("moyenne")]
+      sheet.rows[1].cells += [.error("#DIV/0!")]
     }.read()
-    #expect(remark.places == ["session.xlsx[etudiants]:1:3 HSP-I018 notice"])
+    #expect(remark.places == ["session.xlsx[etudiants]:1:2 HSP-I018 notice"])
     #expect(remark.scenario != nil)
     let named = try Self.book.with("etudiants") { sheet in
       sheet.rows[0].cells.append(.text("nom"))

@@ -1,3 +1,4 @@
+import Foundation
 import PlacementDomain
 import Reports
 import TestBooks
@@ -82,7 +83,7 @@ struct RequestReportTests {
     }
     let french = text(sheet(number).report(.fr))
     #expect(french.contains("Demande 1, stage P1") && french.contains("S1") && french.contains("confirmée"))
-    #expect(french.contains("2026-01-05, changer-taille, par Julie"))
+    #expect(french.contains("2026-01-05, changer la taille, par Julie"))
     #expect(french.contains("places\u{A0}: 3 → 2") && french.contains("statut\u{A0}: Acceptée → Confirmée"))
     #expect(french.contains("Permis maintenant\u{A0}:") && french.contains("retirer"))
     let english = text(sheet(number).report(.en))

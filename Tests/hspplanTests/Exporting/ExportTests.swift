@@ -1,4 +1,6 @@
 import Foundation
+import Requests
+import Store
 import Testing
 
 /// `hspplan export`, from the outside.

@@ -28,7 +28,7 @@ enum ExportedText {
         + (try said(by: "/usr/bin/pdfinfo", [path]))
     }
     if raw.hasPrefix("BEGIN:VCALENDAR") { return raw + raw.replacing("\r\n ", with: "") }
-    if raw.contains("MIME-Version:") { return raw + (try message(raw)) }
+    if raw.contains("MIME-Version:") { return try message(raw) }
     return raw
   }
 
@@ -39,8 +39,14 @@ enum ExportedText {
       text += String(decoding: Data(base64Encoded: String(word.output.1)) ?? Data(), as: UTF8.self)
     }
     for part in raw.components(separatedBy: "\r\n--") {
-      guard let end = part.range(of: "\r\n\r\n") else { continue }
+      guard let end = part.range(of: "\r\n\r\n") else {
+        text += part
+        continue
+      }
       let (head, body) = (part[..<end.lowerBound].lowercased(), String(part[end.upperBound...]))
+      text += part[..<end.upperBound]
+      // The code of an attachment is no text: four of its digits may happen to be a mark.
+      if !head.contains("base64") { text += body }
       if head.contains("base64") {
         let bytes = try #require(Data(base64Encoded: body, options: .ignoreUnknownCharacters))
         let folder = try TemporaryFolder()

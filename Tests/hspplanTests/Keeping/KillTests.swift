@@ -9,7 +9,9 @@ import Testing
 @Suite(.serialized) struct KillTests {
   /// A command that writes, and what must hold after it was killed.
   enum Victim: String, CaseIterable, CustomTestStringConvertible {
+    /// `prepare` makes the store and its tables too; `tables` imports two files as one.
     case prepare, move, plan, accept, export, backup, restore
+    case tables = "import"
 
     var testDescription: String { rawValue }
 
@@ -21,9 +23,11 @@ import Testing
         case .plan: ["plan", "--name", "second", "--goal", "placed", "--json"]
         case .accept: ["accept", folder.path("plan.json"), "--on", "2026-01-07", "--json"]
         case .export:
-          ["export", "hspnet", "--format", "csv", "--on", "2026-01-08", "-o", folder.path("hspnet.csv")]
+          ["export", "hspnet", "--on", "2026-01-08", "-o", folder.path("hspnet.xlsx")]
         case .backup: ["backup", folder.path("copie.sqlite"), "--json"]
         case .restore: ["restore", folder.path("copie.sqlite"), "--json"]
+        case .tables:
+          ["import", folder.path("neuf/students.csv"), folder.path("neuf/destinations.csv"), "--json"]
         }
       return ["-C", folder.root] + command
     }
@@ -62,8 +66,16 @@ import Testing
   private static func folder(for victim: Victim) throws -> TemporaryFolder {
     let folder = try StoreSession.make(withStore: victim != .prepare)
     if victim == .restore {
-      try FileManager.default.moveItem(
-        atPath: folder.path("hspplan.sqlite"), toPath: folder.path("copie.sqlite"))
+      _ = try StoreSession.store(in: folder)?.backup(to: folder.path("copie.sqlite"))
+      for name in folder.names where name.hasPrefix("hspplan.sqlite") {
+        try FileManager.default.removeItem(atPath: folder.path(name))
+      }
+    }
+    if victim == .tables {
+      try FileManager.default.createDirectory(
+        atPath: folder.path("neuf"), withIntermediateDirectories: false)
+      try folder.write("neuf/students.csv", "student,last_name\nS9,Neuve\n")
+      try folder.write("neuf/destinations.csv", "destination,site\nD9,H9\n")
     }
     return folder
   }
@@ -71,11 +83,16 @@ import Testing
   private static func check(
     _ victim: Victim, in folder: TemporaryFolder, isAcknowledged: Bool, _ when: String
   ) throws {
-    let store = try StoreSession.store(in: folder)
-    guard let store else {
+    let isDone = try isDone(victim, in: folder, when)
+    #expect(isDone || !isAcknowledged, "\(victim) \(when): it was said to be done")
+    if !isDone { try rerun(victim, in: folder, when) }
+  }
+
+  /// Whether it was done whole; half of it is a failure. The store is closed again.
+  private static func isDone(_ victim: Victim, in folder: TemporaryFolder, _ when: String) throws -> Bool {
+    guard let store = try StoreSession.store(in: folder) else {
       #expect(victim == .prepare || victim == .restore, "\(victim) \(when)")
-      #expect(!isAcknowledged, "\(victim) \(when)")
-      return try rerun(victim, in: folder, when)
+      return false
     }
     let health = try store.health()
     #expect(health.isSound, "\(victim) \(when): \(health.findings)")
@@ -97,7 +114,7 @@ import Testing
       #expect(done || live == 0 && !isRetained, "\(when): half an acceptance")
     case .export:
       let isLogged = try store.log().entries.contains { $0.action == .export }
-      done = FileManager.default.fileExists(atPath: folder.path("hspnet.csv"))
+      done = FileManager.default.fileExists(atPath: folder.path("hspnet.xlsx"))
       // A record without a file may be, never a file without its record.
       #expect(isLogged || !done, "\(when): a file nobody knows of")
     case .backup:
@@ -107,16 +124,27 @@ import Testing
         #expect(copy.isSound, "\(when): \(copy.findings)")
       }
     case .restore: done = book.requests.count == 2
+    case .tables:
+      // What was begun is finished by the next command, whichever it is.
+      let run = try ProgramRun(
+        ["-C", folder.root, "check", "--json"], environment: StoreSession.environment)
+      #expect(run.code == 0, "\(when): \(run.messages)")
+      let isNew = [
+        folder.read("students.csv").contains("S9"), folder.read("destinations.csv").contains("D9"),
+      ]
+      done = isNew == [true, true]
+      #expect(done || isNew == [false, false], "\(when): half an import")
     }
-    #expect(done || !isAcknowledged, "\(victim) \(when): it was said to be done")
-    if !done { try rerun(victim, in: folder, when) }
+    return done
   }
 
   /// The command can be given again, and leaves nothing half done behind.
   private static func rerun(_ victim: Victim, in folder: TemporaryFolder, _ when: String) throws {
     let run = try ProgramRun(victim.arguments(in: folder), environment: StoreSession.environment)
     #expect(run.code == 0, "\(victim) \(when), again: \(run.messages)")
-    let left = folder.names.filter { $0.contains(".part") || $0.contains("-wal") || $0.contains("-journal") }
+    let left = folder.names.filter {
+      $0.contains(".part") || $0.contains("-wal") || $0.contains("-journal") || $0.contains(".hspplan-import")
+    }
     #expect(left == [], "\(victim) \(when)")
     let health = try StoreSession.store(in: folder)?.health()
     #expect(health?.isSound == true, "\(victim) \(when), again")

@@ -23,13 +23,19 @@ struct ReadmeTests {
     for line in readme.matches(of: /\n    hspplan ([^\n#]*)/) {
       let words = line.output.1.split(separator: " ").map(String.init)
       let arguments =
-        words.map { ["plan.json", "resultat.xlsx"].contains($0) ? session.path($0) : $0 } + [
+        words.map { Self.written.contains($0) ? session.path($0) : $0 } + [
           "-C", session.root,
         ]
       let run = try ProgramRun(arguments)
       #expect(run.code == 0, "hspplan \(line.output.1): \(run.messages)\(run.output)")
     }
   }
+
+  /// Files and folders the commands of the README write, or read again.
+  private static let written: Set = [
+    "plan.json", "resultat.xlsx", "envoi", "demandes.pdf", "automne.ics", "stagiaires.pdf", "a-reporter.xlsx",
+    "copie.sqlite",
+  ]
 
   @Test func `the make targets named anywhere exist`() throws {
     let makefile = try Repository.read("Makefile")

@@ -44,7 +44,7 @@ struct RequestsCommandTests {
     #expect(try folder.run("demandes", "refuser", "2", "--motif", "unité fermée ou à risque").code == 0)
     #expect(try figures(folder) == [3, 2, 0, 0, 2])
     let sheet = try folder.run("demandes", "montrer", "1", by: "Marc").output
-    #expect(sheet.contains("2026-01-07, envoyee, par Julie") && sheet.contains("places\u{A0}: 2 → 1"))
+    #expect(sheet.contains("2026-01-07, envoyée, par Julie") && sheet.contains("places\u{A0}: 2 → 1"))
     #expect(
       try JSONValue(parsing: folder.run("requests", "show", "2", "--json").output.utf8)["history"]?.array?
         .count == 4)
@@ -115,7 +115,7 @@ struct RequestsCommandTests {
     #expect(try folder.run("demandes", "affecter", "1", "--etudiant", "S1").code == 0)
     #expect(try folder.run("demandes", "affecter", "1", "--etudiant", "F1").code == 0)
     let full = try folder.run("demandes", "affecter", "1", "--etudiant", "S2")
-    #expect(full.code == 65 && folder.said(full).contains("ses 2 places sont prises"))
+    #expect(full.code == 65 && folder.said(full).contains("aucune place n’est libre, sur 2"))
     let confirmed = try folder.run("demandes", "confirmer", "1")
     #expect(confirmed.code == 2 && folder.said(confirmed).contains("personne fictive"))
     let replaced = try folder.run("demandes", "remplacer", "F1=S2")

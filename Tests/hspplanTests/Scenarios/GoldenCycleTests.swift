@@ -59,7 +59,11 @@ struct GoldenCycleTests {
     case "pdf" where (try Data(contentsOf: URL(filePath: path))).starts(with: Array("%PDF".utf8)):
       return try output(of: "/usr/bin/pdftotext", ["-layout", path, "-"])
     case "xlsx": return "un classeur\n"
-    default: return try String(contentsOfFile: path, encoding: .utf8)
+    default:
+      // The log holds the digests of PDF files, which are other bytes where fonts are of another version.
+      return try String(contentsOfFile: path, encoding: .utf8)
+        .replacing(/tête [0-9a-f]{12}/, with: "tête …")
+        .replacing(/"hash": "[0-9a-f]{64}"/, with: "\"hash\": \"…\"")
     }
   }
 

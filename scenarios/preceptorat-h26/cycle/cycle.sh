@@ -47,10 +47,10 @@ step 05-fictif 2025-10-20 demandes affecter 1 --etudiant F2561001 --rotation MC-
 # --- November: answers.
 step 06-sans-reponse 2025-11-17 demandes --sans-reponse
 step 07-acceptees 2025-11-18 demandes accepter $(answered '$12 ~ /^(Accept|Confirm)/')
-step 08-refusees 2025-11-18 demandes refuser $(answered '$13 ~ /capacit/') --motif no-capacity
-step 09-refusees 2025-11-18 demandes refuser $(answered '$13 ~ /préceptrice/') --motif no-preceptor
-step 10-refusees 2025-11-18 demandes refuser $(answered '$13 ~ /unité/') --motif unit-closed
-step 11-annulee 2025-11-18 demandes annuler $(answered '$12 ~ /^Annul/') --motif no-instructor
+step 08-refusees 2025-11-18 demandes refuser $(answered '$13 ~ /capacit/') --motif aucune-capacite
+step 09-refusees 2025-11-18 demandes refuser $(answered '$13 ~ /préceptrice/') --motif aucune-preceptrice
+step 10-refusees 2025-11-18 demandes refuser $(answered '$13 ~ /unité/') --motif unite-fermee
+step 11-annulee 2025-11-18 demandes annuler $(answered '$12 ~ /^Annul/') --motif aucune-enseignante
 step 12-interdit 2025-11-19 demandes confirmer 17
 step 13-demandes 2025-11-19 demandes
 
@@ -65,9 +65,9 @@ step 19-confirmer 2025-12-10 demandes confirmer 1 2 3 5 60 98
 step 20-stagiaires 2025-12-10 exporter stagiaires --pour site:CHUM --format csv
 
 # --- January: a withdrawal after confirmation, and a site that closes. The plan is repaired with the fewest changes.
-step 21-retirer 2026-01-12 demandes retirer 1 --etudiant 2561003 --rotation MC-01 --motif illness
+step 21-retirer 2026-01-12 demandes retirer 1 --etudiant 2561003 --rotation MC-01 --motif maladie
 sed -i "s/^2561003;180-6A1-01;01;inscrit/2561003;180-6A1-01;01;retiré/" inscriptions.csv
-step 22-fermeture 2026-01-13 demandes annuler 5 --motif site-closed
+step 22-fermeture 2026-01-13 demandes annuler 5 --motif site-ferme
 step 23-avis 2026-01-13 demandes avis
 step 24-reparer 2026-01-13 planifier --garder retenu --objectif placer --objectif stabilite --objectif pires-rangs --nom reparation
 step 25-comparer 2026-01-13 comparer hiver reparation
