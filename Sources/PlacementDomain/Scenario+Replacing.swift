@@ -23,14 +23,15 @@ extension Scenario {
 }
 
 extension Place {
-  /// The same place with other figures or in another block.
+  /// The same place with other figures, in another block or at another destination.
   public func replacing(
-    block: Block.Ordinal? = nil, seats: Int? = nil, minimumSeats: Int? = nil
+    destination: Destination.Ordinal? = nil, block: Block.Ordinal? = nil, seats: Int? = nil,
+    minimumSeats: Int? = nil, schedule: [DatedShift]? = nil
   ) -> Place {
     Place(
-      id: id, destination: destination, block: block ?? self.block, shift: shift, weekdays: weekdays,
-      seats: seats ?? self.seats, minimumSeats: minimumSeats ?? self.minimumSeats, kind: kind,
-      preceptor: preceptor, school: school, status: status, schedule: schedule, supervision: supervision,
-      instructor: instructor)
+      id: id, destination: destination ?? self.destination, block: block ?? self.block, shift: shift,
+      weekdays: weekdays, seats: seats ?? self.seats, minimumSeats: minimumSeats ?? self.minimumSeats,
+      kind: kind, preceptor: preceptor, school: school, status: status, schedule: schedule ?? self.schedule,
+      supervision: supervision, instructor: instructor)
   }
 }

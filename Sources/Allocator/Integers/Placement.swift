@@ -83,6 +83,11 @@ struct Placement: Sendable, Equatable {
   /// legal by construction.
   func isFeasible(in problem: PlacingProblem) -> Bool {
     for (need, isFixed) in problem.isFixed.enumerated() where isFixed && choices[need] < 0 { return false }
+    return keepsShared(in: problem)
+  }
+
+  /// True when everything that students share holds.
+  func keepsShared(in problem: PlacingProblem) -> Bool {
     for (spot, students) in zip(problem.spots.all, load(in: problem)) where !spot.opens {
       if students > spot.seats { return false }
     }

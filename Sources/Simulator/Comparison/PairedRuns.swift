@@ -1,0 +1,42 @@
+public import Optimization
+public import PlacementDomain
+
+/// The same seasons lived through under every candidate.
+public struct PairedRuns: Sendable {
+  /// The session on its first day.
+  public let scenario: Scenario
+  /// What is compared.
+  public let candidates: [Candidate]
+  /// What may happen.
+  public let risks: RiskModel
+  /// The seed of the experiment.
+  public let seed: UInt64
+  /// Replications that share what is believed of uncertain figures, ≥ 1.
+  public let groupSize: Int
+
+  /// An experiment.
+  public init(
+    _ scenario: Scenario, _ candidates: [Candidate], _ risks: RiskModel, seed: UInt64, groupSize: Int = 20
+  ) {
+    precondition(groupSize >= 1)
+    (self.scenario, self.candidates, self.risks) = (scenario, candidates, risks)
+    (self.seed, self.groupSize) = (seed, groupSize)
+  }
+
+  /// One replication: the figures of every candidate, in their order. A pure function of the experiment and the
+  /// number.
+  /// - Throws: `SolverError` when the solver fails in a way that is no answer.
+  public func replication(_ number: Int, solver: any Solver) throws(SolverError) -> [SessionMeasures] {
+    let group = Luck(seed: seed, replication: number / groupSize)
+    let luck = Luck(seed: seed, replication: number)
+    let span = Replay(scenario, plan: nil, policy: ByHand()).span
+    let season = Season(scenario, risks.drawn(group), luck, span: span)
+    let events = season.events()
+    var all: [SessionMeasures] = []
+    for candidate in candidates {
+      let replay = Replay(scenario, plan: candidate.plan, policy: candidate.policy, luck: luck)
+      all.append(try replay.run(events, solver: solver) { season.answers($0, $1) }.measures)
+    }
+    return all
+  }
+}

@@ -1,0 +1,117 @@
+import PlacementDomain
+
+/// What became of a session, in figures.
+public struct SessionMeasures: Hashable, Sendable {
+  /// One figure; raw values are for ever.
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
+    /// Needs with a place on the first day anybody begins.
+    case placedFirst = "placed-first"
+    /// Needs with a place at the end.
+    case placedEnd = "placed-end"
+    /// Needs without a place at the end.
+    case unplaced
+    /// Assignments at the end that match a first wish.
+    case firstWishes = "first-wishes"
+    /// Assignments at the end that match no wish.
+    case unranked
+    /// Mean rank at the end; one that matches no wish has the worst rank + 1, no place the worst rank + 2.
+    case meanRank = "mean-rank"
+    /// How unequal students are treated: the standard deviation of their mean ranks, counted so.
+    case spread
+    /// Times somebody had to be told of another place.
+    case moved
+    /// What the coordinator did: requests sent, assignments made, changed or lost.
+    case actions
+    /// Hours of placements broken off.
+    case hoursLost = "hours-lost"
+    /// Seats of accepted places at the end that nobody takes.
+    case seatsWasted = "seats-wasted"
+    /// Requests refused by sites, also after accepting, or left without an answer.
+    case refusedBySites = "refused-by-sites"
+    /// Accepted requests at the end that nobody takes: the school gives them back.
+    case releasedBySchool = "released-by-school"
+  }
+
+  private var values: [Double]
+
+  /// The value of a measure.
+  public subscript(measure: Measure) -> Double { values[SessionMeasures.position[measure]!] }
+
+  private static let position = Dictionary(
+    uniqueKeysWithValues: Measure.allCases.enumerated().map { ($1, $0) })
+
+  /// The figures of a session that is over. `placedFirst`: needs with a place on its first day.
+  init(of session: SimulatedSession, placedFirst: Int) {
+    let scenario = session.scenario
+    let worst = Double(scenario.worstRank)
+    var (first, unranked, placed) = (0, 0, 0)
+    var means: [Double] = []
+    var sum = 0.0
+    for student in scenario.students.ordinals where !scenario.needs[student].isEmpty {
+      var own = 0.0
+      for rotation in scenario.needs[student] {
+        let need = PlacementNeed(
+          student: scenario.students[student].id, rotation: scenario.rotations[rotation].id)
+        guard let place = session.standing[need].flatMap(scenario.places.ordinal(of:)) else {
+          own += worst + 2
+          continue
+        }
+        placed += 1
+        let rank = scenario.rank(of: place, for: student, rotation)
+        if rank == nil { unranked += 1 }
+        if rank == 1 { first += 1 }
+        own += rank.map(Double.init) ?? worst + 1
+      }
+      sum += own
+      means.append(own / Double(scenario.needs[student].count))
+    }
+    var taken = [Int](repeating: 0, count: scenario.places.count)
+    for place in session.standing.values {
+      if let at = scenario.places.ordinal(of: place) { taken[at.position] += 1 }
+    }
+    var (wasted, released) = (0, 0)
+    for place in scenario.places.ordinals where scenario.counts(place) {
+      wasted += max(0, scenario.places[place].seats - taken[place.position])
+      if taken[place.position] == 0, scenario.places[place].seats > 0 { released += 1 }
+    }
+    let needed = scenario.needed
+    let tally = session.tally
+    values = Measure.allCases.map { measure in
+      switch measure {
+      case .placedFirst: Double(placedFirst)
+      case .placedEnd: Double(placed)
+      case .unplaced: Double(needed - placed)
+      case .firstWishes: Double(first)
+      case .unranked: Double(unranked)
+      case .meanRank: needed == 0 ? 0 : sum / Double(needed)
+      case .spread: SessionMeasures.deviation(means)
+      case .moved: Double(tally.movedAfterTold)
+      case .actions: Double(tally.actions)
+      case .hoursLost: Double(tally.minutesLost) / 60
+      case .seatsWasted: Double(wasted)
+      case .refusedBySites: Double(tally.refused)
+      case .releasedBySchool: Double(released)
+      }
+    }
+  }
+
+  private static func deviation(_ values: [Double]) -> Double {
+    guard !values.isEmpty else { return 0 }
+    let mean = values.reduce(0, +) / Double(values.count)
+    return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)).squareRoot()
+  }
+}
+
+extension Scenario {
+  /// The best rank of the student's wishes that match the place for the rotation; nil: none does, or it is to be
+  /// avoided.
+  func rank(of place: Place.Ordinal, for student: Student.Ordinal, _ rotation: Rotation.Ordinal) -> Int? {
+    var best: Int?
+    for wish in wishes[student] where wish.rotation == nil || wish.rotation == rotation {
+      guard matches(wish.target, place) else { continue }
+      guard let rank = wish.rank else { return nil }
+      best = min(best ?? .max, rank)
+    }
+    return best
+  }
+}
