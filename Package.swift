@@ -12,8 +12,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], files: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: settings)
 }
 
 /// Code that several test targets share; it stands among the tests.
@@ -81,7 +81,7 @@ let package = Package(
       [
         "Store", "Requests", "PlacementDomain", "TestBooks", "TestSessions",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ], files: ["Files"]),
     tests("TypesettingTests", ["Typesetting"]),
     support("OptimizationTestSupport", ["Optimization"]),
     tests("OptimizationTests", ["Optimization", "OptimizationTestSupport"]),

@@ -2,7 +2,15 @@ extension StringProtocol {
   /// How many columns of a terminal the text takes: none for combining marks, two for wide East Asian
   /// characters and emoji, one for the others.
   public var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    var columns = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      // Letters of Latin scripts, dashes and quotation marks: nearly everything, without looking anything up.
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027: columns += 1
+      default: return reduce(0) { $0 + $1.displayWidth }
+      }
+    }
+    return columns
   }
 }
 

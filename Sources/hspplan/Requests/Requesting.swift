@@ -185,9 +185,12 @@ extension RequestOrder {
   }
 
   /// Shows a result, for people or for programs.
-  func show(_ document: JSONValue, _ report: Report, in surroundings: Surroundings) {
+  func show(
+    _ document: @autoclosure () -> JSONValue, _ report: @autoclosure () -> Report,
+    in surroundings: Surroundings
+  ) {
     surroundings.clearStatus()
-    if isJSON { surroundings.output.write(document.text) } else { surroundings.print(report) }
+    if isJSON { surroundings.output.write(document().text) } else { surroundings.print(report()) }
   }
 }
 

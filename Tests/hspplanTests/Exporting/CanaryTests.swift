@@ -62,7 +62,11 @@ import Testing
       }.map(\.person.rawValue))
   }
 
-  @Test(arguments: UInt64(1)...24)
+  /// More of them with HSPPLAN_SOAK.
+  private static let seeds: ClosedRange<UInt64> =
+    ProcessInfo.processInfo.environment["HSPPLAN_SOAK"] == nil ? 1...12 : 1...200
+
+  @Test(arguments: seeds)
   func `only confirmed people are named, in no format and for no recipient others`(seed: UInt64) throws {
     let session = try Self.session(seed: seed)
     let allowed = Self.mayBeNamed(try session.store().book())
@@ -109,10 +113,10 @@ import Testing
   }
 
   @Test func `some states have confirmed people, so that there is something to find`() throws {
-    let counts = try (UInt64(1)...24).map { seed in
+    let counts = try Self.seeds.map { seed in
       Self.mayBeNamed(try Self.session(seed: seed).store().book()).count
     }
-    #expect(counts.count { $0 > 0 } >= 6)
+    #expect(counts.count { $0 > 0 } >= 4)
     #expect(counts.contains(0))
   }
 
