@@ -11,7 +11,7 @@ import Testing
     let scenario = RandomSession.make(seed: 5, size: .small)
     let candidate = Candidate(name: "a", plan: nil, policy: Reoptimise(.eachEvent))
     let runs = PairedRuns(scenario, [candidate, candidate], .calm, seed: 1)
-    let all = try (0..<4).map { number in try runs.replication(number, solver: GLPK()) }
+    let all = try (0..<6).map { number in try runs.replication(number, solver: GLPK()) }
     for replication in all {
       #expect(replication[0] == replication[1])
       #expect(replication[0][.moved] == 0 && replication[0][.hoursLost] == 0)
