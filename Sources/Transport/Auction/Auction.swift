@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// Seats sold to bidding students, which gives prices and a plan near the best.
 ///
 /// D. Bertsekas, "The auction algorithm: a distributed relaxation method for the assignment problem" (1988), with
@@ -67,10 +69,16 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
     let students = problem.studentCount
     var next = 0
     var bids = 0
+    #if TRACE
+    defer { trace("increment \(increment) bids \(bids)") }
+    #endif
     while true {
       let student: Int
       if let displaced = queue.next(whenMoreThan: next < students ? 12 : 0) {
         student = Int(displaced)
+        let soon = rows[Int(queue.upcoming(5))]
+        prefetch(places + Int(soon.firstArc))
+        prefetch(places + Int(soon.firstArc) + 9)
       } else if next < students {
         student = next
         next &+= 1
@@ -108,6 +116,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
         let (displaced, least) = heaps.replaceLeast(with: bid, at: place, seats: seats[place])
         prices[place] = least
         queue.append(displaced)
+        prefetch(rows + Int(displaced))
         if bids > mostBids { return false }
       }
     }

@@ -20,6 +20,10 @@ struct DisplacedQueue {
     return student
   }
 
+  /// A student who will come soon, or anybody who has ever waited.
+  @inline(__always)
+  func upcoming(_ ahead: Int) -> UInt32 { ring[(first &+ ahead) & (ring.count &- 1)] }
+
   /// Adds a student at the end.
   @inline(__always)
   mutating func append(_ student: UInt32) {

@@ -1,22 +1,28 @@
-/// Nodes by distance, nearest first, and among equals the lower number; a binary heap in which a node may stand more
+/// Nodes by distance, nearest first, and among equals the one that came first; a binary heap in which a node may stand more
 /// than once.
 struct DistanceQueue<Value: PriceInteger> {
   private struct Item {
     var distance: Value
+    var turn: UInt32
     var node: Int32
 
     @inline(__always)
     func precedes(_ other: Item) -> Bool {
-      distance < other.distance || distance == other.distance && node < other.node
+      distance < other.distance || distance == other.distance && turn < other.turn
     }
   }
 
   private var heap: [Item] = []
+  private var turn: UInt32 = 0
 
-  mutating func removeAll() { heap.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    heap.removeAll(keepingCapacity: true)
+    turn = 0
+  }
 
   mutating func push(_ node: Int, at distance: Value) {
-    let item = Item(distance: distance, node: Int32(truncatingIfNeeded: node))
+    let item = Item(distance: distance, turn: turn, node: Int32(truncatingIfNeeded: node))
+    turn &+= 1
     heap.append(item)
     var child = heap.count - 1
     while child > 0 {

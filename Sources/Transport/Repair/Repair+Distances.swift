@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 extension Repair {
   /// Finds how far nodes are from those with excess (E. Dijkstra, 1959), until those reached can take all that is too
   /// much or nothing more is found. Returns the distance up to which all are known.
@@ -49,7 +51,14 @@ extension Repair {
     let costs = problem.costs.base
     let start = distance &- prices[node]
     seating.withEntries(of: node) { entries in
-      for entry in entries {
+      for (index, entry) in entries.enumerated() {
+        // Rows come at random from memory: ask for them ahead of time, first where they are, then what they hold.
+        if index &+ 16 < entries.count {
+          prefetch(rows + Int(entries[index &+ 16].student))
+          let soon = rows[Int(entries[index &+ 8].student)]
+          prefetch(places + Int(soon.firstArc))
+          prefetch(places + Int(soon.firstArc) + 9)
+        }
         let row = rows[Int(entry.student)]
         let degree = Int(rows[Int(entry.student) &+ 1].firstArc &- row.firstArc)
         let arcs = places + Int(row.firstArc)
