@@ -111,5 +111,13 @@ let package = Package(
       name: "replan-bench",
       dependencies: ["PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Exchange"],
       path: "Tools/replan-bench", swiftSettings: settings),
+    // The seat auction: sessions of one rotation, from a class to a country.
+    .systemLibrary(name: "CPrefetch"),
+    module("Transport", ["CPrefetch"]),
+    tests("TransportTests", ["Transport"]),
+    // Makes large sessions and times the seat auction on them.
+    .executableTarget(
+      name: "transport-bench", dependencies: ["Transport"], path: "Tools/transport-bench",
+      swiftSettings: settings),
   ]
 )

@@ -95,7 +95,8 @@ enum Family: String, CaseIterable {
         let isNear = random.unit() < 0.65
         let next =
           tries > 8 * choices
-          ? random.below(places) : isNear ? place(between: low, and: high) : place(between: 0, and: sums[places])
+          ? random.below(places)
+          : isNear ? place(between: low, and: high) : place(between: 0, and: sums[places])
         if !wishes[start...].contains(Int32(next)) { wishes.append(Int32(next)) }
       }
     }
@@ -112,6 +113,7 @@ enum Family: String, CaseIterable {
     for student in 0..<students - 1 { wishes += [ids[student], ids[student + 1]] }
     wishes += [ids[0], ids[0]]
     return Session(
-      choices: 2, costOfNoSeat: Int32.max, seats: Array(repeating: 1, count: students), costs: [0, 1], wishes: wishes)
+      choices: 2, costOfNoSeat: Int32.max, seats: Array(repeating: 1, count: students), costs: [0, 1],
+      wishes: wishes)
   }
 }

@@ -46,7 +46,9 @@ struct Session {
   }
 
   func write(to path: String) throws {
-    let header = [Self.magic, Int32(wishes.count / choices), Int32(seats.count), Int32(choices), costOfNoSeat]
+    let header = [
+      Self.magic, Int32(wishes.count / choices), Int32(seats.count), Int32(choices), costOfNoSeat,
+    ]
     var data = Data(capacity: 4 * (wishes.count + seats.count + 64))
     for part in [header, seats, costs, wishes] { part.withUnsafeBytes { data.append(contentsOf: $0) } }
     try data.write(to: URL(fileURLWithPath: path))

@@ -14,15 +14,13 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   /// The price of a seat of each place, ≥ 0, in the problem's units.
   let prices: Strip<Value>
   private var queue: DisplacedQueue
+  private let batch: Strip<Offer>
 
-  /// How the auction decides, found by measuring the families of the benchmark.
-  enum Tuning {
-    /// Bids for each student after which a first round with the least increment is given up.
-    static var patience: Int { 4 }
-    /// Bids for each student after which a round is left to the repair.
-    static var mostBids: Int { 60 }
-    /// How much the increment falls from round to round.
-    static var fall: Int { 8 }
+  /// A bid on its way to a place.
+  private struct Offer: BitwiseCopyable {
+    var student: UInt32
+    var place: Int32
+    var price: Value
   }
 
   /// An auction that has not begun.
@@ -30,23 +28,24 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
     heaps = BidHeaps(seats: problem.seats)
     prices = Strip(repeating: 0, count: problem.placeCount)
     queue = DisplacedQueue()
+    batch = Strip(repeating: Offer(student: 0, place: -1, price: 0), count: AuctionTuning.batch)
   }
 
   /// Sells the seats.
   mutating func run(_ problem: borrowing CompactProblem<Value, Word>) {
     let students = problem.studentCount
     reset(problem)
-    if sell(problem, increment: 1, mostBids: Tuning.patience * students + 1000) { return }
+    if sell(problem, increment: 1, mostBids: AuctionTuning.patience * students + 1000) { return }
     reset(problem)
-    var increment = max(1, problem.mostCost / 8)
+    var increment = max(1, problem.mostCost / Value(AuctionTuning.start))
     while true {
-      _ = sell(problem, increment: increment, mostBids: Tuning.mostBids * students + 1000)
+      _ = sell(problem, increment: increment, mostBids: AuctionTuning.mostBids * students + 1000)
       guard increment > 1 else { break }
       for place in 0..<problem.placeCount where problem.seats[place] > 0 {
         let isFull = heaps.count[place] == problem.seats[place]
-        prices[place] = isFull ? max(0, prices[place] - 2 * increment) : 0
+        prices[place] = isFull ? max(0, prices[place] - increment * Value(AuctionTuning.back) / 4) : 0
       }
-      increment = max(1, increment / Value(Tuning.fall))
+      increment = max(1, increment / Value(AuctionTuning.fall))
     }
   }
 
@@ -61,64 +60,87 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   ) -> Bool {
     heaps.count.fill(0)
     queue.removeAll()
-    let prices = prices.base
-    let rows = problem.rows.base
-    let places = problem.places.base
-    let costs = problem.costs.base
-    let seats = problem.seats.base
     let students = problem.studentCount
     var next = 0
     var bids = 0
-    #if TRACE
-    defer { trace("increment \(increment) bids \(bids)") }
-    #endif
     while true {
-      let student: Int
-      if let displaced = queue.next(whenMoreThan: next < students ? 12 : 0) {
-        student = Int(displaced)
-        let soon = rows[Int(queue.upcoming(5))]
-        prefetch(places + Int(soon.firstArc))
-        prefetch(places + Int(soon.firstArc) + 9)
-      } else if next < students {
-        student = next
-        next &+= 1
-      } else {
-        return true
-      }
-      let row = rows[student]
-      let arcs = places + Int(row.firstArc)
-      let degree = Int(rows[student &+ 1].firstArc &- row.firstArc)
-      let rowCosts = costs + Int(row.firstCost)
-      let leave = rowCosts[degree]
-      var best = leave
-      var second = leave
-      var place = -1
-      for ordinal in 0..<degree {
-        let target = Int(truncatingIfNeeded: arcs[ordinal])
-        let value = rowCosts[ordinal] &+ prices[target]
-        if value < best {
-          second = best
-          best = value
-          place = target
-        } else if value < second {
-          second = value
+      var size = 0
+      while size < AuctionTuning.batch {
+        if let displaced = queue.next(whenMoreThan: next < students ? 2 * AuctionTuning.batch : 0) {
+          batch[size].student = displaced
+        } else if next < students {
+          batch[size].student = UInt32(truncatingIfNeeded: next)
+          next &+= 1
+        } else {
+          break
         }
+        size &+= 1
       }
-      guard place >= 0 else { continue }
-      bids &+= 1
-      let bid = Bid(
-        price: prices[place] &+ (second &- best) &+ increment, student: UInt32(truncatingIfNeeded: student))
-      if heaps.count[place] < seats[place] {
-        if let least = heaps.accept(bid, at: place, seats: seats[place]) {
-          prices[place] = max(prices[place], least)
-        }
-      } else {
-        let (displaced, least) = heaps.replaceLeast(with: bid, at: place, seats: seats[place])
-        prices[place] = least
-        queue.append(displaced)
-        prefetch(rows + Int(displaced))
-        if bids > mostBids { return false }
+      guard size > 0 else { return true }
+      // The rows of the batch after this one.
+      for ahead in 0..<AuctionTuning.batch {
+        let row = problem.rows[Int(queue.upcoming(ahead))]
+        prefetch(problem.places.base + Int(row.firstArc))
+        prefetch(problem.places.base + Int(row.firstArc) + 9)
+      }
+      for index in 0..<size {
+        batch[index] = offer(of: batch[index].student, problem, increment)
+        guard batch[index].place >= 0 else { continue }
+        prefetch(heaps.bids.base + heaps.first[Int(batch[index].place)])
+        prefetch(heaps.bids.base + heaps.first[Int(batch[index].place)] + 8)
+      }
+      for index in 0..<size where batch[index].place >= 0 {
+        bids &+= 1
+        take(batch[index], problem)
+      }
+      if bids > mostBids { return false }
+    }
+  }
+
+  /// What a student bids at the prices of now; place −1 when he stays without a seat.
+  @inline(__always)
+  private func offer(
+    of student: UInt32, _ problem: borrowing CompactProblem<Value, Word>, _ increment: Value
+  ) -> Offer {
+    let row = problem.rows[Int(student)]
+    let arcs = problem.places.base + Int(row.firstArc)
+    let degree = Int(problem.rows[Int(student) &+ 1].firstArc &- row.firstArc)
+    let costs = problem.costs.base + Int(row.firstCost)
+    var best = costs[degree]
+    var second = best
+    var place: Int32 = -1
+    for ordinal in 0..<degree {
+      let target = Int(truncatingIfNeeded: arcs[ordinal])
+      let value = costs[ordinal] &+ prices[target]
+      if value < best {
+        second = best
+        best = value
+        place = Int32(truncatingIfNeeded: target)
+      } else if value < second {
+        second = value
       }
     }
+    guard place >= 0 else { return Offer(student: student, place: -1, price: 0) }
+    return Offer(student: student, place: place, price: prices[Int(place)] &+ (second &- best) &+ increment)
+  }
+
+  /// Gives a student the seat he bids for, or lets him wait for another turn when its price has passed his bid.
+  @inline(__always)
+  private mutating func take(_ offer: Offer, _ problem: borrowing CompactProblem<Value, Word>) {
+    let place = Int(offer.place)
+    let bid = Bid(price: offer.price, student: offer.student)
+    let seats = problem.seats[place]
+    if heaps.count[place] < seats {
+      if let least = heaps.accept(bid, at: place, seats: seats) { prices[place] = max(prices[place], least) }
+      return
+    }
+    var waiting = offer.student
+    if offer.price > prices[place] {
+      let (displaced, least) = heaps.replaceLeast(with: bid, at: place, seats: seats)
+      prices[place] = max(prices[place], least)
+      waiting = displaced
+    }
+    queue.append(waiting)
+    prefetch(problem.rows.base + Int(waiting))
   }
 }

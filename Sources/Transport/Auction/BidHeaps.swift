@@ -1,5 +1,5 @@
-/// The accepted bids of each place, no more than it has seats. Those of a full place are a heap whose least bid
-/// stands first; below that, order means nothing and none is kept.
+/// The accepted bids of each place, no more than it has seats. Those of a full place are a heap of four
+/// branches whose least bid stands first; below that, order means nothing and none is kept.
 struct BidHeaps<Value: PriceInteger>: ~Copyable {
   /// Where each place's bids begin, and the end of the last.
   let first: Strip<Int>
@@ -39,7 +39,7 @@ struct BidHeaps<Value: PriceInteger>: ~Copyable {
 
   /// Makes a heap of bids in any order (R. Floyd, "Algorithm 245: Treesort", 1964).
   private func order(_ heap: UnsafeMutablePointer<Bid<Value>>, _ size: Int) {
-    var node = size / 2
+    var node = (size + 2) / 4
     while node > 0 {
       node -= 1
       sink(heap[node], in: heap, from: node, size: size)
@@ -49,15 +49,22 @@ struct BidHeaps<Value: PriceInteger>: ~Copyable {
   @inline(__always)
   private func sink(_ bid: Bid<Value>, in heap: UnsafeMutablePointer<Bid<Value>>, from node: Int, size: Int) {
     var node = node
-    var child = 2 &* node &+ 1
-    while child < size {
-      if child &+ 1 < size {
-        child &+= heap[child &+ 1].price < heap[child].price ? 1 : 0
+    while true {
+      var child = 4 &* node &+ 1
+      guard child < size else { break }
+      let end = min(child &+ 4, size)
+      var least = heap[child].price
+      var other = child &+ 1
+      while other < end {
+        if heap[other].price < least {
+          least = heap[other].price
+          child = other
+        }
+        other &+= 1
       }
-      guard heap[child].price < bid.price else { break }
+      guard least < bid.price else { break }
       heap[node] = heap[child]
       node = child
-      child = 2 &* node &+ 1
     }
     heap[node] = bid
   }

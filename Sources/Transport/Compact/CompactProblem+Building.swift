@@ -102,7 +102,8 @@ extension CompactProblem {
 
   /// Makes a student's costs begin at 0, marks what he may not choose, and gives the largest cost left.
   private static func level(
-    _ list: UnsafeMutableBufferPointer<Value>, of student: Int, _ arcs: Range<Int>, _ view: borrowing GoalsView
+    _ list: UnsafeMutableBufferPointer<Value>, of student: Int, _ arcs: Range<Int>,
+    _ view: borrowing GoalsView
   ) -> Value {
     let leave = arcs.count
     if view.isFeasibilityAlone {
@@ -187,7 +188,8 @@ extension ArcCosts {
     switch self {
     case .perArc(let costs): costs.withUnsafeBufferPointer { body($0, 1, 0) }
     case .byChoice(let costs): costs.withUnsafeBufferPointer { body($0, 0, 1) }
-    case .uniform(let cost): withUnsafePointer(to: cost) { body(UnsafeBufferPointer(start: $0, count: 1), 0, 0) }
+    case .uniform(let cost):
+      withUnsafePointer(to: cost) { body(UnsafeBufferPointer(start: $0, count: 1), 0, 0) }
     }
   }
 }

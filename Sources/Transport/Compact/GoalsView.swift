@@ -12,17 +12,35 @@ struct GoalsView {
   /// Whether only the seats matter: costs are 0, and 1 for leaving out somebody who must have a seat.
   let isFeasibilityAlone: Bool
 
-  /// The weighted cost of an arc, without rewards.
-  func cost(arc: Int, ordinal: Int) -> Int128 {
-    zip(goals, weights).reduce(0) { sum, goal in
-      sum + goal.1 * Int128(problem.goals[goal.0].arcCosts.cost(arc: arc, ordinal: ordinal))
+  /// The weighted cost of an arc of a student, without rewards, beyond that of his reference: only differences within
+  /// a row are sure to fit.
+  func cost(student: Int, arc: Int) -> Int128 {
+    var sum: Int128 = 0
+    for (number, weight) in zip(goals, weights) {
+      let goal = problem.goals[number]
+      let cost = goal.arcCosts.cost(arc: arc, ordinal: arc - problem.firstArc[student])
+      sum += weight * (Int128(cost) - goal.reference(of: student, in: problem))
     }
+    return sum
   }
 
-  /// The weighted cost of leaving a student without a seat.
+  /// The weighted cost of leaving a student without a seat, beyond that of his reference.
   func unplacedCost(student: Int) -> Int128 {
-    zip(goals, weights).reduce(0) { sum, goal in
-      sum + goal.1 * Int128(problem.goals[goal.0].unplacedCosts.cost(student: student))
+    var sum: Int128 = 0
+    for (number, weight) in zip(goals, weights) {
+      let goal = problem.goals[number]
+      let cost = goal.unplacedCosts.cost(student: student)
+      sum += weight * (Int128(cost) - goal.reference(of: student, in: problem))
     }
+    return sum
+  }
+}
+
+extension TransportGoal {
+  /// A cost of a student that others are measured from: that of no seat or, where that is no choice, of his first arc.
+  func reference(of student: Int, in problem: TransportProblem) -> Int128 {
+    guard problem.duty.binds(student: student) else { return Int128(unplacedCosts.cost(student: student)) }
+    let row = problem.row(student)
+    return row.isEmpty ? 0 : Int128(arcCosts.cost(arc: row.lowerBound, ordinal: 0))
   }
 }

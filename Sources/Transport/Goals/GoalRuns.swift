@@ -24,7 +24,8 @@ struct GoalRuns {
     var runs: [Run] = []
     var next = 0
     while next < spreads.count {
-      guard var run = Self.run(next..<next + 1, spreads, steps), Self.isHeld(run, steps, isFirst: runs.isEmpty)
+      guard var run = Self.run(next..<next + 1, spreads, steps),
+        Self.isHeld(run, steps, isFirst: runs.isEmpty)
       else { throw .costsTooLarge(goal: next) }
       while run.goals.upperBound < spreads.count,
         let longer = Self.run(next..<run.goals.upperBound + 1, spreads, steps),

@@ -43,7 +43,8 @@ struct StagedSearch {
   private func shortage() -> SeatShortage? {
     let run = GoalRuns.Run(goals: 0..<1, weights: [1], spread: 0)
     let view = GoalsView(
-      problem: problem, goals: run.goals, weights: run.weights, face: nil, reward: 0, isFeasibilityAlone: true)
+      problem: problem, goals: run.goals, weights: run.weights, face: nil, reward: 0, isFeasibilityAlone: true
+    )
     let solved = solve(view, run, breach: .certain)
     return solved.firstBreach.map { problem.shortage(around: $0, chosen: solved.chosen) }
   }
@@ -73,11 +74,13 @@ struct StagedSearch {
     for student in 0..<problem.studentCount {
       let row = problem.row(student)
       func value(_ arc: Int) -> Int128 {
-        view.cost(arc: arc, ordinal: arc - row.lowerBound) + prices[Int(problem.places[arc])]
+        view.cost(student: student, arc: arc) + prices[Int(problem.places[arc])]
       }
       var least = face.isLeavingOpen[student] ? view.unplacedCost(student: student) : .max
       for arc in row where face.isArcOpen[arc] { least = min(least, value(arc)) }
-      if face.isLeavingOpen[student] { face.isLeavingOpen[student] = view.unplacedCost(student: student) == least }
+      if face.isLeavingOpen[student] {
+        face.isLeavingOpen[student] = view.unplacedCost(student: student) == least
+      }
       for arc in row where face.isArcOpen[arc] { face.isArcOpen[arc] = value(arc) == least }
     }
     for place in prices.indices where prices[place] != 0 { face.mustBeFull[place] = true }

@@ -59,7 +59,9 @@ public struct TransportProblem: Sendable, Equatable {
       if case .perArc(let costs) = goal.arcCosts, costs.count != places.count {
         throw .listTooShort(goal: number)
       }
-      if case .byChoice(let costs) = goal.arcCosts, costs.count < longest { throw .listTooShort(goal: number) }
+      if case .byChoice(let costs) = goal.arcCosts, costs.count < longest {
+        throw .listTooShort(goal: number)
+      }
       if case .perStudent(let costs) = goal.unplacedCosts, costs.count != studentCount {
         throw .listTooShort(goal: number)
       }

@@ -33,7 +33,9 @@ extension Repair {
   }
 
   /// Shortens the distances of the nodes that a node's students, or its free seats, lead to.
-  private mutating func relax(_ node: Int, at distance: Value, _ problem: borrowing CompactProblem<Value, Word>) {
+  private mutating func relax(
+    _ node: Int, at distance: Value, _ problem: borrowing CompactProblem<Value, Word>
+  ) {
     let outside = outside
     let distances = distances.base
     let prices = prices.base

@@ -68,11 +68,13 @@ extension Repair {
       for ordinal in 0..<degree where costs[ordinal] <= value {
         let target = Int(truncatingIfNeeded: arcs[ordinal])
         if costs[ordinal] &+ prices[target] == value, isOpen(target) {
-          return ChainStep(node: node, isOfStudent: true, ordinal: UInt32(truncatingIfNeeded: ordinal), target: target)
+          return ChainStep(
+            node: node, isOfStudent: true, ordinal: UInt32(truncatingIfNeeded: ordinal), target: target)
         }
       }
       if costs[degree] == value, isOpen(outside) {
-        return ChainStep(node: node, isOfStudent: true, ordinal: UInt32(truncatingIfNeeded: degree), target: outside)
+        return ChainStep(
+          node: node, isOfStudent: true, ordinal: UInt32(truncatingIfNeeded: degree), target: outside)
       }
       tried[node] += 1
     }

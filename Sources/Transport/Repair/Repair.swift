@@ -55,9 +55,6 @@ struct Repair<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   mutating func run(_ problem: borrowing CompactProblem<Value, Word>) {
     while true {
       let wanting = countExcess(problem)
-      #if TRACE
-      trace("phase \(phases) wanting \(wanting)")
-      #endif
       guard wanting > 0 else { return }
       phases += 1
       movePrices(upTo: findDistances(problem, wanting: wanting))

@@ -29,7 +29,9 @@ struct Seating: ~Copyable {
   /// The students of a node; valid within the closure.
   @inline(__always)
   func withEntries<Result>(of node: Int, _ body: (UnsafeBufferPointer<Entry>) -> Result) -> Result {
-    pool.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[first[node]..<first[node] + count[node]])) }
+    pool.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[first[node]..<first[node] + count[node]]))
+    }
   }
 
   /// One student of a node.

@@ -44,7 +44,9 @@ extension TransportProblem {
     }
     if let place = free.firstIndex(where: { $0 < 0 }) { throw .overfull(place: place) }
     let totals = totals(of: plan.chosen)
-    if let goal = goals.indices.first(where: { totals[$0] != plan.totals[$0] }) { throw .wrongTotal(goal: goal) }
+    if let goal = goals.indices.first(where: { totals[$0] != plan.totals[$0] }) {
+      throw .wrongTotal(goal: goal)
+    }
     return Left(
       isArcOpen: Array(repeating: true, count: places.count),
       isLeavingOpen: (0..<studentCount).map { !duty.binds(student: $0) },
@@ -73,7 +75,7 @@ extension TransportProblem {
           values.append(.max)
           continue
         }
-        guard let value = value(of: arc, ordinal, isLeaving ? student : nil, proof) else {
+        guard let value = value(of: student, isLeaving ? nil : ordinal, proof) else {
           throw .numbersTooLarge(proof: number)
         }
         values.append(value)
@@ -81,20 +83,26 @@ extension TransportProblem {
         if ordinal == (plan.chosen[student] < 0 ? row.count : Int(plan.chosen[student])) { own = value }
       }
       guard own == least, own < .max else { throw .betterChoice(proof: number, student: student) }
-      for ordinal in 0..<row.count where values[ordinal] > least { left.isArcOpen[row.lowerBound + ordinal] = false }
+      for ordinal in 0..<row.count where values[ordinal] > least {
+        left.isArcOpen[row.lowerBound + ordinal] = false
+      }
       if values[row.count] > least { left.isLeavingOpen[student] = false }
     }
     for (place, price) in proof.prices.enumerated() where price != 0 { left.mustBeFull[place] = true }
   }
 
-  /// The weighted cost and price of an arc, or of leaving a student; nil beyond 128 bits.
-  private func value(of arc: Int, _ ordinal: Int, _ leaver: Int?, _ proof: GoalsProof) -> Int128? {
-    var sum = leaver == nil ? proof.prices[Int(places[arc])] : 0
+  /// The weighted cost and price of an arc, or of leaving a student (nil), measured from the same reference for all
+  /// choices of the student; nil beyond 128 bits.
+  private func value(of student: Int, _ ordinal: Int?, _ proof: GoalsProof) -> Int128? {
+    let first = firstArc[student]
+    var sum = ordinal.map { proof.prices[Int(places[first + $0])] } ?? 0
     for (goal, weight) in zip(proof.goals, proof.weights) {
+      let costs = goals[goal]
       let cost =
-        leaver.map { goals[goal].unplacedCosts.cost(student: $0) }
-        ?? goals[goal].arcCosts.cost(arc: arc, ordinal: ordinal)
-      let (part, isOver) = weight.multipliedReportingOverflow(by: Int128(cost))
+        ordinal.map { costs.arcCosts.cost(arc: first + $0, ordinal: $0) }
+        ?? costs.unplacedCosts.cost(student: student)
+      let difference = Int128(cost) - costs.reference(of: student, in: self)
+      let (part, isOver) = weight.multipliedReportingOverflow(by: difference)
       let (next, isOverSum) = sum.addingReportingOverflow(part)
       guard !isOver, !isOverSum else { return nil }
       sum = next

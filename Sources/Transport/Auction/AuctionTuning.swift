@@ -1,0 +1,15 @@
+/// How the auction decides, found by measuring the families of the benchmark.
+enum AuctionTuning {
+  /// Bids for each student after which a first round with the least increment is given up.
+  static var patience: Int { 4 }
+  /// Bids for each student after which a round is left to the repair.
+  static var mostBids: Int { 60 }
+  /// Students who bid at the same prices, so that what they need of memory is fetched side by side.
+  static var batch: Int { 8 }
+  /// Which part of the largest cost the increment begins with where the first round was given up.
+  static var start: Int { 8 }
+  /// How many quarters of the increment prices go back by before the next round, since they overshoot.
+  static var back: Int { 8 }
+  /// How much the increment falls from round to round.
+  static var fall: Int { 8 }
+}
