@@ -41,11 +41,24 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
     while true {
       _ = sell(problem, increment: increment, mostBids: AuctionTuning.mostBids * students + 1000)
       guard increment > 1 else { break }
-      for place in 0..<problem.placeCount where problem.seats[place] > 0 {
-        let isFull = heaps.count[place] == problem.seats[place]
-        prices[place] = isFull ? max(0, prices[place] - increment * Value(AuctionTuning.back) / 4) : 0
-      }
+      goBack(from: increment, problem)
       increment = max(1, increment / Value(AuctionTuning.fall))
+    }
+  }
+
+  /// Lowers prices after a round, since they overshoot. Free seats must cost nothing, and what is too dear near them
+  /// takes the repair many phases; where seats are short and prices so high that students rather go without, overshooting
+  /// does little harm, and climbing again costs most.
+  private func goBack(from increment: Value, _ problem: borrowing CompactProblem<Value, Word>) {
+    var seated = 0
+    for place in 0..<problem.placeCount { seated += Int(heaps.shelves[place].count) }
+    let isShort = problem.studentCount - seated > problem.studentCount / AuctionTuning.fewUnplaced
+    let isCoarse = increment > Value(AuctionTuning.coarse) * problem.unit
+    for place in 0..<problem.placeCount where problem.seats[place] > 0 {
+      let quarters =
+        isShort && isCoarse && prices[place] > problem.mostCost / 2
+        ? AuctionTuning.backWhereDear : AuctionTuning.back
+      prices[place] = heaps.hasRoom(place) ? 0 : max(0, prices[place] - increment / 4 * Value(quarters))
     }
   }
 
@@ -58,7 +71,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   private mutating func sell(
     _ problem: borrowing CompactProblem<Value, Word>, increment: Value, mostBids: Int
   ) -> Bool {
-    heaps.count.fill(0)
+    heaps.removeAll()
     queue.removeAll()
     let students = problem.studentCount
     var next = 0
@@ -77,18 +90,15 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
         size &+= 1
       }
       guard size > 0 else { return true }
-      // The rows of the batch after this one.
+      // What the next batch reads, and where the one after it begins to read.
       for ahead in 0..<AuctionTuning.batch {
+        prefetch(problem.rows.base + Int(queue.upcoming(ahead &+ AuctionTuning.batch)))
         let row = problem.rows[Int(queue.upcoming(ahead))]
         prefetch(problem.places.base + Int(row.firstArc))
         prefetch(problem.places.base + Int(row.firstArc) + 9)
       }
-      for index in 0..<size {
-        batch[index] = offer(of: batch[index].student, problem, increment)
-        guard batch[index].place >= 0 else { continue }
-        prefetch(heaps.bids.base + heaps.first[Int(batch[index].place)])
-        prefetch(heaps.bids.base + heaps.first[Int(batch[index].place)] + 8)
-      }
+      for index in 0..<size { batch[index] = offer(of: batch[index].student, problem, increment) }
+      for index in 0..<size { heaps.prefetchLeast(of: Int(max(0, batch[index].place))) }
       for index in 0..<size where batch[index].place >= 0 {
         bids &+= 1
         take(batch[index], problem)
@@ -129,18 +139,16 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   private mutating func take(_ offer: Offer, _ problem: borrowing CompactProblem<Value, Word>) {
     let place = Int(offer.place)
     let bid = Bid(price: offer.price, student: offer.student)
-    let seats = problem.seats[place]
-    if heaps.count[place] < seats {
-      if let least = heaps.accept(bid, at: place, seats: seats) { prices[place] = max(prices[place], least) }
+    if heaps.hasRoom(place) {
+      if let least = heaps.accept(bid, at: place) { prices[place] = max(prices[place], least) }
       return
     }
     var waiting = offer.student
     if offer.price > prices[place] {
-      let (displaced, least) = heaps.replaceLeast(with: bid, at: place, seats: seats)
+      let (displaced, least) = heaps.replaceLeast(with: bid, at: place)
       prices[place] = max(prices[place], least)
       waiting = displaced
     }
     queue.append(waiting)
-    prefetch(problem.rows.base + Int(waiting))
   }
 }

@@ -56,8 +56,9 @@ enum FirstChoice {
 extension BidHeaps {
   /// Writes each bidder's place where his number is.
   func writeSeats(to chosen: borrowing Strip<Int32>) {
-    for place in 0..<count.count {
-      for index in first[place]..<first[place] + Int(count[place]) {
+    for place in 0..<shelves.count {
+      let first = Int(shelves[place].first)
+      for index in first..<first + Int(shelves[place].count) {
         chosen[Int(bids[index].student)] = Int32(truncatingIfNeeded: place)
       }
     }
