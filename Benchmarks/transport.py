@@ -127,6 +127,8 @@ def main():
     wanted = parser.parse_args()
     if wanted.peer:
         return peer(wanted.peer)
+    if not os.access(PROGRAM, os.X_OK):
+        sys.exit(f"{PROGRAM} is not built: swift build -c release --product transport-bench")
     has_peer = not wanted.alone
     if has_peer:
         try:

@@ -9,7 +9,7 @@ enum AuctionTuning {
   /// Which part of the largest cost the increment begins with where the first round was given up.
   static var start: Int { 8 }
   /// How many quarters of the increment prices go back by before the next round, since they overshoot.
-  static var back: Int { 8 }
+  static var back: Int { 10 }
   /// How much the increment falls from round to round.
   static var fall: Int { 8 }
   /// The same where prices are nearer to what students would rather go without for than to 0.
