@@ -14,14 +14,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   /// The price of a seat of each place, ≥ 0, in the problem's units.
   let prices: Strip<Value>
   private var queue: DisplacedQueue
-  private let batch: Strip<Offer>
-
-  /// A bid on its way to a place.
-  private struct Offer: BitwiseCopyable {
-    var student: UInt32
-    var place: Int32
-    var price: Value
-  }
+  private let batch: Strip<Offer<Value>>
 
   /// An auction that has not begun.
   init(_ problem: borrowing CompactProblem<Value, Word>) {
@@ -47,7 +40,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   }
 
   /// Lowers prices after a round, since they overshoot. Free seats must cost nothing, and what is too dear near them
-  /// takes the repair many phases; where seats are short and prices so high that students rather go without, overshooting
+  /// takes the repair many phases; where seats are short and prices so high that students rather go without, that
   /// does little harm, and climbing again costs most.
   private func goBack(from increment: Value, _ problem: borrowing CompactProblem<Value, Word>) {
     var seated = 0
@@ -98,7 +91,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
         prefetch(problem.places.base + Int(row.firstArc) + 9)
       }
       for index in 0..<size { batch[index] = offer(of: batch[index].student, problem, increment) }
-      for index in 0..<size { heaps.prefetchLeast(of: Int(max(0, batch[index].place))) }
+      for index in 0..<size where batch[index].place >= 0 { heaps.prefetchLeast(of: Int(batch[index].place)) }
       for index in 0..<size where batch[index].place >= 0 {
         bids &+= 1
         take(batch[index], problem)
@@ -111,7 +104,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
   @inline(__always)
   private func offer(
     of student: UInt32, _ problem: borrowing CompactProblem<Value, Word>, _ increment: Value
-  ) -> Offer {
+  ) -> Offer<Value> {
     let row = problem.rows[Int(student)]
     let arcs = problem.places.base + Int(row.firstArc)
     let degree = Int(problem.rows[Int(student) &+ 1].firstArc &- row.firstArc)
@@ -136,7 +129,7 @@ struct Auction<Value: PriceInteger, Word: PlaceWord>: ~Copyable {
 
   /// Gives a student the seat he bids for, or lets him wait for another turn when its price has passed his bid.
   @inline(__always)
-  private mutating func take(_ offer: Offer, _ problem: borrowing CompactProblem<Value, Word>) {
+  private mutating func take(_ offer: Offer<Value>, _ problem: borrowing CompactProblem<Value, Word>) {
     let place = Int(offer.place)
     let bid = Bid(price: offer.price, student: offer.student)
     if heaps.hasRoom(place) {

@@ -11,7 +11,7 @@ public enum TransportError: Error, Equatable, Sendable {
   case listTooShort(goal: Int?)
   /// There is no goal.
   case noGoal
-  /// More than 2³² − 2 arcs and students together, or more than 2³¹ − 2 students or places.
+  /// 2³¹ − 1 or more arcs, students and places together.
   case tooLarge
   /// Costs so large that the engine's sums would leave 128 bits; the first goal (from 0) they occur in.
   case costsTooLarge(goal: Int)

@@ -40,9 +40,7 @@ public struct TransportProblem: Sendable, Equatable {
 
   private func checkShape() throws(TransportError) {
     guard firstArc.first == 0, firstArc.last == places.count else { throw .rowsOutOfOrder }
-    guard studentCount < Int32.max - 1, placeCount < Int32.max - 1,
-      places.count + studentCount < UInt32.max - 1
-    else { throw .tooLarge }
+    guard places.count + studentCount + placeCount < Int32.max else { throw .tooLarge }
     guard !goals.isEmpty else { throw .noGoal }
     var longest = 0
     for student in 0..<studentCount {
