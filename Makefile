@@ -45,6 +45,7 @@ test: packages swift foreign-readers ## build and run every test
 bench: build ## time hspplan beside its peers on the same sessions and workbooks (needs ../shared and PyPI)
 	@swift build $(FLAGS) --product replan-bench
 	@swift build $(FLAGS) --product kernel-bench
+	@swift build $(FLAGS) --product transport-bench
 	@Benchmarks/run
 
 lint: swift ## check the format of every source

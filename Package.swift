@@ -111,12 +111,25 @@ let package = Package(
       name: "replan-bench",
       dependencies: ["PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Exchange"],
       path: "Tools/replan-bench", swiftSettings: settings),
-    module("Simulator"),
+    // Sessions lived through day by day.
+    module("Simulator", ["PlacementDomain", "Optimization", "Rules", "Allocator"]),
     support("QueueModels", ["Simulator"]),
-    tests("SimulatorTests", ["Simulator", "QueueModels"]),
+    tests(
+      "SimulatorTests",
+      [
+        "Simulator", "QueueModels", "TestSessions", "PlacementDomain", "Allocator", "GLPKSolver",
+      ]),
     // Times the simulator's kernel; Benchmarks/kernel.py runs it beside SimPy.
     .executableTarget(
       name: "kernel-bench", dependencies: ["Simulator", "QueueModels"], path: "Tools/kernel-bench",
+      swiftSettings: settings),
+    // The seat auction: sessions of one rotation, from a class to a country.
+    .systemLibrary(name: "CPrefetch"),
+    module("Transport", ["CPrefetch"]),
+    tests("TransportTests", ["Transport"]),
+    // Makes large sessions and times the seat auction on them.
+    .executableTarget(
+      name: "transport-bench", dependencies: ["Transport"], path: "Tools/transport-bench",
       swiftSettings: settings),
   ]
 )
