@@ -53,12 +53,15 @@ let package = Package(
       swiftSettings: settings),
     module(
       "Reports",
-      ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests", "Typesetting"]),
+      [
+        "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests", "Typesetting",
+        "Simulator",
+      ]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification",
-        "Exchange", "Reports", "Requests", "Store", "Typesetting",
+        "Exchange", "Reports", "Requests", "Store", "Typesetting", "Simulator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -111,9 +114,14 @@ let package = Package(
       name: "replan-bench",
       dependencies: ["PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Exchange"],
       path: "Tools/replan-bench", swiftSettings: settings),
-    module("Simulator"),
+    // Sessions lived through day by day.
+    module("Simulator", ["PlacementDomain", "Optimization", "Rules", "Allocator"]),
     support("QueueModels", ["Simulator"]),
-    tests("SimulatorTests", ["Simulator", "QueueModels"]),
+    tests(
+      "SimulatorTests",
+      [
+        "Simulator", "QueueModels", "TestSessions", "PlacementDomain", "Allocator", "GLPKSolver",
+      ]),
     // Times the simulator's kernel; Benchmarks/kernel.py runs it beside SimPy.
     .executableTarget(
       name: "kernel-bench", dependencies: ["Simulator", "QueueModels"], path: "Tools/kernel-bench",

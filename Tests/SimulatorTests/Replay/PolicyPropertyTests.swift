@@ -1,6 +1,5 @@
 import GLPKSolver
 import PlacementDomain
-import Rules
 import TestSessions
 import Testing
 
