@@ -53,12 +53,15 @@ let package = Package(
       swiftSettings: settings),
     module(
       "Reports",
-      ["PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests", "Typesetting"]),
+      [
+        "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests", "Typesetting",
+        "Simulator",
+      ]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification",
-        "Exchange", "Reports", "Requests", "Store", "Typesetting",
+        "Exchange", "Reports", "Requests", "Store", "Typesetting", "Simulator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -34,4 +34,6 @@ public enum ColumnName: String, Sendable, CaseIterable {
   case detail, on, expires, result, issuer, verified
   // Waivers
   case requirement, by
+  // Events
+  case at, event, value
 }

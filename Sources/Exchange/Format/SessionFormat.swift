@@ -5,7 +5,7 @@ public enum SessionFormat {
     students, courses, enrolments, preferences, availability, pairs, destinations, agencies, closures, blocks,
     shiftCodes, places, schedule, capacity, preceptors, preceptorShifts, supervision, instructors, travel,
     pins,
-    history, evidence, waivers,
+    history, evidence, waivers, events,
   ]
 
   /// The table of this name, nil when this version does not read it.

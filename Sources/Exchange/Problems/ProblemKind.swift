@@ -173,6 +173,18 @@ public enum ProblemKind: Equatable, Sendable {
   /// The request of this place names something the session does not have.
   case requestImpossible(ThingKind, place: String)
 
+  // Events
+  /// The day is not one of the session's.
+  case eventOutside(first: String, last: String)
+  /// A change of 0 seats.
+  case eventChangesNothing
+  /// Who comes late has a number nobody has yet.
+  case eventStudentExists
+  /// No evidence is called so.
+  case eventEvidenceUnknown(names: [String])
+  /// Not a block, a shift and seats.
+  case eventOfferWrong
+
   // Teachers and distances
   /// Places name teachers, and there is no table of them.
   case instructorsMissing
@@ -415,6 +427,11 @@ extension ProblemKind {
       case .oneChangeNeeded: 171
       case .changeImpossible: 172
       case .requestImpossible: 173
+      case .eventOutside: 174
+      case .eventChangesNothing: 175
+      case .eventStudentExists: 176
+      case .eventEvidenceUnknown: 177
+      case .eventOfferWrong: 178
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

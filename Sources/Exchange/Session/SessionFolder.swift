@@ -45,7 +45,8 @@ public enum SessionFolder {
       settings: settings,
       placesWithoutStatus: draft.placesWithoutStatus, placeholders: draft.placeholders, ruleBooks: books,
       shelf: shelf, placeholderIDs: draft.placeholderIDs, contacts: draft.contacts, filed: draft.filed,
-      courseRemarks: draft.remarksByCourse, statusDifferences: draft.statusDifferences)
+      courseRemarks: draft.remarksByCourse, statusDifferences: draft.statusDifferences,
+      events: draft.events.sorted { ($0.event.day, $0.line) < ($1.event.day, $1.line) }.map(\.event))
   }
 }
 
@@ -115,6 +116,7 @@ private struct ListedReading {
     draft.books.destinations(draft)
     table(.evidence, draft.readEvidence)
     table(.waivers, draft.readWaivers)
+    table(.events, draft.readEvents)
     resolveDisciplines()
   }
 

@@ -39,6 +39,20 @@ public enum ClosedValues {
     (.postponed, ["postponed"], ["reportée", "reporté"]),
   ])
 
+  /// What happened to a session.
+  public static let event = Vocabulary<SessionEvent.Happening.Kind>([
+    (.sent, ["sent"], ["envoyée", "envoyé"]), (.accepted, ["accepted"], ["acceptée", "accepté"]),
+    (.refused, ["refused"], ["refusée", "refusé"]),
+    (.redirected, ["redirected"], ["réacheminée", "réacheminé"]),
+    (.unanswered, ["unanswered"], ["sans réponse"]), (.closed, ["closed"], ["fermeture", "fermé", "fermée"]),
+    (.reopened, ["reopened"], ["réouverture", "rouvert", "rouverte"]), (.seats, ["seats"], ["places"]),
+    (.leave, ["leave"], ["congé"]), (.withdrawn, ["withdrawn"], ["retrait", "retiré", "retirée"]),
+    (.joined, ["joined"], ["ajout", "ajouté", "ajoutée"]),
+    (.postponed, ["postponed"], ["reportée", "reporté"]),
+    (.expired, ["expired"], ["expiré", "expirée"]), (.renewed, ["renewed"], ["renouvelé", "renouvelée"]),
+    (.offered, ["offered"], ["offre", "offert"]), (.round, ["round"], ["tour"]),
+  ])
+
   /// Kind of a place.
   public static let placeKind = Vocabulary<Place.Kind>([
     (.individual, ["individual"], ["individuel", "individuelle"]),

@@ -27,5 +27,6 @@ public enum Catalogue {
     PlanStatusPhrase.self,
     DiagnosisPhrase.self,
     RequestValuePhrase.self,
+    PolicyPhrase.self, PolicyCodePhrase.self, MeasurePhrase.self, TimelinePhrase.self, SimulationPhrase.self,
   ]
 }

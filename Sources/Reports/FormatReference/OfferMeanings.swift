@@ -35,6 +35,19 @@ extension ColumnMeaning {
       "School of that agreement; blank, any school. One row a school"),
     .init(.agencies, .contact, "Personne ou service à joindre", "Who to contact"),
     .init(.agencies, .email, "Courriel du service", "E-mail address of the office"),
+    .init(.events, .at, "Jour où cela s’est su", "Day it became known"),
+    .init(.events, .event, "Ce qui est arrivé", "What happened"),
+    .init(
+      .events, .target, "Le stage, la personne, l’unité, la préceptrice ou le précepteur; rien pour un tour",
+      "The place, student, unit or preceptor; nothing for a round"),
+    .init(
+      .events, .value,
+      "Places (`acceptée`, `places`), destination (`réacheminée`), bloc (`reportée`), dernier jour (`congé`), "
+        + "personne à imiter (`ajout`), sorte de preuve (`expiré`, `renouvelé`), ou bloc, quart et places (`offre`)",
+      "Seats (`accepted`, `seats`), destination (`redirected`), block (`postponed`), last day (`leave`), "
+        + "student to be like (`joined`), kind of evidence (`expired`, `renewed`), or block, shift and seats (`offered`)"
+    ),
+    .init(.events, .reason, "Motif; ne sert qu’à vous", "Reason; for you only"),
     .init(.closures, .target, "Ce qui est fermé, à tout niveau", "What is closed, at any level"),
     .init(.closures, .from, "Premier jour", "First day"),
     .init(.closures, .to, "Dernier jour, compris", "Last day, included"),

@@ -1,6 +1,7 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
   case new, check, plan, verify, `import`, diff, explain, suggest
+  case simulate
   case requests, accept, export
   case log, plans, backup, restore, doctor
 
@@ -39,6 +40,13 @@ public enum CommandPhrase: String, Phrasebook {
       Bilingual(
         fr: "importe des tableaux dans la session\u{A0}: montre ce qui est reconnu et ce qui change",
         en: "brings tables into the session: shows what is detected and what changes")
+    case .simulate:
+      Bilingual(
+        fr:
+          "rejoue ce qui est arrivé, ou vit des milliers de sessions possibles, et compare plans et politiques",
+        en:
+          "replays what happened, or lives through thousands of possible sessions, and compares plans and policies"
+      )
     case .requests:
       Bilingual(
         fr: "prépare les demandes de stage et les suit jusqu’à la confirmation",

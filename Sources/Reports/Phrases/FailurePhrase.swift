@@ -4,7 +4,7 @@ public enum FailurePhrase: Phrasebook {
   case cannotRead, missing, isDirectory, notPermitted, tooLarge, cannotCreate, cannotWrite, folderMissing,
     exists, sheetImpossible
   case cannotPrint, standardInput, notJSON, notAPlan, workbookIsNoPlan, planRefused, planNotMade, interrupted,
-    solverFailed
+    solverFailed, nothingToReplay, nothingToLearn
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -85,6 +85,21 @@ public enum FailurePhrase: Phrasebook {
     case .interrupted:
       Bilingual(
         fr: "Interrompu avant la fin, sans résultat.", en: "Interrupted before the end, without a result.")
+    case .nothingToReplay:
+      Bilingual(
+        fr:
+          "La session n’a pas de tableau «\u{A0}evenements\u{A0}» à rejouer. Ajoutez-le, ou demandez des sessions "
+          + "possibles (--repetitions).",
+        en:
+          "The session has no table 'events' to replay. Add it, or ask for possible sessions (--replications)."
+      )
+    case .nothingToLearn:
+      Bilingual(
+        fr:
+          "Rien ne dit ce qui peut arriver\u{A0}: donnez une session passée avec ses événements (--passe), ou un "
+          + "tableau «\u{A0}evenements\u{A0}».",
+        en: "Nothing says what may happen: give a past session with its events (--past), or a table 'events'."
+      )
     case .planNotMade:
       Bilingual(
         fr: "La recherche a été arrêtée avant d’avoir un plan. Donnez-lui plus de temps ou de travail.",

@@ -28,6 +28,10 @@ public enum OptionPhrase: String, Phrasebook {
   case suggestPlan = "suggest.plan"
   case suggestStudent = "suggest.student"
   case suggestFree = "suggest.free-confirmed"
+  case simulatePlan = "simulate.plan"
+  case simulateUntil = "simulate.until"
+  case policy, replications, seed, past, trace
+  case simulateOutput = "simulate.output"
   case store, by, wait
   case requestsOn = "requests.on"
   case requestsDestination = "requests.destination"
@@ -206,6 +210,37 @@ public enum OptionPhrase: String, Phrasebook {
       Bilingual(
         fr: "essaie les changements de ce fichier .yaml sans toucher à la session",
         en: "tries the changes in this .yaml file without touching the session")
+    case .simulatePlan:
+      Bilingual(
+        fr: "plan de départ, par fichier, nom ou numéro (à répéter; sinon, chaque politique fait le sien)",
+        en: "the plan to begin with, by file, name or number (repeatable; else each policy makes its own)")
+    case .policy:
+      Bilingual(
+        fr:
+          "comment réagir (à répéter)\u{A0}: replanifier, hebdomadaire, moins-de-changements, reserve:N, surplus:N, "
+          + "a-la-main, comme-avant, souhaits-avant, premier-arrive, loterie, priorite",
+        en:
+          "how to react (repeatable): re-optimise, weekly, least-change, reserve:N, hedge:N, by-hand, copy-last, "
+          + "preferences-first, first-come, lottery, priority")
+    case .replications:
+      Bilingual(
+        fr: "sessions possibles à vivre, au moins 6 (sinon, rejoue le tableau des événements)",
+        en: "possible sessions to live through, at least 6 (else replays the table of events)")
+    case .seed: Bilingual(fr: "germe du hasard (1)", en: "seed of the luck (1)")
+    case .past:
+      Bilingual(
+        fr: "session passée dont les événements apprennent les chances (à répéter; sinon, celle-ci)",
+        en: "a past session whose events teach the chances (repeatable; else this one)")
+    case .trace:
+      Bilingual(
+        fr:
+          "montre jour par jour ce qui touche une personne, un stage ou une destination; tout, pour tout voir",
+        en: "shows day by day what concerns a student, a place or a destination; all for everything")
+    case .simulateUntil: Bilingual(fr: "s’arrête après ce jour", en: "stops after this day")
+    case .simulateOutput:
+      Bilingual(
+        fr: "écrit les chiffres dans ce fichier\u{A0}: .json, ou .csv avec chaque répétition",
+        en: "writes the figures to this file: .json, or .csv with every replication")
     case .exitCode:
       Bilingual(fr: "finit avec le code 2 si les plans diffèrent", en: "ends with 2 when the plans differ")
     case .planBefore:

@@ -205,6 +205,12 @@ extension ProblemPhrase {
       say(
         .requestImpossible,
         ["nothing": .text(ThingPhrase(thing).text(language)), "place": .text(quoted(place))])
+    case .eventOutside(let first, let last):
+      say(.eventOutside, ["first": .text(first), "last": .text(last)])
+    case .eventChangesNothing: say(.eventChangesNothing)
+    case .eventStudentExists: say(.eventStudentExists)
+    case .eventEvidenceUnknown(let names): say(.eventEvidenceUnknown, ["list": .text(language.list(names))])
+    case .eventOfferWrong: say(.eventOfferWrong)
     case .instructorsMissing: say(.instructorsMissing)
     case .instructorUnsuited: say(.instructorUnsuited)
     case .distancesMissing: say(.distancesMissing)

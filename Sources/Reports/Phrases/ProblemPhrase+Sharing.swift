@@ -59,6 +59,22 @@ extension ProblemPhrase {
       en:
         "{nothing} {value}, named by the request of place {place}; put it back into the files, or change the request "
         + "(hspplan requests)"),
+    .eventOutside: Bilingual(
+      fr: "{value} est hors de la session, qui va du {first} au {last}; corrigez la date",
+      en: "{value} is outside the session, which runs from {first} to {last}; correct the date"),
+    .eventChangesNothing: Bilingual(
+      fr:
+        "une différence de 0 place ne change rien; écrivez combien de plus ou de moins, ou retirez la ligne",
+      en: "a difference of 0 seats changes nothing; write how many more or fewer, or remove the row"),
+    .eventStudentExists: Bilingual(
+      fr: "{value} est déjà dans la session; qui arrive en retard a un numéro que personne n’a",
+      en: "{value} is in the session already; who comes late has a number nobody has"),
+    .eventEvidenceUnknown: Bilingual(
+      fr: "{value} n’est pas une sorte de preuve\u{A0}: {list}",
+      en: "{value} is no kind of evidence: {list}"),
+    .eventOfferWrong: Bilingual(
+      fr: "{value} n’est pas un bloc, un quart et des places, comme «\u{A0}B2 J8 3\u{A0}»",
+      en: "{value} is not a block, a shift and seats, such as 'B2 D8 3'"),
     .instructorsMissing: Bilingual(
       fr:
         "les stages nomment des enseignants, et il n’y a pas de tableau «\u{A0}enseignants\u{A0}»\u{A0}: ces noms ne "

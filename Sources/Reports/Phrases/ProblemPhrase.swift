@@ -34,6 +34,7 @@ public enum ProblemPhrase: String, Phrasebook {
   case instructorsMissing, instructorUnsuited, distancesMissing, homesUnknown, unitsUnknown
   case integerWithinExpected
   case whatIfMissing, oneChangeNeeded, changeImpossible, requestImpossible
+  case eventOutside, eventChangesNothing, eventStudentExists, eventEvidenceUnknown, eventOfferWrong
 
   /// The sentence in both languages.
   public var template: Bilingual {

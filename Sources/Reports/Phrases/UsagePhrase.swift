@@ -13,7 +13,8 @@ public enum UsagePhrase: Phrasebook {
     ambiguousTarget
   case badMoment, badWait
   case unknownVerb, notForVerb, verbNeedsRequests, verbTakesFewer, verbNeedsOption, notOfList, unknownRequest
-  case badSizes, mandatoryOrOptional, reasonMissing, unreadableAttachment, unreadableFile, unknownRotation
+  case badSizes, mandatoryOrOptional, reasonMissing, badReplications, badSeed, unreadableAttachment,
+    unreadableFile, unknownRotation
   case unknownBlock, unknownShift, badPair, notAPlaceholderHere, formatNotForKind, fileNeeded, badRecipient
   case badSubject
 
@@ -205,6 +206,14 @@ public enum UsagePhrase: Phrasebook {
         en: "{name}: “{value}” is not a split such as 4+2.")
     case .mandatoryOrOptional:
       Bilingual(fr: "Donnez soit {name}, soit {value}.", en: "Give either {name} or {value}.")
+    case .badReplications:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre de 6 à 1\u{A0}000\u{A0}000.",
+        en: "{name}: “{value}” is not a number from 6 to 1,000,000.")
+    case .badSeed:
+      Bilingual(
+        fr: "{name}\u{A0}: le nombre de «\u{A0}{value}\u{A0}» ne convient pas.",
+        en: "{name}: the number of “{value}” does not do.")
     case .reasonMissing:
       Bilingual(
         fr: "«\u{A0}{value}\u{A0}» demande un motif ({name})\u{A0}: {list}.",

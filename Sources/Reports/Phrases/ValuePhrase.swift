@@ -31,7 +31,7 @@ public enum ValuePhrase: String, Phrasebook {
   case names
   case dialect
   case backupFile = "backup-file"
-  case subject
+  case subject, policy
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -78,6 +78,7 @@ public enum ValuePhrase: String, Phrasebook {
     case .dialect: Bilingual(fr: "DIALECTE", en: "DIALECT")
     case .backupFile: Bilingual(fr: "FICHIER", en: "FILE")
     case .subject: Bilingual(fr: "SUJET", en: "SUBJECT")
+    case .policy: Bilingual(fr: "POLITIQUE", en: "POLICY")
     }
   }
 }

@@ -1,3 +1,5 @@
+import PlacementDomain
+
 /// The policies there are; raw values are for ever.
 public enum PolicyName: String, Hashable, Sendable, CaseIterable {
   case byHand = "by-hand"
