@@ -32,7 +32,6 @@ private let badTables = [
   BadInput(
     "etudiants.csv", "student\nS1\n", "students.csv:-:- HSP-I007 error", .fileTwice(other: "etudiants.csv")),
   BadInput("preference.csv", wishes, "preference.csv:-:- HSP-I008 warning"),
-  BadInput("events.csv", "at,event\n2026-09-01,x\n", "events.csv:-:- HSP-I009 warning", .fileNotUsed),
   BadInput("preferences.csv", "", "preferences.csv:-:- HSP-I015 error", .headerMissing),
   BadInput("preferences.csv", "student,rank\nS1,1\n", "preferences.csv:1:- HSP-I017 error"),
   BadInput(

@@ -100,12 +100,15 @@ extension SessionDraft {
       reader.report(.eventOfferWrong, .value)
       return nil
     }
-    guard let block = number(.value, .block, in: \.blocks, reader, id: words[0]),
-      let shift = number(.value, .shift, in: \.shiftCodes, reader, id: words[1])
-    else { return nil }
+    guard let block = number(.value, .block, in: \.blocks, reader, id: words[0]) else { return nil }
+    guard let shift = shift(named: words[1]) else {
+      let ids = Array(shifts.ids) + SessionFormat.builtInShiftAliases.keys.sorted()
+      if shifts.isClosed { reportUnknown(words[1], .shift, .value, reader, among: ids) }
+      return nil
+    }
     return .offered(
       Destination.ID(destinations.id(destination)), block: Block.ID(blocks.id(block)),
-      shift: ShiftCode.ID(shiftCodes.id(shift)), seats: seats)
+      shift: ShiftCode.ID(shifts.id(shift)), seats: seats)
   }
 }
 

@@ -44,15 +44,15 @@ public enum TimelinePhrase: String, Phrasebook {
     case .idle: Bilingual(fr: "(sans effet) {text}", en: "(without effect) {text}")
     case .assigned:
       Bilingual(
-        fr: "{name}, {rotation}\u{A0}: affectation à {to}", en: "{name}, {rotation}: assigned to {to}")
+        fr: "{need}\u{A0}: affectation à {to}", en: "{need}: assigned to {to}")
     case .moved:
       Bilingual(
-        fr: "{name}, {rotation}\u{A0}: de {from} à {to}", en: "{name}, {rotation}: from {from} to {to}")
-    case .lost: Bilingual(fr: "{name}, {rotation}\u{A0}: perd {from}", en: "{name}, {rotation}: loses {from}")
+        fr: "{need}\u{A0}: de {from} à {to}", en: "{need}: from {from} to {to}")
+    case .lost: Bilingual(fr: "{need}\u{A0}: perd {from}", en: "{need}: loses {from}")
     case .lostHours:
       Bilingual(
-        fr: "{name}, {rotation}\u{A0}: perd {from}, avec {hours} à faire",
-        en: "{name}, {rotation}: loses {from}, with {hours} to go")
+        fr: "{need}\u{A0}: perd {from}, avec {hours} à faire",
+        en: "{need}: loses {from}, with {hours} to go")
     }
   }
 
@@ -94,7 +94,7 @@ public enum TimelinePhrase: String, Phrasebook {
       phrase.text(
         language,
         [
-          "name": .text(need.student.text), "rotation": .text(need.rotation.text),
+          "need": .text(need.student.text + (need.rotation.text.isEmpty ? "" : ", " + need.rotation.text)),
           "from": .text(from?.text ?? ""),
           "to": .text(to?.text ?? ""), "hours": .text(language.hours(minutes: minutes)),
         ])

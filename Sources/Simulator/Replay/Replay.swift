@@ -129,7 +129,10 @@ private struct PolicyRun {
     let isAsked = news.contains(.round)
     let reaction = news.isEmpty ? replay.policy.otherwise(view) : replay.policy.react(view)
     if case .wait = reaction {
-      if isAsked { try perform(replay.policy.begin(view), solver) }
+      if isAsked {
+        try perform(replay.policy.begin(view), solver)
+        news.removeAll { $0 == .round }
+      }
     } else {
       try perform(reaction, solver)
       news.removeAll()

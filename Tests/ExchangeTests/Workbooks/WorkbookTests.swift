@@ -59,13 +59,11 @@ import Testing
     book.sheets += [
       .init("Lisez-moi", WorkbookMaker.table("Bonjour")), .init("Listes", [], state: "hidden"),
       .init("Brouillon de Julie", [[.error("#REF!")]]), .init("etudiant", WorkbookMaker.table("x")),
-      .init("evenements", []),
     ]
     let reading = try book.read()
     #expect(
       reading.places == [
         "session.xlsx[Brouillon de Julie]:-:- HSP-I080 notice", "session.xlsx[etudiant]:-:- HSP-I080 warning",
-        "session.xlsx[evenements]:-:- HSP-I081 warning",
       ])
     #expect(reading.problems[1].kind == .sheetUnknown(suggestions: ["etudiants"]))
     #expect(reading.scenario != nil)

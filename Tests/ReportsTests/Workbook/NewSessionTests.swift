@@ -27,8 +27,8 @@ import Testing
     let scenario = try #require(reading.scenario)
     #expect(scenario.needed == 9 && scenario.students.first?.id.text == "0612345")
     #expect(reading.tables.count == SessionFormat.tables.count)
-    // Evidence and waivers wait for a rule book.
-    let waiting: [TableName] = [.evidence, .waivers]
+    // Evidence and waivers wait for a rule book, events until something happens.
+    let waiting: [TableName] = [.evidence, .waivers, .events]
     #expect(reading.tables.allSatisfy { $0.used == (waiting.contains($0.table) ? 0 : 3) })
   }
 
