@@ -2,7 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lint format soak golden vaccine-score build packages swift foreign-readers
+.PHONY: help demo test bench lint format soak golden vaccine-score build packages swift \
+  foreign-readers schedulers
 .NOTPARALLEL:
 
 # One configuration for everything, so that nothing is built twice.
@@ -38,7 +39,7 @@ demo: build ## build, then check, plan and verify the demonstration session
 	  run contre-verifier -C $(SESSION) .build/demo/plan.json; \
 	fi
 
-test: packages swift foreign-readers ## build and run every test
+test: packages swift foreign-readers schedulers ## build and run every test
 	@swift build $(FLAGS) --build-tests
 	@swift test $(FLAGS) --skip-build --disable-xctest
 
@@ -60,7 +61,7 @@ golden: packages swift ## write the expected outputs of the scenarios anew; read
 	@HSPPLAN_GOLDEN=write swift test $(FLAGS) --skip-build --disable-xctest --filter 'GoldenOutput|GoldenCycle'
 	@git status --short -- scenarios
 
-soak: packages swift ## run the tests with many more seeds and report the coverage of what decides
+soak: packages swift schedulers ## run the tests with many more seeds and report the coverage of what decides
 	@HSPPLAN_SOAK=1 swift test $(FLAGS) --scratch-path .build-soak --enable-code-coverage --disable-xctest
 	@tools=$$(dirname "$$(readlink -f "$$(command -v swift)")"); \
 	"$$tools/llvm-cov" report "$$(ls .build-soak/release/*.xctest | head -n 1)" \
@@ -103,6 +104,20 @@ foreign-readers:
 	  .venv-test/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt && \
 	  cp Tests/requirements.txt .venv-test/installed || \
 	    echo 'They could not be had: the tests that use them will say that they are skipped.' >&2; \
+	fi
+
+# What the tests run sweeps on. Only root can start a Slurm of its own, so nobody else is given one; without them their
+# tests say that they are skipped.
+schedulers:
+	@missing=''; \
+	for package in slurm-wlm munge parallel; do \
+	  dpkg -s "$$package" 2>/dev/null | grep -q '^Status: install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ] && [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
+	  echo "Installing Debian packages for the tests of sweeps:$$missing"; \
+	  mkdir -p .build; \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing >.build/apt-schedulers.log 2>&1 || \
+	    echo "They could not be had (.build/apt-schedulers.log): the tests that use them will say that they are skipped." >&2; \
 	fi
 
 swift:

@@ -55,13 +55,13 @@ let package = Package(
       "Reports",
       [
         "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests", "Typesetting",
-        "Simulator",
+        "Simulator", "Charts", "Sweeps",
       ]),
     .executableTarget(
       name: "hspplan",
       dependencies: [
         "PlacementDomain", "Optimization", "GLPKSolver", "Rules", "Allocator", "Verification",
-        "Exchange", "Reports", "Requests", "Store", "Typesetting", "Simulator",
+        "Exchange", "Reports", "Requests", "Store", "Typesetting", "Simulator", "Charts", "Sweeps",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -69,7 +69,7 @@ let package = Package(
       "ReportsTests",
       [
         "Reports", "PlacementDomain", "Rules", "Allocator", "Exchange", "Verification", "Requests",
-        "Typesetting", "TestBooks",
+        "Typesetting", "TestBooks", "Simulator", "GLPKSolver", "TestSessions", "Sweeps",
       ]),
     tests(
       "hspplanTests",
@@ -126,6 +126,15 @@ let package = Package(
     .executableTarget(
       name: "kernel-bench", dependencies: ["Simulator", "QueueModels"], path: "Tools/kernel-bench",
       swiftSettings: settings),
+    // Many experiments divided among machines.
+    module("Sweeps", ["PlacementDomain"]),
+    // Workers to kill and to submit to schedulers; no part of the product.
+    .executableTarget(
+      name: "sweep-worker", dependencies: ["Sweeps", "PlacementDomain"], path: "Tests/SweepWorker",
+      swiftSettings: settings),
+    .testTarget(
+      name: "SweepsTests", dependencies: ["Sweeps", "PlacementDomain", "sweep-worker"],
+      exclude: ["one-node-slurm.sh"], swiftSettings: settings),
     // The seat auction: sessions of one rotation, from a class to a country.
     .systemLibrary(name: "CPrefetch"),
     module("Transport", ["CPrefetch"]),
@@ -134,5 +143,9 @@ let package = Package(
     .executableTarget(
       name: "transport-bench", dependencies: ["Transport"], path: "Tools/transport-bench",
       swiftSettings: settings),
+    // Charts as SVG and as one page of HTML; no words of its own.
+    module("Charts"),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

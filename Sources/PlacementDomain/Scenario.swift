@@ -125,8 +125,12 @@ public struct Scenario: Sendable {
     }
     pairs = Scenario.sorted(pairs, by: \.canonicalKey)
     openingLinks = Scenario.sorted(openingLinks, by: \.canonicalKey)
-    closures.sort { ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span) }
+    sortClosures()
     worstRank = wishes.values.reduce(0) { max($0, $1.rank ?? 0) }
+  }
+
+  mutating func sortClosures() {
+    closures.sort { ($0.target.canonicalCode, $0.span) < ($1.target.canonicalCode, $1.span) }
   }
 
   /// The same scenario with other goals.

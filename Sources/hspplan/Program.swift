@@ -18,7 +18,7 @@ enum Program {
       messages: StandardStream(descriptor: STDERR_FILENO, environment: environment),
       language: LanguageChoice(arguments: arguments, environment: environment),
       present: present ?? PresentMoment(environment: [:])!,
-      author: Author.standard(environment))
+      author: Author.standard(environment), environment: environment)
     let code: ExitCode
     do throws(UsageError) {
       if present == nil {

@@ -14,6 +14,8 @@ final class Surroundings {
   let present: PresentMoment
   /// Who uses the program, unless an option says otherwise.
   let author: String
+  /// The variables of the process.
+  let environment: [String: String]
   /// The day it is.
   var today: Day { present.day }
   private var hasStatus = false
@@ -21,13 +23,14 @@ final class Surroundings {
   /// The surroundings of this process.
   init(
     output: StandardStream, messages: StandardStream, language: LanguageChoice, present: PresentMoment,
-    author: String
+    author: String, environment: [String: String]
   ) {
     self.output = output
     self.messages = messages
     self.language = language
     self.present = present
     self.author = author
+    self.environment = environment
     prepareFarewell()
   }
 

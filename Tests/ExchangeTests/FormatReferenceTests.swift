@@ -146,6 +146,7 @@ import Testing
     case (.places, _): names += [.destination, .shift]
     case (.history, _): names += [.service]
     case (.agencies, .school): names += [.agreementUntil]
+    case (.events, _): names += [.target, .value]
     case (.waivers, .destination): break
     case (.waivers, _): names += [.student]
     default: break

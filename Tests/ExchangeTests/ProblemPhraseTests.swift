@@ -1,4 +1,5 @@
 import Exchange
+import PlacementDomain
 import Reports
 import Testing
 
@@ -21,14 +22,13 @@ import Testing
   private static let kinds: [ProblemKind] = [
     .folderMissing, .folderIsAFile, .folderUnreadable, .fileMissing(otherName: "stages.csv"),
     .fileMissing(otherName: nil), .fileIsNotAFile,
-    .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]), .fileNotUsed,
+    .fileUnreadable, .fileTwice(other: "a.csv"), .fileUnknown(suggestions: ["a", "b", "c"]),
     .notText,
     .recordTooLong(limit: 1_048_576), .quoteNotClosed, .tooManyRows(limit: 5_000_000), .headerMissing,
     .tooManyCells(cells: 4, columns: 3), .workbookDamaged, .workbookTooOld, .workbookEncrypted,
     .workbookHasMacros, .workbookHasLinks,
     .workbookHasDoctype, .workbookTooLarge(megabytes: 50), .workbookOfOtherKind, .workbookNotUsed,
-    .sheetMissing(names: ["places", "stages"]), .sheetUnknown(suggestions: ["a"]), .sheetNotUsed,
-    .sheetHidden,
+    .sheetMissing(names: ["places", "stages"]), .sheetUnknown(suggestions: ["a"]), .sheetHidden,
     .titleRows(count: 2), .cellsMerged(range: "A1:B2"), .cellError, .formulaWithoutValue, .cellOutsideTable,
     .columnMissing(headers: ["rank", "rang"]),
     .columnUnknown(suggestions: []), .columnUnknown(suggestions: ["seats"]),
@@ -64,9 +64,16 @@ import Testing
     .outsideBlock(start: "2026-01-01", end: "2026-05-01"), .noShiftThen, .preceptorDisagrees(preceptor: "V1"),
     .ownShiftsMissing, .ownParent, .parentIsPart, .splitTooLarge(parts: 7, seats: 6), .linkedAlone,
     .linkedNotCounted, .instructorsMissing, .instructorUnsuited, .distancesMissing, .homesUnknown(count: 1),
-    .unitsUnknown(count: 2), .settingWrong(.integerWithin(0...9)), .unknownID(.instructor, suggestions: []),
+    .unitsUnknown(count: 2), .unknownID(.instructor, suggestions: []),
     .unknownID(.requirement, suggestions: []), .unknownID(.parameter, suggestions: ["$a"]),
-    .requestImpossible(.block, place: "P1"),
+    .requestImpossible(.block, place: "P1"), .settingWrong(.integerWithin(0...9)),
+    .settingWrong(.numberWithin(1...366)), .settingWrong(.chance), .settingWrong(.perHundred),
+    .eventOutside(first: "2026-01-01", last: "2026-05-01"), .eventChangesNothing, .eventStudentExists,
+    .eventOfferWrong, .eventCellNotUsed(.round), .eventImpossible(.notSent),
+    .eventImpossible(.already(.accepted, line: 2)), .eventImpossible(.already(.withdrawn, line: nil)),
+    .eventImpossible(.notClosed), .eventImpossible(.notExpired), .eventImpossible(.noSeatsLeft(seats: 1)),
+    .eventImpossible(.notJoined(line: 2)), .eventImpossible(.staysThere),
+    .eventImpossible(.begun(start: "2026-01-01")),
   ]
 
   @Test func `every kind of problem has a sentence without holes in both languages`() {
@@ -79,7 +86,7 @@ import Testing
         #expect(!text.contains("\u{A0}\u{A0}"))
       }
     }
-    #expect(Set(Self.kinds.map(\.code)).count == 106)
+    #expect(Set(Self.kinds.map(\.code)).count == 110)
   }
 
   @Test func `a problem of a sheet names the cell as spreadsheets do`() {

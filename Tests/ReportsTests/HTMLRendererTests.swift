@@ -20,4 +20,12 @@ struct HTMLRendererTests {
     #expect(page.contains("<td>&amp;amp;</td><td class=\"number\">2</td>"))
     #expect(page.contains("<html lang=\"fr-CA\">") && !page.contains("http"))
   }
+
+  @Test func `an accent after a sign hides it from nobody`() {
+    var report = Report()
+    report.say("<\u{301}b>\u{301} &\u{301} \"\u{301}")
+    let page = HTMLRenderer(language: .fr).page(of: report)
+    let line = Array("<p>&lt;\u{301}b&gt;\u{301} &amp;\u{301} &quot;\u{301}</p>".utf8)
+    #expect(page.utf8.split(separator: 0x0A).contains { $0.elementsEqual(line) })
+  }
 }

@@ -12,7 +12,12 @@ struct Options: Sendable {
   /// The options of a need.
   func range(_ need: Int) -> Range<Int> { Int(starts[need])..<Int(starts[need + 1]) }
 
-  init(scenario: Scenario, eligibility: Eligibility, times: TimePatterns, spots: Spots) {
+  /// `dropsFull`: a spot whose seats are all pinned is no option of anybody else. Prices of its row need not keep them
+  /// away then, so that they prove nothing to who reads the session without knowing it.
+  init(
+    scenario: Scenario, eligibility: Eligibility, times: TimePatterns, spots: Spots, dropsFull: Bool = false
+  ) {
+    let isFull = dropsFull ? Options.full(scenario, spots) : []
     let index = TargetIndex(scenario: scenario, spots: spots)
     // A place without a seat stays: its seats row removes it, with a price, as the proof has to say.
     var removal = PlaceRemoval(scenario: scenario, times: times)
@@ -50,6 +55,7 @@ struct Options: Sendable {
         for candidate in candidates where accepted[rotation.position][Int(candidate)] {
           let spot = spots.all[Int(candidate)]
           let isAvoided = best[Int(candidate)] == .min
+          if dropsFull, isFull[Int(candidate)], !ownPins.contains(where: { $0.mode == .fix }) { continue }
           guard !(isForbidden && isAvoided), eligibility.allows(student, spot.lead, for: rotation),
             !done.contains(spot.repeatKey),
             ownPins.isEmpty || PinnedRotations.allow(spot.lead, ownPins, in: scenario),
@@ -63,6 +69,18 @@ struct Options: Sendable {
         touched.removeAll(keepingCapacity: true)
       }
     }
+  }
+
+  /// True for each spot of one place all of whose seats are pinned.
+  private static func full(_ scenario: Scenario, _ spots: Spots) -> [Bool] {
+    var pinned = [Set<[Int32]>](repeating: [], count: spots.all.count)
+    for pin in scenario.pins where pin.mode == .fix {
+      guard case .place(let place) = pin.target, let rotation = pin.rotation,
+        spots.ofPlace[place.position] >= 0
+      else { continue }
+      pinned[Int(spots.ofPlace[place.position])].insert([pin.student.raw, rotation.raw])
+    }
+    return zip(spots.all, pinned).map { $0.copies == 1 && $1.count >= $0.seats }
   }
 }
 

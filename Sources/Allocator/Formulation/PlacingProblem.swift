@@ -25,12 +25,14 @@ struct PlacingProblem: Sendable {
   /// The rotation of each need.
   var rotationOfNeed: [Rotation.Ordinal] { scenario.needs.values }
 
-  init(scenario: Scenario, eligibility: Eligibility) {
+  /// A problem; `dropsFull` as in `Options`.
+  init(scenario: Scenario, eligibility: Eligibility, dropsFull: Bool = false) {
     self.scenario = scenario
     self.eligibility = eligibility
     times = TimePatterns(scenario: scenario)
     spots = Spots(scenario: scenario, eligibility: eligibility, times: times)
-    options = Options(scenario: scenario, eligibility: eligibility, times: times, spots: spots)
+    options = Options(
+      scenario: scenario, eligibility: eligibility, times: times, spots: spots, dropsFull: dropsFull)
     (classes, classOf) = StudentClass.all(in: scenario)
     shared = SharedRows(scenario: scenario, spots: spots, options: options, classes: classes)
     burdens = Burden.all(scenario, spots, options, times)

@@ -26,6 +26,14 @@ struct Prices: Sendable, Equatable {
   /// The price of a row, 0 for one that came after these prices.
   subscript(row: Int) -> Int { row < rows.count ? rows[row] : 0 }
 
+  /// These prices counted in units of so much, each to the nearest whole one.
+  func rounded(to unit: Int) -> Prices {
+    var out = self
+    let whole = unit << scale
+    for row in rows.indices { out.rows[row] = (rows[row] + whole / 2) / whole << scale }
+    return out
+  }
+
   /// A part of the way from these prices to others: `numerator` / 16 of the others.
   func mixed(with other: Prices, sixteenths numerator: Int) -> Prices {
     var out = other

@@ -23,7 +23,7 @@ final class Pricer {
   private let threads: Int
   private let everybody: [Int]
   private let shouldStop: @Sendable () -> Bool
-  private var searches: [ScheduleSearch]
+  private let searches: [ScheduleSearch]
 
   /// Pricing for this problem; `shouldStop` is asked after every long search.
   init(_ problem: PlacingProblem, threads: Int, shouldStop: @escaping @Sendable () -> Bool = { false }) {
@@ -58,20 +58,21 @@ final class Pricer {
         work.withUnsafeMutableBufferPointer { work in
           isImpossible.withUnsafeMutableBufferPointer { isImpossible in
             wasCut.withUnsafeMutableBufferPointer { wasCut in
-              searches.withUnsafeMutableBufferPointer { searches in
+              searches.withUnsafeBufferPointer { searches in
                 // Each thread writes its own students' parts only.
                 nonisolated(unsafe) let (values, choices, work) = (values, choices, work)
                 nonisolated(unsafe) let (isImpossible, wasCut, searches) = (isImpossible, wasCut, searches)
                 let body: @Sendable (Int) -> Void = { thread in
                   var looked = 0
+                  let search = searches[thread]
                   for student in students[min(count, thread * chunk)..<min(count, (thread + 1) * chunk)] {
-                    let value = searches[thread].cheapest(
+                    let value = search.cheapest(
                       for: student, at: option, within: restrictions,
                       isRestricted: !restricted.isEmpty && restricted.contains(Int32(student)),
                       choices: UnsafeMutableBufferPointer(rebasing: choices[problem.needs(student)]),
                       work: &looked)
-                    if searches[thread].wasCut { wasCut[thread] = true }
-                    if searches[thread].wasLong, shouldStop() {
+                    if search.wasCut { wasCut[thread] = true }
+                    if search.wasLong, shouldStop() {
                       wasCut[thread] = true
                       break
                     }

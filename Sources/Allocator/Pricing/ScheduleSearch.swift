@@ -6,7 +6,7 @@ import PlacementDomain
 ///
 /// To leave a need without a place costs nothing but burdens and is always legal, except where a pin fixes it; so
 /// options that cost more than it can save are never taken there.
-struct ScheduleSearch {
+final class ScheduleSearch {
   private let problem: PlacingProblem
   private let tallySteps: TallySteps
   private var values: OptionValues
@@ -35,7 +35,7 @@ struct ScheduleSearch {
 
   /// The least cost over 2^scale, and through `choices` the option of each need (-1: none). Nil when the
   /// student has no legal schedule. `work` counts the options looked at.
-  mutating func cheapest(
+  func cheapest(
     for student: Int, at prices: OptionPrices, within restrictions: Restrictions, isRestricted: Bool,
     choices: UnsafeMutableBufferPointer<Int32>, work: inout Int
   ) -> Int? {
@@ -71,7 +71,7 @@ struct ScheduleSearch {
   }
 
   /// One need: the cheapest option, the first among equals, or none.
-  private mutating func single(
+  private func single(
     _ question: Question, _ choices: UnsafeMutableBufferPointer<Int32>, _ work: inout Int
   ) -> Int? {
     let need = question.needs.lowerBound
@@ -100,7 +100,7 @@ struct ScheduleSearch {
   }
 
   /// Works out the floors of burdens and disciplines, where they matter. False when no schedule is legal.
-  private mutating func prepareFloors(_ question: Question, _ work: inout Int) -> Bool {
+  private func prepareFloors(_ question: Question, _ work: inout Int) -> Bool {
     guard let floors = question.tallied else { return true }
     var leasts: [TallyFloors.Leasts] = []
     for (position, need) in question.needs.enumerated() {
@@ -124,7 +124,7 @@ struct ScheduleSearch {
 
   /// Gives the descent the `width` options of a need of the least bounds that can be worth taking, in order.
   /// Returns the bound of the first one left out, `Int.max` when none is.
-  private mutating func collect(_ position: Int, _ question: Question, _ width: Int, _ work: inout Int) -> Int
+  private func collect(_ position: Int, _ question: Question, _ width: Int, _ work: inout Int) -> Int
   {
     let need = question.needs.lowerBound + position
     work += values.count(of: need)

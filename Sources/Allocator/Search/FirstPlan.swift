@@ -17,9 +17,18 @@ struct FirstPlan {
     var left = book.rows.map { row in
       row.variables.reduce(row.limit) { $0 - $1.coefficient * shared[Int($1.variable)] }
     }
+    // What a pin leaves a single choice for is taken from the beginning, so that nobody else gets it.
+    let reserved = reservedChoices
+    for (student, choices) in reserved {
+      book.forEachUse(choices, of: student, in: problem) { left[Int($0)] -= $1 }
+    }
+    let price = option.spot
+    var isClosed = [Bool](repeating: false, count: price.count)
     for (spot, row) in problem.spots.all.enumerated() {
       let variable = problem.shared.opened(spot)
-      if row.seats == 0 || variable >= 0 && shared[Int(variable)] == 0 { option.spot[spot] = never }
+      if row.seats == 0 || variable >= 0 && shared[Int(variable)] == 0 {
+        (option.spot[spot], isClosed[spot]) = (never, true)
+      }
     }
     var spotsOfRow = [[Int]](repeating: [], count: book.rows.count)
     for (spot, entries) in problem.shared.ofSpot.enumerated() {
@@ -28,11 +37,20 @@ struct FirstPlan {
     for (row, limit) in left.enumerated() where limit <= 0 {
       for spot in spotsOfRow[row] { option.spot[spot] = never }
     }
-    var search = ScheduleSearch(problem)
+    let search = ScheduleSearch(problem)
     var placement = Placement(emptyFor: problem)
     var work = 0
     for student in order {
       let needs = problem.needs(student)
+      if let own = reserved[student] {
+        book.forEachUse(own, of: student, in: problem) { left[Int($0)] += $1 }
+        for need in needs where own[need - needs.lowerBound] >= 0 {
+          let spot = Int(problem.options.spot[Int(own[need - needs.lowerBound])])
+          if !isClosed[spot], problem.shared.ofSpot[spot].allSatisfy({ left[Int($0.row)] > 0 }) {
+            option.spot[spot] = price[spot]
+          }
+        }
+      }
       if let base, fits(base.choices[needs], student, book, left) {
         placement.set(base.choices[needs], needs)
       } else {
@@ -76,6 +94,18 @@ struct FirstPlan {
       case .level: variable.most
       }
     }
+  }
+
+  /// Of each student with such needs: the option of every need that a pin fixes and that has no other.
+  private var reservedChoices: [Int: [Int32]] {
+    var reserved: [Int: [Int32]] = [:]
+    for student in 0..<problem.studentCount where problem.isPinned(student) {
+      reserved[student] = problem.needs(student).map { need in
+        let range = problem.options.range(need)
+        return problem.isFixed[need] && range.count == 1 ? Int32(range.lowerBound) : -1
+      }
+    }
+    return reserved
   }
 
   /// Who comes first: students with pins, then those who may keep a whole schedule.

@@ -35,40 +35,95 @@ public struct PlanSearch: Sendable {
   ) throws(SolverError) -> SearchOutcome {
     let problem = PlacingProblem(scenario: scenario, eligibility: eligibility)
     let state = try SearchState(problem: problem, solver: solver, limits: limits, progress: progress)
-    var record = ProofRecord(problem: problem, scale: state.scale)
     let builder = PlanBuilder(problem: problem, engine: engine)
+    let found = try found(state, builder, asksProgram: program != nil)
+    guard let placement = found.placement else {
+      return SearchOutcome(
+        plan: found.isProved ? builder.infeasible(found.record) : builder.unknown(),
+        ending: found.ending ?? (found.isProved ? .complete : .stalled))
+    }
+    if let program, problem.stages.indices.contains(found.reached) {
+      state.insertIncumbent()
+      program(state.master.written(minimising: problem.stages[found.reached].costs))
+    }
+    let plan = builder.plan(placement, found.record)
+    let isOpen = plan.status != .optimal
+    return SearchOutcome(
+      plan: plan, ending: found.ending ?? (isOpen ? limits.gap > 0 ? .withinGap : .stalled : .complete),
+      start: startNext(from: found, KeptRecord(plan).triples, in: state))
+  }
+
+  /// Who goes where in the plan `run` would find, without its document, and all that the next search of the session
+  /// may begin with; nil where there is none. It is checked while it is searched for, not once more.
+  /// - Throws: `SolverError` when the solver fails in a way that is no answer.
+  public func assignments(
+    solver: any Solver, limits: SearchLimits = SearchLimits()
+  ) throws(SolverError) -> SearchStart? {
+    let problem = PlacingProblem(scenario: scenario, eligibility: eligibility, dropsFull: true)
+    let state = try SearchState(problem: problem, solver: solver, limits: limits, progress: { _ in })
+    let builder = PlanBuilder(problem: problem, engine: engine)
+    let found = try found(state, builder, asksProgram: false)
+    return found.placement.map { startNext(from: found, builder.triples($0), in: state) }
+  }
+
+  /// What a search found.
+  private struct Found {
+    /// The best plan; nil: none.
+    var placement: Placement?
+    /// True where it is proved that there is no plan.
+    var isProved = false
+    var record: ProofRecord
+    /// Why it had to end early.
+    var ending: SearchOutcome.Ending?
+    /// What a look at all stages found; nil where the start was enough.
+    var scouting: Scouting?
+    /// True where the proofs known at the start still hold.
+    var isConfirmed = false
+    /// The last stage that was bounded.
+    var reached = 0
+  }
+
+  private func found(
+    _ state: SearchState, _ builder: PlanBuilder, asksProgram: Bool
+  ) throws(SolverError) -> Found {
+    let problem = state.problem
+    var found = Found(record: ProofRecord(problem: problem, scale: state.scale))
     let known = KnownStart(start, in: problem)
     if let known { try state.begin(with: known) }
     if !problem.isFixed.contains(true) { state.offer(Placement(emptyFor: problem)) }
-    if let known, program == nil {
+    if let known, !asksProgram {
       let confirmation = Confirmation(state, by: known)
       if confirmation.isComplete, let placement = state.incumbent {
-        confirmation.record(&record, builder: builder)
-        let plan = builder.plan(placement, record)
-        return SearchOutcome(plan: plan, ending: .complete, start: start.with(plan))
+        confirmation.record(&found.record, builder: builder)
+        (found.placement, found.ending, found.isConfirmed) = (placement, .complete, true)
+        return found
       }
     }
-    let scouting = try state.scout(from: known)
+    found.scouting = try state.scout(from: known)
     if state.incumbent == nil {
       let (proof, ending) = try state.proveFeasibility()
       if state.incumbent == nil {
-        guard let proof else { return SearchOutcome(plan: builder.unknown(), ending: ending ?? .stalled) }
-        record.add(.feasible, proof, book: state.master.book)
-        return SearchOutcome(plan: builder.infeasible(record), ending: .complete)
+        found.ending = ending
+        if let proof {
+          found.record.add(.feasible, proof, book: state.master.book)
+          (found.isProved, found.ending) = (true, nil)
+        }
+        return found
       }
     }
-    var stages = StageSequence(state: state, scouting: scouting, known: known)
-    let ending = try stages.run()
-    stages.record(&record, builder: builder)
-    if let program, problem.stages.indices.contains(stages.reached) {
-      state.insertIncumbent()
-      program(state.master.written(minimising: problem.stages[stages.reached].costs))
-    }
-    let plan = builder.plan(state.incumbent!, record)
-    let isOpen = plan.status != .optimal
-    return SearchOutcome(
-      plan: plan, ending: ending ?? (isOpen ? limits.gap > 0 ? .withinGap : .stalled : .complete),
-      start: SearchStart(plan, scouting, state))
+    var stages = StageSequence(state: state, scouting: found.scouting, known: known)
+    found.ending = try stages.run()
+    stages.record(&found.record, builder: builder)
+    (found.placement, found.reached) = (state.incumbent, stages.reached)
+    return found
+  }
+
+  private func startNext(
+    from found: Found, _ assignments: [Certificate.Triple], in state: SearchState
+  ) -> SearchStart {
+    let certificate = found.record.certificate
+    return found.isConfirmed
+      ? start.with(assignments, certificate) : SearchStart(assignments, certificate, found.scouting, state)
   }
 }
 

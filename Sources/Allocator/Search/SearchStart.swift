@@ -51,14 +51,15 @@ extension SearchStart {
   private static let mostSchedules = 6
 
   /// The same with another plan.
-  func with(_ plan: Plan) -> SearchStart {
+  func with(_ assignments: [Certificate.Triple], _ certificate: Certificate) -> SearchStart {
     SearchStart(
-      assignments: KeptRecord(plan).triples, certificate: plan.certificate, scouted: scouted,
-      schedules: schedules)
+      assignments: assignments, certificate: certificate, scouted: scouted, schedules: schedules)
   }
 
   /// What a finished search knows.
-  init(_ plan: Plan, _ scouting: Scouting?, _ state: SearchState) {
+  init(
+    _ assignments: [Certificate.Triple], _ certificate: Certificate, _ scouting: Scouting?, _ state: SearchState
+  ) {
     let (problem, master) = (state.problem, state.master)
     let scenario = problem.scenario
     let prices = scouting?.prices ?? Prices(zeroFor: 0, scale: state.scale)
@@ -83,7 +84,7 @@ extension SearchStart {
       }
     }
     self.init(
-      assignments: KeptRecord(plan).triples, certificate: plan.certificate,
+      assignments: assignments, certificate: certificate,
       scouted: prices.rows.indices.filter { prices[$0] != 0 }.map {
         RowPrice(row: master.book.rows[$0].kind.key(in: problem), price: prices[$0])
       }, schedules: schedules)

@@ -157,6 +157,10 @@ struct StageSequence {
     var candidates = [known?.prices(of: stage, book: book, range: state.pricer.range)].compactMap(\.self)
     candidates.append(Prices(zeroFor: book.rows.count, scale: state.scale))
     if case .prices(let prices)? = bounds.last??.tree { candidates.append(prices) }
+    if let scouting, number < count - 1 {
+      // What is short is mostly worth a whole unit of an early stage, and what is not is worth nothing.
+      candidates.append(scouting.prices.rounded(to: scouting.weights[number]))
+    }
     if let scouting, number == count - 1 {
       // For the last stage the composite's prices serve as they are: each earlier stage is worth its weight.
       var prices = scouting.prices

@@ -15,16 +15,17 @@ extension CalendarFile {
 
   /// A text value: `\`, `;`, `,` and line ends are escaped, other control signs taken away.
   static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": out += "\\" + String(character)
-      case _ where character.isNewline: out += "\\n"
-      case _ where character.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }: out += " "
-      default: out.append(character)
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      var out = String.UnicodeScalarView()
+      for scalar in line.unicodeScalars {
+        switch scalar {
+        case "\\", ";", ",": out += ["\\", scalar]
+        case _ where scalar.value < 0x20 || scalar.value == 0x7F: out.append(" ")
+        default: out.append(scalar)
+        }
       }
-    }
-    return out
+      return String(out)
+    }.joined(separator: "\\n")
   }
 
   /// A line with its end; a longer one than 75 octets goes on after a line end and a space, never inside a scalar.

@@ -1,6 +1,6 @@
 /// The tables of a session folder: what drives reading, matching of headers and the format reference.
 public enum SessionFormat {
-  /// The tables this version reads, in the order people are told of them.
+  /// Every table, in the order people are told of them.
   public static let tables: [TableFormat] = [
     students, courses, enrolments, preferences, availability, pairs, destinations, agencies, closures, blocks,
     shiftCodes, places, schedule, capacity, preceptors, preceptorShifts, supervision, instructors, travel,
@@ -8,8 +8,8 @@ public enum SessionFormat {
     history, evidence, waivers, events,
   ]
 
-  /// The table of this name, nil when this version does not read it.
-  public static func table(_ name: TableName) -> TableFormat? { tables.first { $0.name == name } }
+  /// The table of this name.
+  public static func table(_ name: TableName) -> TableFormat { tables.first { $0.name == name }! }
 
   /// Headers of what is said of a rejected row, in English and French: passed over when the row comes back.
   public static let columnsAside = ["Problem", "What to do", "Problème", "Que faire"]

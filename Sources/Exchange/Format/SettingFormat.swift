@@ -29,6 +29,19 @@ public enum SettingName: String, Sendable, CaseIterable {
   case time = "limits.time"
   case language
   case contact
+  case chances
+  case refusedChance = "chances.refused"
+  case unansweredChance = "chances.unanswered"
+  case answerDays = "chances.answer-days"
+  case takenBackChance = "chances.taken-back"
+  case withdrawnChance = "chances.withdrawn"
+  case latePerHundred = "chances.late-per-hundred"
+  case closedChance = "chances.closed"
+  case closedDays = "chances.closed-days"
+  case leaveChance = "chances.leave"
+  case expiredChance = "chances.expired"
+  case renewalDays = "chances.renewal-days"
+  case chancesOfAgencies = "chances.agencies"
 }
 
 /// One key of the settings.
@@ -121,6 +134,22 @@ extension SessionFormat {
     .init(
       .contact, "contact", "Placement office, placements@college.example",
       "Bureau des stages, stages@cegep.example"),
+    .init(.chances, "risques", section: true),
+    .init(.refusedChance, "risques.refus", "10%", "10 %"),
+    .init(.unansweredChance, "risques.sans-reponse", "2 of 40", "2 sur 40"),
+    .init(.answerDays, "risques.jours-de-reponse", "12"),
+    .init(.takenBackChance, "risques.acceptation-retiree", "3%", "3 %"),
+    .init(.withdrawnChance, "risques.retrait", "0.05", "5 %"),
+    .init(.latePerHundred, "risques.ajouts-pour-cent", "2.5", "2,5"),
+    .init(.closedChance, "risques.fermeture", "3 of 60", "3 sur 60"),
+    .init(.closedDays, "risques.jours-de-fermeture", "14"),
+    .init(.leaveChance, "risques.conge", "4%", "4 %"),
+    .init(.expiredChance, "risques.expiration", "6%", "6 %"),
+    .init(.renewalDays, "risques.jours-de-renouvellement", "10"),
+    .init(
+      .chancesOfAgencies, "risques.organismes",
+      "{CISSS-A: {refused: 20%}, CISSS-A/surgery: {refused: 3 of 8, answer-days: 20}}",
+      "{CISSS-A: {refus: 20 %}, CISSS-A/chirurgie: {refus: 3 sur 8, jours-de-reponse: 20}}"),
   ]
 
   /// The whole paths of the settings inside of a section whose own key this is, in the language of the key.

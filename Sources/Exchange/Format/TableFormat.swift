@@ -54,7 +54,7 @@ public struct TableFormat: Sendable {
   public let name: TableName
   /// True when a session cannot do without it.
   public let isRequired: Bool
-  /// Its columns in the order to show them; none for a table that no released version reads.
+  /// Its columns in the order to show them.
   public let columns: [ColumnFormat]
   /// Columns by their folded headers.
   let byHeader: [String: ColumnName]

@@ -17,7 +17,7 @@ extension ImportWork {
   /// Imports the sheets that are tables of a session; false when none is, or one is only by its name.
   private mutating func takeOwn(_ file: SourceFile) -> Bool {
     var found: [(MappingSection, SourceGrid)] = []
-    for sheet in file.sheets where TableName(fileName: sheet).flatMap(SessionFormat.table) != nil {
+    for sheet in file.sheets where TableName(fileName: sheet) != nil {
       guard let grid = file.grid(sheet) else { return true }
       if grid.rows.isEmpty { continue }
       guard let section = OwnTable.section(of: sheet, grid) else { return false }

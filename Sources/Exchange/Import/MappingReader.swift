@@ -48,7 +48,7 @@ struct MappingReader: NodeReading {
 
   private func table(_ node: SettingNode) -> TableFormat? {
     guard let text = text(node) else { return nil }
-    if let format = TableName(fileName: text).flatMap(SessionFormat.table) { return format }
+    if let format = TableName(fileName: text).map(SessionFormat.table) { return format }
     let tables = SessionFormat.tables.map {
       Choice(english: $0.name.rawValue, french: $0.name.french)
     }

@@ -3,7 +3,7 @@
 enum OwnTable {
   /// The section that reads a sheet as the table its name says; nil when it is no such table.
   static func section(of sheet: String, _ grid: SourceGrid) -> MappingSection? {
-    guard let format = TableName(fileName: sheet).flatMap(SessionFormat.table) else { return nil }
+    guard let format = TableName(fileName: sheet).map(SessionFormat.table) else { return nil }
     for row in grid.rows.prefix(SourceGrid.mostTitleRows) {
       let header = TableHeader(row.cells, of: format)
       guard !header.positions.isEmpty, header.missing(of: format).isEmpty else { continue }

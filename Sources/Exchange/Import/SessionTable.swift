@@ -1,4 +1,5 @@
 import Foundation
+import PlacementDomain
 
 /// A table of the session as its file has it, to be changed and written again: its columns, their order and headers, its
 /// separator, encoding and line ends are kept.
@@ -116,7 +117,7 @@ struct TextForm {
     let isFormula = cell.utf8.first.map(Cell.isFormulaSign) == true && Double(cell) == nil
     let text = isFormula ? "'" + cell : cell
     let needsQuotes = text.utf8.contains { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    return needsQuotes ? "\"" + text.replacing(scalar: "\"", with: "\"\"") + "\"" : text
   }
 }
 

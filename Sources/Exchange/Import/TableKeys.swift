@@ -25,7 +25,7 @@ extension TableFormat {
     case .availability: [.student, .from, .to, .days, .periods]
     case .pairs: [.student, .other, .same, .rotation]
     case .travel: [.student, .postalCode, .destination, .site]
-    default: columns.filter(\.isRequired).map(\.name)
+    case .events: [.at, .event, .target, .value]
     }
   }
 

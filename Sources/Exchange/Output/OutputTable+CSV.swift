@@ -59,6 +59,6 @@ extension OutputTable {
   private static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { !",;\t\r\n\"|".utf8.contains($0) }
     if isPlain, text.first?.isWhitespace != true, text.last?.isWhitespace != true { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + text.replacing(scalar: "\"", with: "\"\"") + "\""
   }
 }

@@ -19,8 +19,6 @@ public enum ProblemKind: Equatable, Sendable {
   case fileTwice(other: String)
   /// A file that is no table of a session.
   case fileUnknown(suggestions: [String])
-  /// A table, folder or workbook that this version does not read.
-  case fileNotUsed
 
   // The text of a table
   /// Control characters or bytes that are no text.
@@ -59,8 +57,6 @@ public enum ProblemKind: Equatable, Sendable {
   case sheetMissing(names: [String])
   /// A sheet that is no table of a session.
   case sheetUnknown(suggestions: [String])
-  /// A sheet that this version does not read.
-  case sheetNotUsed
   /// A hidden sheet that is read.
   case sheetHidden
   /// Rows above the header, which are not read.
@@ -174,16 +170,18 @@ public enum ProblemKind: Equatable, Sendable {
   case requestImpossible(ThingKind, place: String)
 
   // Events
-  /// The day is not one of the session's.
+  /// The day is none of the session's, nor of the year before it: none of these.
   case eventOutside(first: String, last: String)
   /// A change of 0 seats.
   case eventChangesNothing
   /// Who comes late has a number nobody has yet.
   case eventStudentExists
-  /// No evidence is called so.
-  case eventEvidenceUnknown(names: [String])
   /// Not a block, a shift and seats.
   case eventOfferWrong
+  /// An event that cannot come after those before it.
+  case eventImpossible(EventFault)
+  /// A cell is filled in that says nothing about this sort of event.
+  case eventCellNotUsed(SessionEvent.Happening.Kind)
 
   // Teachers and distances
   /// Places name teachers, and there is no table of them.
@@ -296,6 +294,12 @@ public enum SettingForm: Equatable, Sendable {
   case integer(least: Int)
   /// A whole number within bounds.
   case integerWithin(ClosedRange<Int>)
+  /// A number within bounds.
+  case numberWithin(ClosedRange<Int>)
+  /// A probability, or cases of so many.
+  case chance
+  /// How many for each hundred, or cases of so many.
+  case perHundred
   /// A text with names of columns in braces.
   case template
   /// A length of time as `12 months - 4 days`.
@@ -319,7 +323,6 @@ extension ProblemKind {
       case .fileUnreadable: 6
       case .fileTwice: 7
       case .fileUnknown: 8
-      case .fileNotUsed: 9
       case .notText: 10
       case .recordTooLong: 11
       case .unknownID: 12
@@ -375,7 +378,6 @@ extension ProblemKind {
       case .workbookNotUsed: 78
       case .sheetMissing: 79
       case .sheetUnknown: 80
-      case .sheetNotUsed: 81
       case .sheetHidden: 82
       case .titleRows: 83
       case .cellsMerged: 84
@@ -430,8 +432,9 @@ extension ProblemKind {
       case .eventOutside: 174
       case .eventChangesNothing: 175
       case .eventStudentExists: 176
-      case .eventEvidenceUnknown: 177
       case .eventOfferWrong: 178
+      case .eventImpossible: 179
+      case .eventCellNotUsed: 180
       }
     return "HSP-I" + String(1000 + number).dropFirst()
   }

@@ -148,6 +148,7 @@ final class SessionDraft {
   /// How many students stand for one not yet known.
   var placeholders = 0
   var closures: [(target: TargetNumber, span: DaySpan)] = []
+  /// What happened, in order.
   var events: [EventDraft] = []
   var books = AppliedBooks(RuleBookLibrary(files: [], problems: ProblemList()))
   var terms = Catalog<Void>()

@@ -4,11 +4,11 @@ public import PlacementDomain
 public enum SessionFolder {
   /// Reads the session in the folder, or in the workbook, at `path`. Everything that is wrong is in the
   /// reading; nothing is thrown and nothing is written. `keepsRejects` asks for the rejected rows themselves,
-  /// `whatIf` for the changes in the file at that path; `goals` stand for those of the settings, and what `standing`
-  /// requests say of their places for what the files do.
+  /// `whatIf` for the changes in the file at that path; `goals` stand for those of the settings, the table at
+  /// `events` for the session's, and what `standing` requests say of their places for what the files do.
   public static func read(
     _ path: String, keepsRejects: Bool = false, goals: [GoalRequest]? = nil, whatIf: String? = nil,
-    standing: [StandingRequest] = []
+    events: String? = nil, standing: [StandingRequest] = []
   ) -> SessionReading {
     let problems = ProblemList(keepsAll: keepsRejects)
     let draft = SessionDraft(problems: problems)
@@ -17,7 +17,8 @@ public enum SessionFolder {
     var summaries: [TableSummary] = []
     var rejects: [RejectedTable] = []
     var books: [RuleBookSummary] = []
-    let listing = SessionListing(path: path, problems: problems)
+    var listing = SessionListing(path: path, problems: problems)
+    if let events { listing?.take(events, as: .events) }
     var reading = listing.map {
       ListedReading(listing: $0, problems: problems, draft: draft, keepsRejects: keepsRejects)
     }
@@ -46,7 +47,7 @@ public enum SessionFolder {
       placesWithoutStatus: draft.placesWithoutStatus, placeholders: draft.placeholders, ruleBooks: books,
       shelf: shelf, placeholderIDs: draft.placeholderIDs, contacts: draft.contacts, filed: draft.filed,
       courseRemarks: draft.remarksByCourse, statusDifferences: draft.statusDifferences,
-      events: draft.events.sorted { ($0.event.day, $0.line) < ($1.event.day, $1.line) }.map(\.event))
+      events: draft.events.map(\.event))
   }
 }
 
@@ -118,6 +119,9 @@ private struct ListedReading {
     table(.waivers, draft.readWaivers)
     table(.events, draft.readEvents)
     resolveDisciplines()
+    if let reader = settingsReader {
+      settings.chances.apart = draft.resolved(reader.answersApart(), reader)
+    }
   }
 
   /// The disciplines of the settings, once all there are are known.
@@ -185,7 +189,8 @@ private struct ListedReading {
   /// Reads a table if it is there; false when it is there and cannot be read.
   @discardableResult
   private mutating func table(_ name: TableName, _ read: (TableReader) -> Void) -> Bool {
-    guard let source = listing.tables[name], let format = SessionFormat.table(name) else { return true }
+    guard let source = listing.tables[name] else { return true }
+    let format = SessionFormat.table(name)
     guard !listing.doubled.contains(name) else { return false }
     let reader: TableReader?
     switch source.location {

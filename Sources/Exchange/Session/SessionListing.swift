@@ -34,6 +34,8 @@ struct SessionListing {
   private(set) var doubled: Set<TableName> = []
   /// The files of rule books, by name: what problems call them, and their paths.
   private(set) var ruleBooks: [(name: String, path: String)] = []
+  /// The paths of tables, settings and workbooks.
+  private(set) var files: [String] = []
   /// The name of the workbook, when there are no files.
   private let workbookName: String?
   private let problems: ProblemList
@@ -95,7 +97,19 @@ struct SessionListing {
     return balance > 0
   }
 
+  /// Reads a table from a file elsewhere, whatever else there is of it.
+  mutating func take(_ path: String, as table: TableName) {
+    let name = String(path.split(separator: "/").last ?? "")
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      problems.add(InputProblem(.fileMissing(otherName: nil), file: path))
+      return
+    }
+    doubled.remove(table)
+    tables[table] = Source(name: name, location: .file(path))
+  }
+
   private mutating func take(_ source: Source, as table: TableName) {
+    note(source)
     if let other = tables[table] {
       doubled.insert(table)
       problems.add(InputProblem(.fileTwice(other: other.name), file: source.name))
@@ -105,11 +119,17 @@ struct SessionListing {
   }
 
   private mutating func takeSettings(_ source: Source) {
+    note(source)
     if let other = settings {
       problems.add(InputProblem(.fileTwice(other: other.name), file: source.name))
     } else {
       settings = source
     }
+  }
+
+  /// A sheet stands in a workbook, which is noted once.
+  private mutating func note(_ source: Source) {
+    if case .file(let path) = source.location { files.append(path) }
   }
 
   // MARK: Files
@@ -142,10 +162,6 @@ struct SessionListing {
         report(.fileUnknown(suggestions: problems.suggestions.nearest(to: name, among: known)))
         break
       }
-      guard SessionFormat.table(table) != nil else {
-        report(.fileNotUsed)
-        break
-      }
       take(source, as: table)
     case "yaml", "yml":
       guard SessionFormat.settingsNames.contains(stem.folded) else {
@@ -176,6 +192,7 @@ struct SessionListing {
 
   /// False when the workbook cannot be read.
   private mutating func takeWorkbook(_ path: String, _ name: String) -> Bool {
+    files.append(path)
     do throws(WorkbookFailure) {
       if name.lowercased().hasSuffix(".xlsm") { throw .hasMacros }
       let workbook = try Workbook(path: path)
@@ -196,7 +213,6 @@ struct SessionListing {
     if SessionFormat.settingsSheets.contains(where: { $0.folded == sheet.name.folded }) {
       takeSettings(source)
     } else if let table = TableName(fileName: sheet.name) {
-      guard SessionFormat.table(table) != nil else { return report(.sheetNotUsed, .warning) }
       take(source, as: table)
     } else {
       // Lists behind drop-down cells stand in hidden sheets; a page of explanations is no table.
@@ -211,6 +227,13 @@ struct SessionListing {
 }
 
 extension SessionFolder {
+  /// The paths of the files that the session at `path` is read from, in the order of their bytes: its tables and
+  /// settings, its workbook, its rule books. None for what is no session.
+  public static func inputs(of path: String) -> [String] {
+    guard let listing = SessionListing(path: path, problems: ProblemList()) else { return [] }
+    return Set(listing.files + listing.ruleBooks.map(\.path)).sorted { $0.precedesInBytes($1) }
+  }
+
   /// True when the file at `path` is the workbook that the session at `session` is read from: nothing may be
   /// written over it.
   public static func isInput(_ path: String, of session: String) -> Bool {

@@ -64,7 +64,7 @@ public struct SessionReading: Sendable {
   public let courseRemarks: [Course.ID: CourseRemarks]
   /// Of each place with a request that stands in the files, what these say of its status.
   public let statusDifferences: [StatusDifference]
-  /// What happened to the session, in order of days. No part of what a plan is made from.
+  /// What happened to the session, in order: by day, then by kind. No part of what a plan is made from.
   public let events: [SessionEvent]
 
   /// Why there is no scenario; nil when there is one.

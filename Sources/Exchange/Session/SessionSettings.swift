@@ -19,6 +19,8 @@ public struct SessionSettings: Sendable, Equatable {
   public var workLimit: Int?
   /// Most seconds of a search; nil: off.
   public var timeLimit: Int?
+  /// What may happen, as the file says it; ids as the session writes them.
+  public var chances = GivenChances()
 
   /// Who to write to about a decision, as students are told; nil when not said.
   public var contact: String?

@@ -22,6 +22,7 @@ extension SettingsReader {
     if nodes[.goals] != nil { settings.goals = goals() }
     settings.language = choice(.language, ClosedValues.language)
     settings.contact = text(.contact)?.precomposed
+    settings.chances = chances()
     limits(&settings)
     return settings
   }

@@ -47,11 +47,13 @@ struct SettingsReader {
 
   /// Finds the keys of one section.
   private mutating func collect(_ node: SettingNode, section: String, parent: SettingName?) {
+    let formats = SessionFormat.settings.filter { $0.section == section }
     guard let mapping = node.mapping else {
-      report(.settingWrong(.mapping), node, parent)
+      let isNeeded = formats.contains(where: \.isRequired)
+      // A section whose keys are all comments says nothing.
+      if isNeeded || node.scalar != "" { report(.settingWrong(.mapping), node, parent) }
       return
     }
-    let formats = SessionFormat.settings.filter { $0.section == section }
     for (key, value) in mapping {
       guard let text = key.scalar else {
         report(.settingWrong(.mapping), key, parent)
@@ -74,6 +76,9 @@ struct SettingsReader {
       if format.isSection { collect(value, section: format.name.rawValue, parent: format.name) }
     }
   }
+
+  /// The path of a setting as the file writes it.
+  func path(of name: SettingName) -> String { typed[name] ?? name.rawValue }
 
   /// The path of a key as the file writes it.
   private func path(_ key: String, in parent: SettingName?) -> String {

@@ -77,7 +77,7 @@ extension SessionDraft {
   func point(_ reader: TableReader) -> GeographicPoint? {
     func degrees(_ column: ColumnName, _ bounds: ClosedRange<Int>) -> Double? {
       guard let text = reader.text(column) else { return nil }
-      if let degrees = NumberText.degrees(text), degrees.magnitude <= Double(bounds.upperBound) {
+      if let degrees = NumberText.number(text), degrees.magnitude <= Double(bounds.upperBound) {
         return degrees
       }
       reader.report(.numberWrong(least: bounds.lowerBound, most: bounds.upperBound), column)

@@ -19,8 +19,8 @@ enum NumberText {
     decimal(text).map { $0 * 1000 + ($0 < 0 ? -$1 : $1) }
   }
 
-  /// Degrees with a decimal comma or point, such as `-73,5610`; nil for anything else.
-  static func degrees(_ text: String) -> Double? {
+  /// A number with a decimal comma or point, such as `-73,5610`; nil for anything else.
+  static func number(_ text: String) -> Double? {
     guard decimal(text) != nil else { return nil }
     return Double(text.replacing(",", with: ".").replacing("\u{2212}", with: "-"))
   }

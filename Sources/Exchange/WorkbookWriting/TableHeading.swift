@@ -1,4 +1,5 @@
 import CXlsxWriter
+import PlacementDomain
 
 /// Writes the headings of a table, and what hangs on them: filters, notes, choices.
 struct TableHeading {
@@ -92,7 +93,7 @@ struct TableHeading {
 
   /// The cells of a column down to the last that is filled, so that the list has no empty lines.
   private static func filledPart(of column: Int, _ sheet: String) -> String {
-    let name = "'\(sheet.replacing("'", with: "''"))'!"
+    let name = "'\(sheet.replacing(scalar: "'", with: "''"))'!"
     let letter = CellReference.letters(ofColumn: column + 1)
     let cells = "\(name)$\(letter)$2:$\(letter)$5000"
     return "=\(name)$\(letter)$2:INDEX(\(cells),MAX(1,COUNTA(\(cells))))"

@@ -1,3 +1,5 @@
+import PlacementDomain
+
 /// Texts as a workbook can hold them.
 enum WorkbookText {
   /// The most a cell can hold, in UTF-16 units (Excel's limit).
@@ -44,6 +46,6 @@ enum WorkbookText {
 
   /// The text in the header or footer of a printed page, where `&` starts a code; at most 100 characters.
   static func pageMargin(_ text: String) -> String {
-    String(text.prefix(100)).replacing("&", with: "&&")
+    String(text.prefix(100)).replacing(scalar: "&", with: "&&")
   }
 }

@@ -45,7 +45,7 @@ extension Scenario {
       try trial.offer(destination, block, shift, seats)
     case .round: break
     }
-    trial.scenario.settle()
+    trial.scenario.settle(after: event.happening)
     return trial.scenario
   }
 
@@ -121,6 +121,15 @@ extension Trial {
 }
 
 extension Scenario {
+  /// Puts in order what this event leaves in disorder; everything else was in order before it.
+  fileprivate mutating func settle(after happening: SessionEvent.Happening) {
+    switch happening {
+    case .joined: settle()
+    case .closed, .reopened, .leave: sortClosures()
+    default: break
+    }
+  }
+
   /// The name of the next place that is offered: `~0001`, `~0002`, …; it comes after all others.
   fileprivate var nextOffer: Place.ID {
     let last = places.last?.id

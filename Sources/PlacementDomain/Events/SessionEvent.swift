@@ -14,7 +14,7 @@ public struct SessionEvent: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// What can happen. Of one day, events come in the order of these cases, then of what they name.
+  /// What can happen. Of one day, events come in the order of these cases.
   public enum Happening: Hashable, Sendable {
     /// The request for the place was sent.
     case sent(Place.ID)
@@ -53,9 +53,14 @@ public struct SessionEvent: Hashable, Sendable {
 
 extension SessionEvent.Happening {
   /// Which event it is, as tables and documents name it; raw values are for ever.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable, Comparable {
     case sent, accepted, refused, redirected, unanswered, closed, reopened, seats, leave, withdrawn, joined,
       postponed, expired, renewed, offered, round
+
+    /// In the order events of one day come in.
+    public static func < (one: Kind, other: Kind) -> Bool { one.position < other.position }
+
+    private var position: Int { Kind.allCases.firstIndex(of: self)! }
   }
 
   /// Which event it is.
@@ -77,6 +82,16 @@ extension SessionEvent.Happening {
     case .renewed: .renewed
     case .offered: .offered
     case .round: .round
+    }
+  }
+}
+
+extension SessionEvent.Happening {
+  /// False where the rules answer the same as before: nothing about people, papers, places or dates has changed.
+  public var changesEligibility: Bool {
+    switch self {
+    case .seats, .round: false
+    default: true
     }
   }
 }

@@ -18,5 +18,9 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable, CustomStringCo
 
 extension String {
   /// True when the UTF-8 bytes of this text come before those of `other`.
-  public func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  public func precedesInBytes(_ other: String) -> Bool {
+    utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
+    }?.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
 }

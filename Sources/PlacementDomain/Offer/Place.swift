@@ -4,7 +4,7 @@ public struct Place: Identified {
   public enum Kind: String, Hashable, Sendable, CaseIterable { case individual, group, offer }
 
   /// Most seats a place can have.
-  static let mostSeats = 30_000
+  public static let mostSeats = 30_000
 
   /// Its name, such as `P12`.
   public let id: ID

@@ -28,5 +28,8 @@ public enum Catalogue {
     DiagnosisPhrase.self,
     RequestValuePhrase.self,
     PolicyPhrase.self, PolicyCodePhrase.self, MeasurePhrase.self, TimelinePhrase.self, SimulationPhrase.self,
+    RiskFigurePhrase.self, SensitivityPhrase.self, FragilityPhrase.self, SeasonsPhrase.self,
+    SimulationChartPhrase.self,
+    SweepVerbPhrase.self, SweepPhrase.self, SweepFailurePhrase.self, SweepSourcePhrase.self,
   ]
 }

@@ -1,7 +1,7 @@
 /// The words around the tables of the format reference.
 enum FormatPhrase: String, Phrasebook {
   case title, introduction, settings, tables, required, key, column, also, meaning, example, standard, choices
-  case marks, targets, workbook, settingsSheet, wide, later
+  case marks, targets, workbook, settingsSheet, wide
 
   var template: Bilingual {
     switch self {
@@ -77,7 +77,6 @@ enum FormatPhrase: String, Phrasebook {
           + "`Choix 2`, … (ou `1er choix`, `2e choix`; ou `Premier choix`)",
         en: "Or wide, as forms export it: one row a student, and the columns `Choice 1`, `Choice 2`, … "
           + "(or `1st choice`, `2nd choice`; or `First choice`)")
-    case .later: Bilingual(fr: "Pas encore lus", en: "Not read yet")
     }
   }
 }

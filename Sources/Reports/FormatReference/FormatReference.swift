@@ -12,9 +12,6 @@ public enum FormatReference {
     lines += settings(language)
     lines += ["", "## " + FormatPhrase.tables.text(language)]
     for table in SessionFormat.tables { lines += section(table, language) }
-    let later = TableName.allCases.filter { SessionFormat.table($0) == nil }
-    lines += ["", "## " + FormatPhrase.later.text(language), ""]
-    lines.append(later.map { "`\(language == .fr ? $0.french : $0.rawValue).csv`" }.joined(separator: ", "))
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -56,6 +56,44 @@ struct SettingMeaning: Phrasebook {
     .init(
       .contact, "À qui demander la révision d’une décision, tel que montré aux étudiants",
       "Who reviews a decision, as students are told"),
+    .init(
+      .refusedChance,
+      "Pour `simuler`, à la place de ce que les sessions passées apprennent\u{A0}: probabilité qu’une demande qui reçoit "
+        + "réponse soit refusée; `0,1`, `10 %`, ou des cas, `4 sur 40`, en YAML aussi avec les clés `cas` et `sur`",
+      "For `simulate`, in place of what past sessions teach: probability that a request that is answered is refused; "
+        + "`0.1`, `10%`, or cases, `4 of 40`, in YAML also with the keys `cases` and `of`"),
+    .init(
+      .unansweredChance, "Probabilité qu’une demande reste sans réponse",
+      "Probability that a request stays unanswered"),
+    .init(.answerDays, "Jours d’attente d’une réponse, en moyenne", "Days until an answer, in the mean"),
+    .init(
+      .takenBackChance, "Probabilité qu’une place acceptée soit retirée avant de commencer",
+      "Probability that an accepted place is taken back before it begins"),
+    .init(
+      .withdrawnChance, "Probabilité qu’une personne quitte la session",
+      "Probability that a student leaves the session"),
+    .init(
+      .latePerHundred, "Personnes ajoutées en retard, pour cent inscrites",
+      "Students who come late, for each hundred"),
+    .init(
+      .closedChance, "Probabilité qu’une unité ferme un temps", "Probability that a unit closes for a while"),
+    .init(.closedDays, "Jours d’une fermeture, en moyenne", "Days of a closure, in the mean"),
+    .init(
+      .leaveChance, "Probabilité qu’une préceptrice ou un précepteur prenne congé",
+      "Probability that a preceptor goes on leave"),
+    .init(
+      .expiredChance, "Probabilité que des preuves d’une personne expirent",
+      "Probability that papers of a student expire"),
+    .init(
+      .renewalDays, "Jours jusqu’au renouvellement d’une preuve expirée, en moyenne",
+      "Days until expired papers are renewed, in the mean"),
+    .init(
+      .chancesOfAgencies,
+      "Réponses d’un organisme, ou d’un organisme dans une discipline (`CISSS-A/chirurgie`)\u{A0}: `refus`, "
+        + "`sans-reponse`, `jours-de-reponse`, `acceptation-retiree`; dans une feuille, une clé comme "
+        + "`risques.organismes.CISSS-A.refus`",
+      "Answers of an agency, or of an agency in a discipline (`CISSS-A/surgery`): `refused`, `unanswered`, "
+        + "`answer-days`, `taken-back`; in a sheet, a key such as `chances.agencies.CISSS-A.refused`"),
   ]
 
   static func of(_ setting: SettingName) -> Bilingual? { allCases.first { $0.setting == setting }?.template }

@@ -1,3 +1,5 @@
+import PlacementDomain
+
 /// Lays a report out as one self-contained HTML page: no script, nothing fetched, printable.
 public struct HTMLRenderer: Sendable {
   /// The language of the page.
@@ -79,7 +81,7 @@ public struct HTMLRenderer: Sendable {
 
   /// Text between tags or in an attribute.
   static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    text.replacing(scalar: "&", with: "&amp;").replacing(scalar: "<", with: "&lt;")
+      .replacing(scalar: ">", with: "&gt;").replacing(scalar: "\"", with: "&quot;")
   }
 }

@@ -88,8 +88,10 @@ struct InputTable {
   }
 
   private func reference(_ column: ColumnName, of table: TableName) -> OutputColumn.Choices? {
-    guard let format = SessionFormat.table(table),
-      let position = InputTable.columns(of: format).firstIndex(where: { $0.name == column })
+    guard
+      let position = InputTable.columns(of: SessionFormat.table(table)).firstIndex(where: {
+        $0.name == column
+      })
     else { return nil }
     return .column(position, ofSheet: TablePhrase(table).text(language))
   }

@@ -1,7 +1,7 @@
 /// What each command does; the raw value is its English name.
 public enum CommandPhrase: String, Phrasebook {
   case new, check, plan, verify, `import`, diff, explain, suggest
-  case simulate
+  case simulate, sweep
   case requests, accept, export
   case log, plans, backup, restore, doctor
 
@@ -47,6 +47,10 @@ public enum CommandPhrase: String, Phrasebook {
         en:
           "replays what happened, or lives through thousands of possible sessions, and compares plans and policies"
       )
+    case .sweep:
+      Bilingual(
+        fr: "simule scénarios, plans et politiques par parts, sur plusieurs machines, puis réunit le tout",
+        en: "simulates scenarios, plans and policies in shards, on several machines, and merges them")
     case .requests:
       Bilingual(
         fr: "prépare les demandes de stage et les suit jusqu’à la confirmation",

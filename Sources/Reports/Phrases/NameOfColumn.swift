@@ -9,7 +9,8 @@ enum NameOfColumn {
     if problem.isAboutSettings {
       guard problem.kind == .keyMissing, language == .fr else { return name }
       return SessionFormat.settings.first { $0.name.rawValue == name }?.french
-        ?? WhatIfFormat.french(path: name) ?? RuleBookFormat.french(path: name)
+        ?? WhatIfFormat.french(path: name) ?? SweepDescription.french(key: name)
+        ?? RuleBookFormat.french(path: name)
     }
     return problem.column == nil ? named(name, language) : name
   }

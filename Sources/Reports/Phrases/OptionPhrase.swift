@@ -32,6 +32,11 @@ public enum OptionPhrase: String, Phrasebook {
   case simulateUntil = "simulate.until"
   case policy, replications, seed, past, trace
   case simulateOutput = "simulate.output"
+  case events, indifference, precision, threads, sensitivity, fragile, seasons
+  case newPeople = "new-people"
+  case sweepFile = "sweep-file"
+  case results, shard, shards, partial
+  case sweepOutput = "sweep.output"
   case store, by, wait
   case requestsOn = "requests.on"
   case requestsDestination = "requests.destination"
@@ -239,8 +244,61 @@ public enum OptionPhrase: String, Phrasebook {
     case .simulateUntil: Bilingual(fr: "s’arrête après ce jour", en: "stops after this day")
     case .simulateOutput:
       Bilingual(
-        fr: "écrit les chiffres dans ce fichier\u{A0}: .json, ou .csv avec chaque répétition",
-        en: "writes the figures to this file: .json, or .csv with every replication")
+        fr: "écrit ce fichier\u{A0}: .json, .csv avec chaque répétition, .html avec graphiques, ou .svg",
+        en: "writes this file: .json, .csv with every replication, .html with charts, or .svg")
+    case .events:
+      Bilingual(
+        fr: "table des événements à rejouer (sinon, celle de la session)",
+        en: "table of the events to replay (else the session’s)")
+    case .indifference:
+      Bilingual(
+        fr: "arrête dès qu’il est sûr que l’un place plus de monde, ou que l’écart est plus petit",
+        en: "stops as soon as one surely places more, or the difference is surely smaller")
+    case .precision:
+      Bilingual(
+        fr: "arrête dès que chaque écart est connu à tant de personnes près",
+        en: "stops as soon as every difference is known to within so many people")
+    case .threads:
+      Bilingual(
+        fr: "fils d’exécution (sinon, un par processeur)\u{A0}; le résultat n’en dépend pas",
+        en: "threads (else one for each processor); the result does not depend on it")
+    case .sensitivity:
+      Bilingual(
+        fr: "montre de quelles chances dépend la réponse, une à la fois",
+        en: "shows which chances the answer depends on, one at a time")
+    case .fragile:
+      Bilingual(
+        fr: "montre les demandes dont dépend le plus le premier plan, et quoi demander d’autre",
+        en: "shows the requests the first plan depends on most, and what else to ask for")
+    case .seasons:
+      Bilingual(
+        fr: "autant de sessions de suite, l’historique de l’une passant à la suivante",
+        en: "so many sessions in a row, the history of one going on to the next")
+    case .newPeople:
+      Bilingual(
+        fr: "avec de nouvelles personnes à chaque session", en: "with new people in every session")
+    case .sweepFile:
+      Bilingual(
+        fr: "pour planifier, la description (.yaml); ensuite, le manifeste (.json) qu’elle donne",
+        en: "to plan, the description (.yaml); then the manifest (.json) it makes")
+    case .results:
+      Bilingual(
+        fr: "dossier des résultats (sinon, celui du nom du manifeste, en .results)",
+        en: "folder of the results (else the one of the manifest’s name, in .results)")
+    case .shard:
+      Bilingual(
+        fr: "la part à calculer, comme 3/8 (sinon, selon Slurm, AWS Batch ou Kubernetes, ou tout)",
+        en: "the shard to compute, such as 3/8 (else by Slurm, AWS Batch or Kubernetes, or all)")
+    case .shards:
+      Bilingual(
+        fr: "nombre de parts, là où l’environnement ne le dit pas (Kubernetes)",
+        en: "how many shards there are, where the environment does not say (Kubernetes)")
+    case .partial:
+      Bilingual(fr: "fusionne ce qui est là, même incomplet", en: "merges what is there, complete or not")
+    case .sweepOutput:
+      Bilingual(
+        fr: "écrit le résultat dans ce fichier\u{A0}: .json, ou .csv avec chaque répétition",
+        en: "writes the result to this file: .json, or .csv with every replication")
     case .exitCode:
       Bilingual(fr: "finit avec le code 2 si les plans diffèrent", en: "ends with 2 when the plans differ")
     case .planBefore:

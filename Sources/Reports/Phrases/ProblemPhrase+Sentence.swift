@@ -59,7 +59,6 @@ extension ProblemPhrase {
     case .fileUnreadable: say(.fileUnreadable)
     case .fileTwice(let other): say(.fileTwice, ["other": .text(quoted(other))])
     case .fileUnknown(let suggestions): say(.fileUnknown) + suggest(suggestions)
-    case .fileNotUsed: say(.fileNotUsed)
     case .notText: say(.notText)
     case .recordTooLong(let limit): say(.recordTooLong, ["limit": .number(limit)])
     case .quoteNotClosed: say(.quoteNotClosed)
@@ -78,7 +77,6 @@ extension ProblemPhrase {
     case .workbookNotUsed: say(.workbookNotUsed)
     case .sheetMissing(let names): say(.sheetMissing, ["names": .text(quoted(anyOf: names))])
     case .sheetUnknown(let suggestions): say(.sheetUnknown) + suggest(suggestions)
-    case .sheetNotUsed: say(.sheetNotUsed)
     case .sheetHidden: say(.sheetHidden)
     case .titleRows(let count): say(.titleRows, ["count": .number(count)])
     case .cellsMerged(let range): say(.cellsMerged, ["range": .text(range)])
@@ -209,8 +207,10 @@ extension ProblemPhrase {
       say(.eventOutside, ["first": .text(first), "last": .text(last)])
     case .eventChangesNothing: say(.eventChangesNothing)
     case .eventStudentExists: say(.eventStudentExists)
-    case .eventEvidenceUnknown(let names): say(.eventEvidenceUnknown, ["list": .text(language.list(names))])
     case .eventOfferWrong: say(.eventOfferWrong)
+    case .eventImpossible(let fault): sentence(for: fault, language, { quoted($0) }, say)
+    case .eventCellNotUsed(let kind):
+      say(.eventCellNotUsed, ["event": .text(quoted(word(for: kind, language)))])
     case .instructorsMissing: say(.instructorsMissing)
     case .instructorUnsuited: say(.instructorUnsuited)
     case .distancesMissing: say(.distancesMissing)
@@ -237,6 +237,10 @@ extension ProblemPhrase {
     case .integerWithin(let bounds):
       say(
         .integerWithinExpected, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
+    case .numberWithin(let bounds):
+      say(.numberWithinExpected, ["least": .number(bounds.lowerBound), "most": .number(bounds.upperBound)])
+    case .chance: say(.chanceExpected, [:])
+    case .perHundred: say(.perHundredExpected, [:])
     case .template: say(.templateExpected, [:])
     case .calendarSpan: say(.calendarSpanExpected, [:])
     case .yearlyDay: say(.yearlyDayExpected, [:])

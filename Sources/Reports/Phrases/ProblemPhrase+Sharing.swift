@@ -59,22 +59,6 @@ extension ProblemPhrase {
       en:
         "{nothing} {value}, named by the request of place {place}; put it back into the files, or change the request "
         + "(hspplan requests)"),
-    .eventOutside: Bilingual(
-      fr: "{value} est hors de la session, qui va du {first} au {last}; corrigez la date",
-      en: "{value} is outside the session, which runs from {first} to {last}; correct the date"),
-    .eventChangesNothing: Bilingual(
-      fr:
-        "une différence de 0 place ne change rien; écrivez combien de plus ou de moins, ou retirez la ligne",
-      en: "a difference of 0 seats changes nothing; write how many more or fewer, or remove the row"),
-    .eventStudentExists: Bilingual(
-      fr: "{value} est déjà dans la session; qui arrive en retard a un numéro que personne n’a",
-      en: "{value} is in the session already; who comes late has a number nobody has"),
-    .eventEvidenceUnknown: Bilingual(
-      fr: "{value} n’est pas une sorte de preuve\u{A0}: {list}",
-      en: "{value} is no kind of evidence: {list}"),
-    .eventOfferWrong: Bilingual(
-      fr: "{value} n’est pas un bloc, un quart et des places, comme «\u{A0}B2 J8 3\u{A0}»",
-      en: "{value} is not a block, a shift and seats, such as 'B2 D8 3'"),
     .instructorsMissing: Bilingual(
       fr:
         "les stages nomment des enseignants, et il n’y a pas de tableau «\u{A0}enseignants\u{A0}»\u{A0}: ces noms ne "
@@ -104,5 +88,16 @@ extension ProblemPhrase {
     .integerWithinExpected: Bilingual(
       fr: "{key} doit être un nombre entier de {least} à {most}, ou «\u{A0}aucun\u{A0}»",
       en: "{key} must be a whole number from {least} to {most}, or 'none'"),
+    .numberWithinExpected: Bilingual(
+      fr: "{key} doit être un nombre de {least} à {most}", en: "{key} must be a number from {least} to {most}"
+    ),
+    .chanceExpected: Bilingual(
+      fr:
+        "{key} doit être une probabilité de 0 à 1 comme «\u{A0}10\u{A0}%\u{A0}», ou des cas comme «\u{A0}3 sur "
+        + "40\u{A0}»",
+      en: "{key} must be a probability from 0 to 1 such as '10%', or cases such as '3 of 40'"),
+    .perHundredExpected: Bilingual(
+      fr: "{key} doit être un nombre de 0 à 100, ou des cas comme «\u{A0}3 sur 40\u{A0}»",
+      en: "{key} must be a number from 0 to 100, or cases such as '3 of 40'"),
   ]
 }

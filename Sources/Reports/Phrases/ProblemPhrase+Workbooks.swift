@@ -47,9 +47,6 @@ extension ProblemPhrase {
     .sheetUnknown: Bilingual(
       fr: "ce nom n’est celui d’aucune feuille d’une session\u{A0}: la feuille n’est pas lue",
       en: "no sheet of a session has this name: it is not read"),
-    .sheetNotUsed: Bilingual(
-      fr: "cette version ne lit pas encore cette feuille\u{A0}: elle ne change rien au plan",
-      en: "this version does not read this sheet yet: it changes nothing in the plan"),
     .sheetHidden: Bilingual(
       fr:
         "cette feuille est masquée et elle est lue comme les autres; supprimez-la si elle ne doit pas compter",

@@ -2,11 +2,11 @@
 public enum ProblemPhrase: String, Phrasebook {
   case folderMissing, folderIsAFile, folderUnreadable, fileMissing, fileMissingPlain, fileIsNotAFile
   case fileUnreadable, fileTwice
-  case fileUnknown, fileNotUsed
+  case fileUnknown
   case notText, recordTooLong, quoteNotClosed, tooManyRows, headerMissing, tooManyCells
   case workbookDamaged, workbookTooOld, workbookEncrypted, workbookHasMacros, workbookHasLinks
   case workbookHasDoctype, workbookTooLarge, workbookOfOtherKind, workbookNotUsed
-  case sheetMissing, sheetUnknown, sheetNotUsed, sheetHidden
+  case sheetMissing, sheetUnknown, sheetHidden
   case titleRows, cellsMerged, cellError, formulaWithoutValue, cellOutsideTable
   case columnMissing, columnUnknown, columnNear, columnNotUsed, columnTwice
   case valueMissing, oneOfMissing, unknown, unknownHidden, duplicate, duplicateHidden, ambiguous
@@ -32,9 +32,11 @@ public enum ProblemPhrase: String, Phrasebook {
   case rowTwice, pairWithItself, pairShareNothing, outsideBlock, noShiftThen, preceptorDisagrees
   case ownShiftsMissing, ownParent, parentIsPart, splitTooLarge, linkedAlone, linkedNotCounted
   case instructorsMissing, instructorUnsuited, distancesMissing, homesUnknown, unitsUnknown
-  case integerWithinExpected
+  case integerWithinExpected, numberWithinExpected, chanceExpected, perHundredExpected
   case whatIfMissing, oneChangeNeeded, changeImpossible, requestImpossible
-  case eventOutside, eventChangesNothing, eventStudentExists, eventEvidenceUnknown, eventOfferWrong
+  case eventOutside, eventChangesNothing, eventStudentExists, eventOfferWrong, eventCellNotUsed, eventNotSent
+  case eventAlready, eventAlreadyFiled, eventNotClosed, eventNotExpired, eventNoSeatsLeft, eventNotJoined
+  case eventStaysThere, eventBegun
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -42,7 +44,7 @@ public enum ProblemPhrase: String, Phrasebook {
       ?? ProblemPhrase.valueTemplates[self] ?? ProblemPhrase.settingTemplates[self]
       ?? ProblemPhrase.importTemplates[self] ?? ProblemPhrase.vaccineTemplates[self]
       ?? ProblemPhrase.ruleTemplates[self] ?? ProblemPhrase.sharingTemplates[self]
-      ?? ProblemPhrase.whatIfTemplates[self]
+      ?? ProblemPhrase.whatIfTemplates[self] ?? ProblemPhrase.eventTemplates[self]
       ?? Bilingual(fr: rawValue, en: rawValue)
   }
 
@@ -75,9 +77,6 @@ public enum ProblemPhrase: String, Phrasebook {
     .fileUnknown: Bilingual(
       fr: "ce nom n’est celui d’aucun fichier d’une session\u{A0}: le fichier n’est pas lu",
       en: "no file of a session has this name: it is not read"),
-    .fileNotUsed: Bilingual(
-      fr: "cette version ne lit pas encore ce fichier ou ce dossier\u{A0}: il ne change rien au plan",
-      en: "this version does not read this file or folder yet: it changes nothing in the plan"),
     .notText: Bilingual(
       fr: "ce n’est pas un fichier de texte; exportez le tableau en CSV (UTF-8)",
       en: "this is not a text file; export the table as CSV (UTF-8)"),

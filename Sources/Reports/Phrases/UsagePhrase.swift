@@ -13,7 +13,7 @@ public enum UsagePhrase: Phrasebook {
     ambiguousTarget
   case badMoment, badWait
   case unknownVerb, notForVerb, verbNeedsRequests, verbTakesFewer, verbNeedsOption, notOfList, unknownRequest
-  case badSizes, mandatoryOrOptional, reasonMissing, badReplications, badSeed, unreadableAttachment,
+  case badSizes, mandatoryOrOptional, reasonMissing, badReplications, badSeed, badAmount, unreadableAttachment,
     unreadableFile, unknownRotation
   case unknownBlock, unknownShift, badPair, notAPlaceholderHere, formatNotForKind, fileNeeded, badRecipient
   case badSubject
@@ -214,6 +214,10 @@ public enum UsagePhrase: Phrasebook {
       Bilingual(
         fr: "{name}\u{A0}: le nombre de «\u{A0}{value}\u{A0}» ne convient pas.",
         en: "{name}: the number of “{value}” does not do.")
+    case .badAmount:
+      Bilingual(
+        fr: "{name}\u{A0}: «\u{A0}{value}\u{A0}» n’est pas un nombre au-dessus de zéro, comme 0,5.",
+        en: "{name}: “{value}” is not a number above zero, such as 0.5.")
     case .reasonMissing:
       Bilingual(
         fr: "«\u{A0}{value}\u{A0}» demande un motif ({name})\u{A0}: {list}.",

@@ -32,6 +32,8 @@ public enum ValuePhrase: String, Phrasebook {
   case dialect
   case backupFile = "backup-file"
   case subject, policy
+  case sweepFile = "sweep-file"
+  case shard
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -54,6 +56,8 @@ public enum ValuePhrase: String, Phrasebook {
     case .planBefore: Bilingual(fr: "PLAN-A", en: "PLAN-A")
     case .planAfter: Bilingual(fr: "PLAN-B", en: "PLAN-B")
     case .sourceFile: Bilingual(fr: "FICHIER", en: "FILE")
+    case .sweepFile: Bilingual(fr: "FICHIER", en: "FILE")
+    case .shard: Bilingual(fr: "I/N", en: "I/N")
     case .person: Bilingual(fr: "PERSONNE", en: "PERSON")
     case .verb: Bilingual(fr: "ACTION", en: "ACTION")
     case .requests: Bilingual(fr: "DEMANDE…", en: "REQUEST…")

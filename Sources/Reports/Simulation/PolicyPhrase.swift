@@ -22,7 +22,8 @@ public enum PolicyPhrase: String, Phrasebook {
       Bilingual(fr: "réparer à la main, dans l’ordre de la liste", en: "repair by hand, in list order")
     case .copyLast:
       Bilingual(
-        fr: "remplir dans l’ordre des stages, sans les souhaits", en: "fill in order of places, wishes aside")
+        fr: "reprendre les stages de la session d’avant, puis remplir dans l’ordre, sans les souhaits",
+        en: "take last session’s places again, then fill in order, wishes aside")
     case .preferencesFirst:
       Bilingual(
         fr: "affecter selon les souhaits avant les réponses", en: "assign by wishes before the answers")

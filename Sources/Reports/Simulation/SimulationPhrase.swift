@@ -2,7 +2,7 @@
 public enum SimulationPhrase: String, Phrasebook {
   case replayTitle, comparisonTitle, candidates, candidatePlan, candidateNone, measures, measure, difference
   case interval, more, fewer, inconclusive, same, decision, luck, paired, input, trace, events, nothing
-  case risks, learned, given, stopped, replications
+  case risks, learned, given, givenBeside, stopped, equivalent, progress, kept
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -69,7 +69,23 @@ public enum SimulationPhrase: String, Phrasebook {
       Bilingual(
         fr: "Arrêt après {n} répétitions\u{A0}: la réponse est sûre.",
         en: "Stopped after {n} replications: the answer is sure.")
-    case .replications: Bilingual(fr: "répétitions", en: "replications")
+    case .givenBeside:
+      Bilingual(
+        fr: "Celles que donnent les réglages passent avant.",
+        en: "Those the settings give stand in their place.")
+    case .equivalent:
+      Bilingual(
+        fr:
+          "{name} et {first} se valent à {margin} près ({value}; IC 95\u{A0}%\u{A0}: {low} à {high}; {n} {n:répétition appariée|répétitions appariées}).",
+        en:
+          "{name} and {first} are as good within {margin} ({value}; 95% CI: {low} to {high}; {n} paired {n:replication|replications})."
+      )
+    case .progress:
+      Bilingual(
+        fr: "répétitions\u{A0}: {done} sur {all}, encore {seconds} s environ",
+        en: "replications: {done} of {all}, about {seconds} s left")
+    case .kept:
+      Bilingual(fr: "Simulation {n} gardée dans le registre.", en: "Simulation {n} kept in the store.")
     }
   }
 }

@@ -11,10 +11,31 @@ public struct SimulationReport: Sendable {
     public let plan: String?
     /// The policy.
     public let policy: PolicyName
+    /// Its number; nil where it takes none, or it is not said.
+    public let amount: Int?
 
     /// A candidate.
-    public init(name: String, plan: String?, policy: PolicyName) {
-      (self.name, self.plan, self.policy) = (name, plan, policy)
+    public init(name: String, plan: String?, policy: PolicyName, amount: Int? = nil) {
+      (self.name, self.plan, self.policy, self.amount) = (name, plan, policy, amount)
+    }
+
+    /// What the policy does, and its number.
+    func words(_ language: Language) -> String {
+      PolicyPhrase(policy).text(language) + (amount.map { " (\(language.written($0)))" } ?? "")
+    }
+  }
+
+  /// What the replications were to answer, and the intervals that answer it.
+  public struct Decision: Sendable {
+    /// What was asked.
+    public let goal: StopRule.Goal
+    /// Of each candidate but the first, how many more it places than the first; they keep their level together,
+    /// whenever the replications ended.
+    public let intervals: [Interval]
+
+    /// A decision.
+    public init(_ goal: StopRule.Goal, _ intervals: [Interval]) {
+      (self.goal, self.intervals) = (goal, intervals)
     }
   }
 
@@ -26,19 +47,23 @@ public struct SimulationReport: Sendable {
   public let runs: [[SessionMeasures]]
   /// What the replications say; nil for a replay.
   public let comparisons: [MeasureComparison]?
-  /// How many past sessions the chances were learned from; nil: they were given, or nothing was drawn.
+  /// How many past sessions the chances were learned from; nil: from none, or nothing was drawn.
   public let past: Int?
+  /// True where the settings give chances; they stand in place of those learned.
+  public let isGiven: Bool
   /// True when it stopped before all replications that were allowed.
   public let stopsEarly: Bool
+  /// What was asked of the replications; nil: nothing but how many.
+  public let decision: Decision?
 
   /// A report.
   public init(
     session: String, entries: [Entry], runs: [[SessionMeasures]], comparisons: [MeasureComparison]?,
-    past: Int?,
-    stopsEarly: Bool
+    past: Int?, isGiven: Bool = false, stopsEarly: Bool, decision: Decision? = nil
   ) {
     (self.session, self.entries, self.runs) = (session, entries, runs)
-    (self.comparisons, self.past, self.stopsEarly) = (comparisons, past, stopsEarly)
+    (self.comparisons, self.past, self.isGiven) = (comparisons, past, isGiven)
+    (self.stopsEarly, self.decision) = (stopsEarly, decision)
   }
 
   /// In one language.
@@ -47,21 +72,14 @@ public struct SimulationReport: Sendable {
     let title: SimulationPhrase = comparisons == nil ? .replayTitle : .comparisonTitle
     report.add(.title(title.text(language, ["name": .text(session)])))
     report.add(.heading(SimulationPhrase.candidates.text(language)))
-    for entry in entries {
-      let phrase: SimulationPhrase = entry.plan == nil ? .candidateNone : .candidatePlan
-      report.say(
-        phrase.text(
-          language,
-          [
-            "name": .text(entry.name), "plan": .text(entry.plan ?? ""),
-            "policy": .text(PolicyPhrase(entry.policy).text(language)),
-          ]), indent: 1)
-    }
+    for entry in entries { report.say(entry.sentence(language), indent: 1) }
     if comparisons != nil {
       report.add(.heading(SimulationPhrase.risks.text(language)))
-      report.say(
-        past.map { SimulationPhrase.learned.text(language, ["n": .number($0)]) }
-          ?? SimulationPhrase.given.text(language), indent: 1)
+      if let past { report.say(SimulationPhrase.learned.text(language, ["n": .number(past)]), indent: 1) }
+      if isGiven || past == nil {
+        let phrase: SimulationPhrase = past == nil ? .given : .givenBeside
+        report.say(phrase.text(language), indent: 1)
+      }
     }
     sayDecision(&report, language)
     addMeasures(&report, language)
@@ -70,68 +88,77 @@ public struct SimulationReport: Sendable {
   }
 
   private func sayDecision(_ report: inout Report, _ language: Language) {
-    guard let placed = comparisons?.first(where: { $0.measure == .placedEnd }), !placed.differences.isEmpty
-    else {
-      return
-    }
+    let decisions = decisions(language)
+    guard !decisions.isEmpty else { return }
     report.add(.heading(SimulationPhrase.decision.text(language)))
-    for difference in placed.differences {
-      let mean = difference.paired.difference.mean
-      let interval = difference.paired.interval
-      let phrase: SimulationPhrase =
-        interval.halfWidth == 0 && mean == 0
-        ? .same : !difference.isConclusive ? .inconclusive : mean > 0 ? .more : .fewer
-      let (low, high) =
-        phrase == .fewer ? (-interval.upper, -interval.lower) : (interval.lower, interval.upper)
-      report.say(
-        phrase.text(
-          language,
-          [
-            "name": .text(entries[difference.candidate].name), "first": .text(entries[0].name),
-            "value": .text(language.tenths(phrase == .fewer ? -mean : mean)),
-            "low": .text(language.tenths(low)),
-            "high": .text(language.tenths(high)), "n": .number(runs.count),
-          ]), difference.isConclusive ? .good : .plain, indent: 1)
+    for decision in decisions {
+      report.say(decision.sentence, decision.isSure ? .good : .plain, indent: 1)
     }
     if stopsEarly {
       report.say(SimulationPhrase.stopped.text(language, ["n": .number(runs.count)]), .faint, indent: 1)
     }
   }
 
+  /// A sentence for each candidate but the first: how many more or fewer it places.
+  private func decisions(_ language: Language) -> [(sentence: String, isSure: Bool)] {
+    guard let placed = comparisons?.first(where: { $0.measure == .placedEnd }) else { return [] }
+    return placed.differences.map { difference in
+      let mean = difference.paired.difference.mean
+      let interval = interval(of: difference)
+      var margin = 0.0
+      let phrase: SimulationPhrase
+      if interval.halfWidth == 0, mean == 0 {
+        phrase = .same
+      } else if isConclusive(difference) {
+        phrase = mean > 0 ? .more : .fewer
+      } else if case .indifference(let amount)? = decision?.goal,
+        RepeatedComparison.answer(interval, indifference: amount) == .equivalent
+      {
+        (phrase, margin) = (.equivalent, amount)
+      } else {
+        phrase = .inconclusive
+      }
+      let isFewer = phrase == .fewer
+      let sentence = phrase.text(
+        language,
+        [
+          "name": .text(entries[difference.candidate].name), "first": .text(entries[0].name),
+          "value": .text(language.tenths(isFewer ? -mean : mean)),
+          "low": .text(language.tenths(isFewer ? -interval.upper : interval.lower)),
+          "high": .text(language.tenths(isFewer ? -interval.lower : interval.upper)),
+          "margin": .text(language.tenths(margin)), "n": .number(runs.count),
+        ])
+      return (sentence, phrase != .inconclusive)
+    }
+  }
+
+  /// The interval of a difference in those placed at the end that holds whenever the replications ended.
+  func interval(of difference: MeasureComparison.Difference) -> Interval {
+    guard let intervals = decision?.intervals, intervals.indices.contains(difference.candidate - 1) else {
+      return difference.paired.interval
+    }
+    return intervals[difference.candidate - 1]
+  }
+
+  /// True where that interval leaves zero out and the comparison with all candidates agrees.
+  func isConclusive(_ difference: MeasureComparison.Difference) -> Bool {
+    difference.isConclusive && !interval(of: difference).contains(0)
+  }
+
+  /// Every measure: the means, and the differences from the first candidate.
   private func addMeasures(_ report: inout Report, _ language: Language) {
     report.add(.heading(SimulationPhrase.measures.text(language)))
-    var columns: [ReportTable.Column] = [.init(SimulationPhrase.measure.text(language))]
-    columns += entries.map { .init($0.name, isNumeric: true) }
-    if comparisons != nil {
-      columns += entries.dropFirst().map {
-        .init(
-          SimulationPhrase.difference.text(
-            language, ["name": .text($0.name), "first": .text(entries[0].name)]),
-          isNumeric: true)
-      }
-    }
-    let rows = SessionMeasures.Measure.allCases.map { measure -> [StyledText] in
-      var row = [StyledText(MeasurePhrase(measure).text(language))]
+    let rows = SessionMeasures.Measure.allCases.map { measure in
       let comparison = comparisons?.first { $0.measure == measure }
-      for position in entries.indices {
-        let mean = comparison?.moments[position].mean ?? runs[0][position][measure]
-        row.append(StyledText(measure.written(mean, language)))
-      }
-      for difference in comparison?.differences ?? [] {
-        let interval = difference.paired.interval
-        row.append(
-          StyledText(
-            SimulationPhrase.interval.text(
-              language,
-              [
-                "value": .text(measure.written(difference.paired.difference.mean, language)),
-                "low": .text(measure.written(interval.lower, language)),
-                "high": .text(measure.written(interval.upper, language)),
-              ]), difference.isConclusive ? .strong : .faint))
-      }
-      return row
+      return MeasureTable.Row(
+        label: MeasurePhrase(measure).text(language), measure: measure,
+        means: entries.indices.map { comparison?.moments[$0].mean ?? runs[0][$0][measure] },
+        comparison: comparison)
     }
-    report.add(.table(ReportTable(columns, rows: rows, indent: 1)))
+    report.add(
+      .table(
+        MeasureTable(entries: entries, title: SimulationPhrase.measure.text(language), rows: rows)
+          .table(language)))
   }
 
   private func sayLuck(_ report: inout Report, _ language: Language) {
@@ -166,15 +193,9 @@ public struct SimulationReport: Sendable {
   public var document: JSONValue {
     .object([
       "schema": .string("hspplan.simulation/1"), "session": .string(session),
-      "candidates": .array(
-        entries.map {
-          .object([
-            "name": .string($0.name), "plan": $0.plan.map(JSONValue.string) ?? .null,
-            "policy": .string($0.policy.rawValue),
-          ])
-        }),
+      "candidates": .array(entries.map(\.document)),
       "replications": .integer(comparisons == nil ? 0 : runs.count),
-      "learned-from": past.map(JSONValue.integer) ?? .null,
+      "learned-from": past.map(JSONValue.integer) ?? .null, "stops-early": .bool(stopsEarly),
       "measures": .array(
         SessionMeasures.Measure.allCases.map { measure in
           let comparison = comparisons?.first { $0.measure == measure }
@@ -185,18 +206,8 @@ public struct SimulationReport: Sendable {
                 .string(SimulationReport.exact(comparison?.moments[$0].mean ?? runs[0][$0][measure]))
               }),
             "differences": .array(
-              (comparison?.differences ?? []).map { difference in
-                .object([
-                  "candidate": .string(entries[difference.candidate].name),
-                  "mean": .string(SimulationReport.exact(difference.paired.difference.mean)),
-                  "low": .string(SimulationReport.exact(difference.paired.interval.lower)),
-                  "high": .string(SimulationReport.exact(difference.paired.interval.upper)),
-                  "median": .string(SimulationReport.exact(difference.signedRank.median)),
-                  "median-low": .string(SimulationReport.exact(difference.signedRank.interval.lower)),
-                  "median-high": .string(SimulationReport.exact(difference.signedRank.interval.upper)),
-                  "p-value": .string(SimulationReport.exact(difference.pValue)),
-                  "is-conclusive": .bool(difference.isConclusive),
-                ])
+              (comparison?.differences ?? []).map {
+                $0.document(entries[$0.candidate].name)
               }),
           ])
         }),
@@ -215,7 +226,7 @@ public struct SimulationReport: Sendable {
   }
 
   /// A number as programs read it, the shortest that means it.
-  private static func exact(_ number: Double) -> String {
+  static func exact(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
   }
 }

@@ -29,13 +29,13 @@ public struct PairedRuns: Sendable {
   public func replication(_ number: Int, solver: any Solver) throws(SolverError) -> [SessionMeasures] {
     let group = Luck(seed: seed, replication: number / groupSize)
     let luck = Luck(seed: seed, replication: number)
-    let span = Replay(scenario, plan: nil, policy: ByHand()).span
-    let season = Season(scenario, risks.drawn(group), luck, span: span)
+    let season = Season(scenario, risks.drawn(group), luck)
     let events = season.events()
     var all: [SessionMeasures] = []
     for candidate in candidates {
       let replay = Replay(scenario, plan: candidate.plan, policy: candidate.policy, luck: luck)
-      all.append(try replay.run(events, solver: solver) { season.answers($0, $1) }.measures)
+      let outcome = try replay.run(events, from: season.opening, solver: solver) { season.answers($0, $1) }
+      all.append(outcome.measures)
     }
     return all
   }

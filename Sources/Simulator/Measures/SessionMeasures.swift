@@ -40,31 +40,14 @@ public struct SessionMeasures: Hashable, Sendable {
   private static let position = Dictionary(
     uniqueKeysWithValues: Measure.allCases.enumerated().map { ($1, $0) })
 
+  /// Those of these values.
+  public init(_ value: (Measure) -> Double) { values = Measure.allCases.map(value) }
+
   /// The figures of a session that is over. `placedFirst`: needs with a place on its first day.
   init(of session: SimulatedSession, placedFirst: Int) {
     let scenario = session.scenario
-    let worst = Double(scenario.worstRank)
-    var (first, unranked, placed) = (0, 0, 0)
-    var means: [Double] = []
-    var sum = 0.0
-    for student in scenario.students.ordinals where !scenario.needs[student].isEmpty {
-      var own = 0.0
-      for rotation in scenario.needs[student] {
-        let need = PlacementNeed(
-          student: scenario.students[student].id, rotation: scenario.rotations[rotation].id)
-        guard let place = session.standing[need].flatMap(scenario.places.ordinal(of:)) else {
-          own += worst + 2
-          continue
-        }
-        placed += 1
-        let rank = scenario.rank(of: place, for: student, rotation)
-        if rank == nil { unranked += 1 }
-        if rank == 1 { first += 1 }
-        own += rank.map(Double.init) ?? worst + 1
-      }
-      sum += own
-      means.append(own / Double(scenario.needs[student].count))
-    }
+    let ranks = session.ranks.map(\.ranks)
+    let all = ranks.reduce(StudentRanks(), +)
     var taken = [Int](repeating: 0, count: scenario.places.count)
     for place in session.standing.values {
       if let at = scenario.places.ordinal(of: place) { taken[at.position] += 1 }
@@ -74,17 +57,16 @@ public struct SessionMeasures: Hashable, Sendable {
       wasted += max(0, scenario.places[place].seats - taken[place.position])
       if taken[place.position] == 0, scenario.places[place].seats > 0 { released += 1 }
     }
-    let needed = scenario.needed
     let tally = session.tally
-    values = Measure.allCases.map { measure in
+    self.init { measure in
       switch measure {
       case .placedFirst: Double(placedFirst)
-      case .placedEnd: Double(placed)
-      case .unplaced: Double(needed - placed)
-      case .firstWishes: Double(first)
-      case .unranked: Double(unranked)
-      case .meanRank: needed == 0 ? 0 : sum / Double(needed)
-      case .spread: SessionMeasures.deviation(means)
+      case .placedEnd: Double(all.placed)
+      case .unplaced: Double(all.needs - all.placed)
+      case .firstWishes: Double(all.first)
+      case .unranked: Double(all.unranked)
+      case .meanRank: all.mean
+      case .spread: StudentRanks.spread(ranks)
       case .moved: Double(tally.movedAfterTold)
       case .actions: Double(tally.actions)
       case .hoursLost: Double(tally.minutesLost) / 60
@@ -94,17 +76,11 @@ public struct SessionMeasures: Hashable, Sendable {
       }
     }
   }
-
-  private static func deviation(_ values: [Double]) -> Double {
-    guard !values.isEmpty else { return 0 }
-    let mean = values.reduce(0, +) / Double(values.count)
-    return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)).squareRoot()
-  }
 }
 
 extension Scenario {
-  /// The best rank of the student's wishes that match the place for the rotation; nil: none does, or it is to be
-  /// avoided.
+  /// The best rank of the student's wishes that match the place for the rotation; nil: none does, or it is to
+  /// be avoided.
   func rank(of place: Place.Ordinal, for student: Student.Ordinal, _ rotation: Rotation.Ordinal) -> Int? {
     var best: Int?
     for wish in wishes[student] where wish.rotation == nil || wish.rotation == rotation {

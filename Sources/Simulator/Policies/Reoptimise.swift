@@ -29,9 +29,6 @@ public struct Reoptimise: Policy {
   /// Plans again at once, or waits for its day.
   public func react(_ view: PolicyView) -> Reaction { isDue(view) ? plan(view) : .wait }
 
-  /// Plans on its day when something happened before.
-  public func otherwise(_ view: PolicyView) -> Reaction { isDue(view) ? plan(view) : .wait }
-
   private func isDue(_ view: PolicyView) -> Bool {
     guard view.isUnsettled else { return false }
     if case .weekly(let day) = rhythm { return view.today.weekday == day }

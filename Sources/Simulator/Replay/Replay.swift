@@ -37,15 +37,25 @@ public struct Replay: Sendable {
       blocks.map(\.first).min() ?? .earliest, blocks.map(\.last).max() ?? .earliest)!
   }
 
-  /// Lives through the session up to `until` (nil: its end). `answers` may add events when requests are sent: what
+  /// The day the coordinator begins: so many days before the first place does, at the latest on the first day of the
+  /// session. A plan can only be made while nothing has begun, so that it is at least the day before.
+  public func opening(lead days: Int = 1) -> Day {
+    let first = scenario.places.ordinals.compactMap {
+      scenario.counts($0) || scenario.places[$0].status != .refused ? scenario.dates(of: $0).first : nil
+    }.min()
+    return min(span.first, first.map { $0.advanced(by: -max(1, days)) } ?? span.first)
+  }
+
+  /// Lives through the session from `opening` (earlier where an event is) up to `until` (nil: its end). `answers` may add events when requests are sent: what
   /// sites answer, and when.
   /// - Throws: `SolverError` when the solver fails in a way that is no answer.
   public func run(
-    _ events: [SessionEvent], until: Day? = nil, solver: any Solver,
+    _ events: [SessionEvent], from opening: Day? = nil, until: Day? = nil, solver: any Solver,
     answers: (Place.ID, Day) -> [SessionEvent] = { _, _ in [] }
   ) throws(SolverError) -> Outcome {
     var days = EventQueue<SessionEvent>()
-    let start = min(span.first, events.map(\.day).min() ?? span.first)
+    let opening = opening ?? self.opening()
+    let start = min(opening, events.map(\.day).min() ?? opening)
     for event in events { days.schedule(event, at: Double(event.day.number), priority: event.happening.turn) }
     var run = PolicyRun(self, on: start)
     try run.begin(solver)
@@ -100,17 +110,12 @@ private struct PolicyRun {
     session = SimulatedSession(scenario, on: day)
   }
 
-  var view: PolicyView {
-    PolicyView(
-      scenario: session.scenario, today: session.today, standing: session.standing, open: session.open,
-      news: news,
-      luck: replay.luck)
-  }
+  var view: PolicyView { PolicyView(session: session, news: news, luck: replay.luck) }
 
   mutating func begin(_ solver: any Solver) throws(SolverError) {
     requested = replay.policy.requests(view)
     if let plan = replay.plan {
-      var hand = HandPlacing(scenario: session.scenario, eligibility: session.eligibility)
+      var hand = HandPlacing(scenario: session.scenario, eligibility: session.evaluate())
       hand.keep(plan)
       hand.settle()
       session.assign(hand.assignments)
@@ -125,27 +130,27 @@ private struct PolicyRun {
   }
 
   mutating func react(_ solver: any Solver) throws(SolverError) {
+    guard !news.isEmpty else { return session.close() }
     let view = view
-    let isAsked = news.contains(.round)
-    let reaction = news.isEmpty ? replay.policy.otherwise(view) : replay.policy.react(view)
-    if case .wait = reaction {
-      if isAsked {
-        try perform(replay.policy.begin(view), solver)
-        news.removeAll { $0 == .round }
-      }
-    } else {
+    let reaction = replay.policy.react(view)
+    if reaction != .wait {
       try perform(reaction, solver)
       news.removeAll()
+    } else if news.contains(.round) {
+      try perform(replay.policy.begin(view), solver)
+      news.removeAll { $0 == .round }
     }
     session.close()
   }
 
   private mutating func perform(_ reaction: Reaction, _ solver: any Solver) throws(SolverError) {
+    guard reaction != .wait, session.isOpen else { return }
+    let eligibility = session.evaluate()
     let plannable = held(session.plannable)
     switch reaction {
-    case .wait: return
-    case .byHand(let order, let choice, let anew):
-      var hand = HandPlacing(scenario: plannable, eligibility: session.eligibility)
+    case .wait: break
+    case .byHand(let order, let choice, let anew, let copied):
+      var hand = HandPlacing(scenario: plannable, eligibility: eligibility)
       let fixed = Set(
         plannable.pins.filter { $0.mode == .fix }.map {
           PlacementNeed(
@@ -155,6 +160,7 @@ private struct PolicyRun {
         session.triples.filter {
           !anew || fixed.contains(PlacementNeed(student: $0.student, rotation: $0.rotation))
         })
+      hand.keep(copied)
       for student in order { hand.place(student, choice) }
       hand.settle()
       session.assign(hand.assignments)
@@ -168,13 +174,12 @@ private struct PolicyRun {
           }, freesConfirmed: true)
         scenario = scenario.keeping(record)
       }
-      let outcome = try PlanSearch(
-        scenario: scenario, eligibility: session.eligibility, engine: "simulate", start: start
-      ).run(solver: solver)
-      start = outcome.start
+      let search = PlanSearch(
+        scenario: scenario, eligibility: eligibility, engine: "simulate", start: start)
       // Where no legal plan exists, pins that contradict each other for instance, everybody stays.
-      guard outcome.plan.status == .optimal || outcome.plan.status == .feasible else { return }
-      session.assign(KeptRecord(outcome.plan).triples)
+      guard let found = try search.assignments(solver: solver) else { return }
+      start = found
+      session.assign(found.assignments)
     }
   }
 
@@ -184,12 +189,10 @@ private struct PolicyRun {
     guard !held.isEmpty else { return scenario }
     var taken: [Place.ID: Int] = [:]
     for place in session.standing.values { taken[place, default: 0] += 1 }
-    return scenario.replacing(
-      places: Table(
-        scenario.places.map { row in
-          guard let seats = held[row.id] else { return row }
-          let left = max(row.seats - seats, taken[row.id] ?? 0)
-          return row.replacing(seats: left, minimumSeats: min(row.minimumSeats, left))
-        }))
+    return scenario.changingPlaces { row, _ in
+      guard let seats = held[row.id] else { return }
+      let left = max(row.seats - seats, taken[row.id] ?? 0)
+      row = row.replacing(seats: left, minimumSeats: min(row.minimumSeats, left))
+    }
   }
 }

@@ -24,12 +24,16 @@ extension RiskModel {
     var (destinations, closed, reopened, closedDays) = (0, 0, 0, 0)
     var (preceptors, away) = (0, 0)
     var (papers, expired, renewed, renewalDays) = (0, 0, 0, 0)
+    var leads: [Int] = []
     for past in sessions {
       let scenario = past.scenario
       students += scenario.students.ordinals.count { !scenario.needs[$0].isEmpty }
       papers += scenario.students.count
       destinations += scenario.destinations.count
       preceptors += scenario.preceptors.count
+      let begin = scenario.places.ordinals.compactMap { scenario.dates(of: $0).first }.min()
+      let firstSent = past.events.first { $0.happening.kind == .sent }?.day
+      if let begin, let firstSent { leads.append(max(1, Int(begin.number - firstSent.number))) }
       var sent: [Place.ID: Day] = [:]
       var isAccepted: Set<Place.ID> = []
       for place in scenario.places {
@@ -97,8 +101,14 @@ extension RiskModel {
       closure: chance(closed, of: destinations),
       closureDays: reopened > 0 ? Double(closedDays) / Double(reopened) : 14,
       leave: chance(away, of: preceptors), expiry: chance(expired, of: papers),
-      renewalDays: renewed > 0 ? Double(renewalDays) / Double(renewed) : 14)
+      renewalDays: renewed > 0 ? Double(renewalDays) / Double(renewed) : 14,
+      leadDays: leads.isEmpty ? RiskModel.usualLead : leads.reduce(0, +) / leads.count)
   }
+}
+
+extension RiskModel {
+  /// The lead where no past session tells: requests leave eight weeks before the first place begins.
+  public static let usualLead = 56
 }
 
 /// What was seen of answers.

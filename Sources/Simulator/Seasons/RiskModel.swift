@@ -59,16 +59,18 @@ public struct RiskModel: Hashable, Sendable {
   public var expiry: Chance
   /// Days until expired papers are renewed, in the mean.
   public var renewalDays: Double
+  /// Days before the first place begins on which the coordinator begins to send requests, ≥ 1.
+  public var leadDays: Int
 
   /// A model of these chances.
   public init(
     answers: [Respondent: Answers] = [:], others: Answers, attrition: Chance, latecomers: Rate,
     closure: Chance,
-    closureDays: Double = 14, leave: Chance, expiry: Chance, renewalDays: Double = 14
+    closureDays: Double = 14, leave: Chance, expiry: Chance, renewalDays: Double = 14, leadDays: Int = 1
   ) {
     (self.answers, self.others, self.attrition, self.latecomers) = (answers, others, attrition, latecomers)
     (self.closure, self.closureDays, self.leave) = (closure, closureDays, leave)
-    (self.expiry, self.renewalDays) = (expiry, renewalDays)
+    (self.expiry, self.renewalDays, self.leadDays) = (expiry, renewalDays, leadDays)
   }
 
   /// Nothing ever happens.

@@ -13,10 +13,17 @@ public struct Season: Sendable {
   public let luck: Luck
   /// The days of the session.
   public let span: DaySpan
+  /// The day the coordinator begins, from which requests that were sent before are answered.
+  public let opening: Day
 
-  /// A season. Figures of `risks` that are only learned are taken at their means.
-  public init(_ scenario: Scenario, _ risks: RiskModel, _ luck: Luck, span: DaySpan) {
-    (self.scenario, self.risks, self.luck, self.span) = (scenario, risks, luck, span)
+  /// A season, of the session's own days unless others are given; it opens as many days before the first place begins
+  /// as `risks` say. Figures of `risks` that are only learned are taken at their means.
+  public init(
+    _ scenario: Scenario, _ risks: RiskModel, _ luck: Luck, span: DaySpan? = nil, opening: Day? = nil
+  ) {
+    let calendar = Replay(scenario, plan: nil, policy: ByHand())
+    (self.scenario, self.risks, self.luck, self.span) = (scenario, risks, luck, span ?? calendar.span)
+    self.opening = opening ?? calendar.opening(lead: risks.leadDays)
   }
 
   private var days: Int { Int(span.last.number - span.first.number) + 1 }
@@ -36,9 +43,9 @@ public struct Season: Sendable {
     for place in scenario.places.ordinals {
       let row = scenario.places[place]
       if scenario.counts(place) {
-        if let event = takenBack(place, from: span.first) { events.append(event) }
+        if let event = takenBack(place, from: opening) { events.append(event) }
       } else if row.status == .sent || row.status == .sentPDF || row.status == .redirected {
-        events += answers(row.id, span.first)
+        events += answers(row.id, opening)
       }
     }
     for destination in scenario.destinations {
@@ -114,7 +121,7 @@ public struct Season: Sendable {
   }
 
   private func chances(of id: Place.ID) -> RiskModel.Answers? {
-    scenario.respondent(of: id).map { risks.answers[$0] ?? risks.others }
+    scenario.respondent(of: id).map(risks.answers(of:))
   }
 
   /// The day the site takes an accepted place back, before it begins; nil: it does not.

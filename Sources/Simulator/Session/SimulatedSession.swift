@@ -8,7 +8,7 @@ public struct SimulatedSession: Sendable {
   /// The session as it is known today.
   public private(set) var scenario: Scenario
   /// Who may go where, today.
-  public private(set) var eligibility: Eligibility
+  public var eligibility: Eligibility { evaluated ?? RuleEvaluation(scenario).eligibility }
   /// The day it is.
   public private(set) var today: Day
   /// Who stands where.
@@ -22,14 +22,27 @@ public struct SimulatedSession: Sendable {
   /// Who stood where at the end of the last day, and the session as it was known then.
   private var evening: [PlacementNeed: Place.ID] = [:]
   private var known: Scenario
+  /// What `eligibility` is, once somebody asked and until something changes it.
+  private var evaluated: Eligibility?
+  /// The first day of each place, by ordinal; nil for one without dates.
+  private var begins: [Day?]
+  /// True when somebody may stand elsewhere than in the evening.
+  private var isStirred = false
 
   /// The session as its files say, before its first day, with nobody anywhere.
   public init(_ scenario: Scenario, on day: Day) {
     // What it was compared with before it began limits nothing any more.
     self.scenario = scenario.replacing(kept: .some(nil))
     known = self.scenario
-    eligibility = RuleEvaluation(scenario).eligibility
+    begins = scenario.places.ordinals.map { scenario.dates(of: $0).first }
     today = day
+  }
+
+  /// `eligibility`, remembered.
+  mutating func evaluate() -> Eligibility {
+    let eligibility = eligibility
+    evaluated = eligibility
+    return eligibility
   }
 
   /// The needs there are today, in order.
@@ -38,7 +51,7 @@ public struct SimulatedSession: Sendable {
       scenario.needs[student].map {
         PlacementNeed(student: scenario.students[student].id, rotation: scenario.rotations[$0].id)
       }
-    }.sorted()
+    }
   }
 
   /// The needs without a place, in order.
@@ -55,36 +68,91 @@ public struct SimulatedSession: Sendable {
       timeline.append(TimelineEntry(day: today, incident: .idle(event.happening)))
       return false
     }
-    // Who has begun stays before who has not, where both cannot; a group that has begun goes on with fewer.
-    let begun = Set(standing.filter { isBegun($0.value) }.keys)
     scenario = after
-    scenario = withPlaces { row, _ in
-      isBegun(row.id) ? row.replacing(minimumSeats: 0) : row
+    if event.happening.changesEligibility { evaluated = nil }
+    switch event.happening {
+    case .postponed(let id, _):
+      if let place = scenario.places.ordinal(of: id) {
+        begins[place.position] = scenario.dates(of: place).first
+      }
+    case .offered: begins.append(scenario.places.ordinals.last.flatMap { scenario.dates(of: $0).first })
+    default: break
     }
-    eligibility = RuleEvaluation(scenario).eligibility
     timeline.append(TimelineEntry(day: today, incident: .event(event.happening)))
     tally.count(event.happening)
-    var hand = HandPlacing(scenario: scenario, eligibility: eligibility)
+    let leaving = leaving(after: event.happening)
+    if let leaving {
+      for need in leaving { standing[need] = nil }
+      isStirred = isStirred || !leaving.isEmpty
+    } else {
+      settle()
+    }
+    return true
+  }
+
+  /// Who cannot stay after this event, where that is seen at once: everybody else can then stay. Nil where it takes a
+  /// look at everything, because one loss may bring another or not all of a place have to go.
+  private mutating func leaving(after happening: SessionEvent.Happening) -> [PlacementNeed]? {
+    guard scenario.openingLinks.isEmpty, scenario.pairs.isEmpty else { return nil }
+    func at(_ id: Place.ID) -> [PlacementNeed] { standing.filter { $0.value == id }.map(\.key) }
+    var leaving: [PlacementNeed]
+    switch happening {
+    case .sent, .round, .offered, .joined, .reopened: return []
+    case .accepted(let id, let seats): return seats == nil || at(id).isEmpty ? [] : nil
+    case .seats(let id, let change): return change > 0 || at(id).isEmpty ? [] : nil
+    case .redirected(let id, _), .postponed(let id, _): return at(id).isEmpty ? [] : nil
+    case .refused(let id), .unanswered(let id):
+      return scenario.places.ordinal(of: id).map(scenario.counts) ?? false ? [] : at(id)
+    case .withdrawn(let student): leaving = standing.keys.filter { $0.student == student }
+    case .closed, .leave, .expired, .renewed:
+      let eligibility = evaluate()
+      leaving = standing.filter { need, id in
+        guard let place = scenario.places.ordinal(of: id),
+          let student = scenario.students.ordinal(of: need.student),
+          let rotation = scenario.rotations.ordinal(of: need.rotation)
+        else { return true }
+        return !eligibility.allows(student, place, for: rotation)
+      }.map(\.key)
+    }
+    let isOfGroup = leaving.contains { need in
+      standing[need].flatMap(scenario.places.ordinal(of:)).map { scenario.places[$0].minimumSeats > 1 } ?? true
+    }
+    return isOfGroup ? nil : leaving
+  }
+
+  /// Whoever cannot stay loses the place. Who has begun stays before who has not, where both cannot; a group that has
+  /// begun goes on with fewer.
+  private mutating func settle() {
+    let begun = Set(standing.filter { isBegun($0.value) }.keys)
+    scenario = scenario.changingPlaces { row, place in
+      if row.minimumSeats > 0, isBegun(place) { row = row.replacing(minimumSeats: 0) }
+    }
+    var hand = HandPlacing(scenario: scenario, eligibility: evaluate())
     hand.keep(triples { begun.contains($0.key) } + triples { !begun.contains($0.key) })
     hand.settle()
     stand(hand.assignments)
-    return true
+  }
+
+  /// True when some place has not begun yet: what is planned today can change something.
+  public var isOpen: Bool {
+    scenario.places.ordinals.contains {
+      scenario.counts($0) && scenario.places[$0].seats > 0 && !isBegun($0) && begins[$0.position] != nil
+    }
   }
 
   /// What may be planned today: who has begun is pinned, and nobody else can begin in the past.
   public var plannable: Scenario {
-    var seats: [Place.Ordinal: Int] = [:]
+    var seats = [Int](repeating: 0, count: scenario.places.count)
     var pins = scenario.pins
     let fixed = Set(
       pins.filter { $0.mode == .fix }.map {
         PlacementNeed(
           student: scenario.students[$0.student].id, rotation: scenario.rotations[$0.rotation!].id)
       })
-    for (need, id) in standing.sorted(by: { $0.key < $1.key }) {
-      guard let place = scenario.places.ordinal(of: id), begins(place).map({ $0 <= today }) ?? true else {
-        continue
-      }
-      seats[place, default: 0] += 1
+    for (need, id) in standing {
+      guard let place = scenario.places.ordinal(of: id), begins[place.position].map({ $0 <= today }) ?? true
+      else { continue }
+      seats[place.position] += 1
       if !fixed.contains(need) {
         pins.append(
           Pin(
@@ -92,11 +160,11 @@ public struct SimulatedSession: Sendable {
             rotation: scenario.rotations.ordinal(of: need.rotation)!, target: .place(place), mode: .fix))
       }
     }
-    return withPlaces { row, place in
-      guard let begin = begins(place), begin <= today else { return row }
-      let taken = seats[place] ?? 0
-      return row.replacing(seats: taken, minimumSeats: min(row.minimumSeats, taken))
-    }.replacing(pins: pins)
+    return scenario.changingPlaces { row, place in
+      guard isBegun(place) else { return }
+      let taken = seats[place.position]
+      row = row.replacing(seats: taken, minimumSeats: min(row.minimumSeats, taken))
+    }.with(pins: pins)
   }
 
   /// The coordinator has people go where these assignments say. What is not in them is given up.
@@ -108,11 +176,13 @@ public struct SimulatedSession: Sendable {
 
   /// Ends the day: what has changed since the last one is done, counted and told to those it concerns.
   public mutating func close() {
-    for need in Set(standing.keys).union(evening.keys).sorted() {
+    guard isStirred else { return }
+    let changed =
+      standing.filter { evening[$0.key] != $0.value }.map(\.key) + evening.keys.filter { standing[$0] == nil }
+    for need in changed.sorted() {
       let incident: TimelineEntry.Incident
       switch (evening[need], standing[need]) {
       case (let old?, let new?):
-        guard old != new else { continue }
         tally.minutesLost += unfinished(old)
         incident = .moved(need, from: old, to: new)
       case (nil, let new?): incident = .assigned(need, new)
@@ -130,6 +200,7 @@ public struct SimulatedSession: Sendable {
       told[need] = place
     }
     (evening, known) = (standing, scenario)
+    isStirred = false
   }
 
   /// Who stands where, as a search starts from.
@@ -141,20 +212,15 @@ public struct SimulatedSession: Sendable {
     }
   }
 
-  private func begins(_ place: Place.Ordinal) -> Day? { scenario.dates(of: place).first }
+  private func isBegun(_ place: Place.Ordinal) -> Bool { begins[place.position].map { $0 <= today } ?? false }
 
-  private func isBegun(_ id: Place.ID) -> Bool {
-    scenario.places.ordinal(of: id).flatMap(begins).map { $0 <= today } ?? false
-  }
-
-  private func withPlaces(_ change: (Place, Place.Ordinal) -> Place) -> Scenario {
-    scenario.replacing(places: Table(scenario.places.ordinals.map { change(scenario.places[$0], $0) }))
-  }
+  private func isBegun(_ id: Place.ID) -> Bool { scenario.places.ordinal(of: id).map(isBegun) ?? false }
 
   private mutating func stand(_ assignments: [Certificate.Triple]) {
     standing = Dictionary(
       assignments.map { (PlacementNeed(student: $0.student, rotation: $0.rotation), $0.place) },
       uniquingKeysWith: { first, _ in first })
+    isStirred = true
   }
 
   /// Paid minutes still to come of a place that had begun, as it was known last; 0 of one that had not, or is over.

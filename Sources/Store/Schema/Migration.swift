@@ -8,7 +8,7 @@ struct Migration: Sendable {
   let statements: [String]
 
   /// All there are, in order; new ones are added at the end.
-  static let all: [Migration] = [.createTheStore]
+  static let all: [Migration] = [.createTheStore, .keepSimulations]
 
   /// The names a file has; nil: it has no tables of ours yet.
   static func applied(_ database: Database) throws -> [String]? {

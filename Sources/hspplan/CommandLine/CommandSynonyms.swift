@@ -38,6 +38,7 @@ enum CommandSynonyms {
         "certifier", "certify",
       ]
     ),
+    ("sweep", ["balayage", "grid", "grille", "cluster", "scan"]),
     ("log", ["historique", "history", "undo", "trace", "chain", "chaine"]),
     ("doctor", ["diagnose", "diagnostiquer", "health", "sante", "docteur"]),
     ("backup", ["sauvegarde", "copie", "save", "archive", "archiver"]),

@@ -93,7 +93,11 @@ struct HelpPage {
   /// The command's own words for it, else those it has everywhere.
   private func words(of argument: ArgumentModel.Argument, in command: ArgumentModel.Command?) -> String {
     let isVerb = argument.kind == .positional && argument.valueName == "verb"
-    let goals = isVerb ? RequestVerbPhrase.allCases.map { $0.text(language) } : GoalNames.all(language)
+    let verbs =
+      command?.names[0] == "sweep"
+      ? SweepVerbPhrase.allCases.map { $0.text(language) }
+      : RequestVerbPhrase.allCases.map { $0.text(language) }
+    let goals = isVerb ? verbs : GoalNames.all(language)
     let own = command.flatMap { OptionPhrase(rawValue: $0.names[0] + "." + argument.key) }
     return (own ?? OptionPhrase(rawValue: argument.key))?
       .text(language, ["list": .text(language.list(goals))]) ?? ""

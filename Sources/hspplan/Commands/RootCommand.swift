@@ -8,7 +8,7 @@ struct RootCommand: ParsableCommand {
       NewCommand.self, ImportCommand.self, CheckCommand.self, PlanCommand.self, VerifyCommand.self,
       DiffCommand.self,
       ExplainCommand.self, SuggestCommand.self,
-      SimulateCommand.self,
+      SimulateCommand.self, SweepCommand.self,
       RequestsCommand.self, AcceptCommand.self, ExportCommand.self,
       LogCommand.self, PlansCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     ])

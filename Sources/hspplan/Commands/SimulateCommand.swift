@@ -7,6 +7,8 @@ struct SimulateCommand: ParsableCommand, Action {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var store: StoreOptions
 
+  @Option(name: [.customLong("events"), .customLong("evenements")], help: .init(valueName: "file")) var events:
+    String?
   @Option(name: .customLong("plan"), help: .init(valueName: "plan")) var plans: [String] = []
   @Option(name: [.customLong("policy"), .customLong("politique")], help: .init(valueName: "policy"))
   var policies: [String] = []
@@ -14,6 +16,15 @@ struct SimulateCommand: ParsableCommand, Action {
   var replications: String?
   @Option(name: [.customLong("seed"), .customLong("germe")], help: .init(valueName: "number")) var seed:
     String?
+  @Option(name: .customLong("indifference"), help: .init(valueName: "number")) var indifference: String?
+  @Option(name: .customLong("precision"), help: .init(valueName: "number")) var precision: String?
+  @Option(name: [.customLong("threads"), .customLong("fils")], help: .init(valueName: "number")) var threads:
+    String?
+  @Flag(name: [.customLong("sensitivity"), .customLong("sensibilite")]) var sensitivity = false
+  @Flag(name: [.customLong("fragile"), .customLong("fragiles")]) var fragile = false
+  @Option(name: [.customLong("seasons"), .customLong("saisons")], help: .init(valueName: "number")) var seasons:
+    String?
+  @Flag(name: [.customLong("new-people"), .customLong("nouvelles-cohortes")]) var newPeople = false
   @Option(name: [.customLong("past"), .customLong("passe")], help: .init(valueName: "dir")) var past:
     [String] = []
   @Option(name: [.customLong("trace"), .customLong("suivre")], help: .init(valueName: "subject")) var trace:

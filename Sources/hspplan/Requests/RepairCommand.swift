@@ -26,7 +26,7 @@ extension RequestOrder {
   }
 
   /// A path as a shell reads it.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     let isPlain = path.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -36,6 +36,6 @@ extension RequestOrder {
       default: false
       }
     }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    return isPlain ? path : "'" + path.replacing(scalar: "'", with: "'\\''") + "'"
   }
 }

@@ -16,7 +16,7 @@ struct SessionAtHand {
   /// of the files are in the reading; only those of the store are thrown. An import that was killed is finished first.
   static func read(
     _ path: String, _ access: StoreAtHand?, keepsRejects: Bool = false, goals: [GoalRequest]? = nil,
-    whatIf: String? = nil, records: Bool = true, in surroundings: Surroundings
+    whatIf: String? = nil, events: String? = nil, records: Bool = true, in surroundings: Surroundings
   ) throws(StoreAtHand.Refused) -> SessionAtHand {
     do throws(OutputFailure) {
       try FileSet(folder: path).rollForward()
@@ -30,7 +30,8 @@ struct SessionAtHand {
       book = try access.attempt(in: surroundings) { () throws(StoreError) in try store.book() }
     }
     let reading = SessionFolder.read(
-      path, keepsRejects: keepsRejects, goals: goals, whatIf: whatIf, standing: book.standing)
+      path, keepsRejects: keepsRejects, goals: goals, whatIf: whatIf, events: events,
+      standing: book.standing)
     surroundings.language.session = reading.language
     if let store, let access, let scenario = reading.scenario {
       if store.session != scenario.session.id {

@@ -38,6 +38,10 @@ import Testing
 
   @Test func `text is escaped and control signs are taken away`() {
     #expect(CalendarFile.escaped("a;b,c\\d\r\ne\u{7}f\ng") == "a\\;b\\,c\\\\d\\ne f\\ng")
+    // An accent that follows a sign makes one `Character` with it, and is no less a sign to who reads.
+    #expect(
+      Array(CalendarFile.escaped(",\u{301};\u{301}\\\u{301}\u{7}\u{301}").utf8)
+        == Array("\\,\u{301}\\;\u{301}\\\\\u{301} \u{301}".utf8))
     let file = Self.calendar([Self.event("2026-01-12", uid: "x\r\nATTENDEE:mailto:a@b")])
     #expect(!lines(file).contains { $0.hasPrefix("ATTENDEE") })
   }

@@ -28,6 +28,11 @@ import Testing
         == "\"a;b\";\"a,b\";\"a\"\"b\";\"a\nb\";\" a\"")
   }
 
+  @Test func `a quote is doubled where an accent follows it, for what reads the file sees a quote`() {
+    #expect(Array(Self.csv([.text("a\"\u{301};b")]).utf8) == Array("\"a\"\"\u{301};b\"".utf8))
+    #expect(Array(Self.csv([.text(";\u{301}")]).utf8) == Array("\";\u{301}\"".utf8))
+  }
+
   @Test func `dates, times and shares are written as the dialect reads them`() {
     let cells: [OutputCell] = [
       .date(Day(iso: "2026-01-12")), .time(TimeOfDay(minutes: 450)!), .share(1, of: 3), .share(1, of: 1),

@@ -10,7 +10,8 @@ import Testing
   private static let texts: [String] = [
     "007", "0", "1e5", "=1+1", "+514", "-3", "@x", "'=1", "''=1", "'''+1", "'abc", "'", "'-", "=", "é",
     "e\u{301}",
-    "👩‍⚕️ 🇨🇦", "\u{1F600}", "a\nb", "a\n\nb\nc", "a\tb", "a;b,c|d", "\"quoted\"", "\"", "<&>", "_x0041_", "#N/A",
+    "👩‍⚕️ 🇨🇦", "\u{1F600}", "a\nb", "a\n\nb\nc", "a\tb", "a;b,c|d", "\"quoted\"", "\"", "\"\u{301}",
+    "a\"\u{301};\u{301}b", "<&>", "_x0041_", "#N/A",
     "TRUE", "2026-01-12", "03/04/2026", "1,5", "L’Heureux – « x »", "𝒜 \u{200D}\u{FE0F}",
     String(repeating: "é", count: 32_767), String(repeating: "😀", count: 16_383),
   ]
@@ -63,6 +64,11 @@ import Testing
       return texts
     }
     #expect(Self.scalars(back) == Self.scalars(["=Texte"] + Self.texts))
+  }
+
+  @Test func `a quote in a table of the session is doubled, also where an accent follows it`() {
+    let bytes = TextForm(separator: 0x3B).bytes([["\"\u{301}", "a"]])
+    #expect(bytes == [0xEF, 0xBB, 0xBF] + Array("\"\"\"\u{301}\";a\r\n".utf8))
   }
 
   @Test func `outer space and the apostrophe behind it do not touch the text itself`() {

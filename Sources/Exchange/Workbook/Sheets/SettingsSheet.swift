@@ -25,11 +25,20 @@ enum SettingsSheet {
       let text = sheet.value(cell).text
       guard !text.isEmpty else { continue }
       top.add(
-        key.split(separator: ".", maxSplits: 1).map(\.trimmed)[...],
+        path(key)[...],
         SettingNode(.scalar(key), line: line, column: Int(keys) + 1),
         SettingNode(.scalar(text), line: line, column: Int(values) + 1))
     }
     return top.node(line: 1, column: 1)
+  }
+
+  /// The keys of a path: `a.b.c.d` is `d` of `c` of `b` of `a`, and `c` may have points of its own.
+  private static func path(_ key: String) -> [String] {
+    var steps = key.split(separator: ".", maxSplits: 2).map(\.trimmed)
+    if let inner = steps.last, steps.count == 3, let point = inner.lastIndex(of: ".") {
+      steps[2...] = [inner[..<point].trimmed, inner[inner.index(after: point)...].trimmed]
+    }
+    return steps
   }
 
   /// The first row of settings and the columns of keys and values.
