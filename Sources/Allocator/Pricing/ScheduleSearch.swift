@@ -124,8 +124,7 @@ final class ScheduleSearch {
 
   /// Gives the descent the `width` options of a need of the least bounds that can be worth taking, in order.
   /// Returns the bound of the first one left out, `Int.max` when none is.
-  private func collect(_ position: Int, _ question: Question, _ width: Int, _ work: inout Int) -> Int
-  {
+  private func collect(_ position: Int, _ question: Question, _ width: Int, _ work: inout Int) -> Int {
     let need = question.needs.lowerBound + position
     work += values.count(of: need)
     let limit = descent.mostWorth(position)

@@ -58,7 +58,8 @@ extension SearchStart {
 
   /// What a finished search knows.
   init(
-    _ assignments: [Certificate.Triple], _ certificate: Certificate, _ scouting: Scouting?, _ state: SearchState
+    _ assignments: [Certificate.Triple], _ certificate: Certificate, _ scouting: Scouting?,
+    _ state: SearchState
   ) {
     let (problem, master) = (state.problem, state.master)
     let scenario = problem.scenario

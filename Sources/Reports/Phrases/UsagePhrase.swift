@@ -13,7 +13,8 @@ public enum UsagePhrase: Phrasebook {
     ambiguousTarget
   case badMoment, badWait
   case unknownVerb, notForVerb, verbNeedsRequests, verbTakesFewer, verbNeedsOption, notOfList, unknownRequest
-  case badSizes, mandatoryOrOptional, reasonMissing, badReplications, badSeed, badAmount, unreadableAttachment,
+  case badSizes, mandatoryOrOptional, reasonMissing, badReplications, badSeed, badAmount,
+    unreadableAttachment,
     unreadableFile, unknownRotation
   case unknownBlock, unknownShift, badPair, notAPlaceholderHere, formatNotForKind, fileNeeded, badRecipient
   case badSubject

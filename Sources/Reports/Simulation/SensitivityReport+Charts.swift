@@ -24,7 +24,8 @@ extension SensitivityReport {
       words: .init(
         axis: measure, label: text(.figure), lowSetting: SimulationChartPhrase.lowSetting.text(language),
         highSetting: SimulationChartPhrase.highSetting.text(language),
-        atLow: SimulationChartPhrase.atLow.text(language), atHigh: SimulationChartPhrase.atHigh.text(language),
+        atLow: SimulationChartPhrase.atLow.text(language),
+        atHigh: SimulationChartPhrase.atHigh.text(language),
         base: SimulationChartPhrase.base.text(language)), decimals: 1, number: language.chartNumber)
     return chart.map { [$0] } ?? []
   }

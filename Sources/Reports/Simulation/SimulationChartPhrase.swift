@@ -1,7 +1,8 @@
 /// Words of the charts of simulations.
 public enum SimulationChartPhrase: String, Phrasebook {
   case values, nothing
-  case differences, differencesTold, differenceAxis, candidate, estimate, low, high, verdict, conclusive, notConclusive
+  case differences, differencesTold, differenceAxis, candidate, estimate, low, high, verdict, conclusive,
+    notConclusive
   case spread, spreadTold, spreadAxis, replications, from, upTo, bins
   case profile, profileTold, profileAxis, firstWish, otherWish, notWished, notPlaced, total
   case tornado, lowSetting, highSetting, atLow, atHigh, base
@@ -21,7 +22,8 @@ public enum SimulationChartPhrase: String, Phrasebook {
           "Mean difference of each from {first}, over the same possible sessions, with its 95% interval. An interval that contains zero ranks nothing."
       )
     case .differenceAxis:
-      Bilingual(fr: "{measure}, de plus que {first} (IC 95\u{A0}%)", en: "{measure}, more than {first} (95% CI)")
+      Bilingual(
+        fr: "{measure}, de plus que {first} (IC 95\u{A0}%)", en: "{measure}, more than {first} (95% CI)")
     case .candidate: Bilingual(fr: "Comparé", en: "Compared")
     case .estimate: Bilingual(fr: "Écart moyen", en: "Mean difference")
     case .low: Bilingual(fr: "De", en: "From")
@@ -29,10 +31,12 @@ public enum SimulationChartPhrase: String, Phrasebook {
     case .verdict: Bilingual(fr: "Verdict", en: "Verdict")
     case .conclusive: Bilingual(fr: "concluant", en: "conclusive")
     case .notConclusive: Bilingual(fr: "écart non concluant", en: "inconclusive")
-    case .spread: Bilingual(fr: "{measure}, d’une session possible à l’autre", en: "{measure}, session by session")
+    case .spread:
+      Bilingual(fr: "{measure}, d’une session possible à l’autre", en: "{measure}, session by session")
     case .spreadTold:
       Bilingual(
-        fr: "Combien de sessions possibles finissent avec chaque nombre, pour chacun de ceux qui sont comparés.",
+        fr:
+          "Combien de sessions possibles finissent avec chaque nombre, pour chacun de ceux qui sont comparés.",
         en: "How many possible sessions end with each number, for each of those compared.")
     case .spreadAxis: Bilingual(fr: "{measure}", en: "{measure}")
     case .replications: Bilingual(fr: "répétitions", en: "replications")
@@ -42,7 +46,8 @@ public enum SimulationChartPhrase: String, Phrasebook {
     case .profile: Bilingual(fr: "Souhaits obtenus à la fin", en: "Wishes met at the end")
     case .profileTold:
       Bilingual(
-        fr: "Pour chacun, combien de stages répondent à un premier souhait, à un autre, à aucun, et combien manquent.",
+        fr:
+          "Pour chacun, combien de stages répondent à un premier souhait, à un autre, à aucun, et combien manquent.",
         en: "For each, how many placements meet a first wish, another one, none, and how many are missing.")
     case .profileAxis: Bilingual(fr: "Stages à placer", en: "Placements needed")
     case .firstWish: Bilingual(fr: "Premier souhait", en: "First wish")

@@ -23,7 +23,8 @@ extension SimulationReport {
       rows: comparison.differences.map { difference in
         let interval = interval(of: difference)
         return .init(
-          label: entries[difference.candidate].sentence(language), estimate: difference.paired.difference.mean,
+          label: entries[difference.candidate].sentence(language),
+          estimate: difference.paired.difference.mean,
           low: interval.lower, high: interval.upper, isConclusive: isConclusive(difference))
       },
       words: .init(

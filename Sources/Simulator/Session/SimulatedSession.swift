@@ -115,7 +115,8 @@ public struct SimulatedSession: Sendable {
       }.map(\.key)
     }
     let isOfGroup = leaving.contains { need in
-      standing[need].flatMap(scenario.places.ordinal(of:)).map { scenario.places[$0].minimumSeats > 1 } ?? true
+      standing[need].flatMap(scenario.places.ordinal(of:)).map { scenario.places[$0].minimumSeats > 1 }
+        ?? true
     }
     return isOfGroup ? nil : leaving
   }

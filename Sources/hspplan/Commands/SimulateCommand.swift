@@ -7,8 +7,8 @@ struct SimulateCommand: ParsableCommand, Action {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var store: StoreOptions
 
-  @Option(name: [.customLong("events"), .customLong("evenements")], help: .init(valueName: "file")) var events:
-    String?
+  @Option(name: [.customLong("events"), .customLong("evenements")], help: .init(valueName: "file"))
+  var events: String?
   @Option(name: .customLong("plan"), help: .init(valueName: "plan")) var plans: [String] = []
   @Option(name: [.customLong("policy"), .customLong("politique")], help: .init(valueName: "policy"))
   var policies: [String] = []
@@ -22,8 +22,8 @@ struct SimulateCommand: ParsableCommand, Action {
     String?
   @Flag(name: [.customLong("sensitivity"), .customLong("sensibilite")]) var sensitivity = false
   @Flag(name: [.customLong("fragile"), .customLong("fragiles")]) var fragile = false
-  @Option(name: [.customLong("seasons"), .customLong("saisons")], help: .init(valueName: "number")) var seasons:
-    String?
+  @Option(name: [.customLong("seasons"), .customLong("saisons")], help: .init(valueName: "number"))
+  var seasons: String?
   @Flag(name: [.customLong("new-people"), .customLong("nouvelles-cohortes")]) var newPeople = false
   @Option(name: [.customLong("past"), .customLong("passe")], help: .init(valueName: "dir")) var past:
     [String] = []

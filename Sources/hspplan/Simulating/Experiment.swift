@@ -31,7 +31,8 @@ struct Experiment {
   static func read(
     _ order: SimulationOrder, _ access: StoreAtHand, in surroundings: Surroundings
   ) throws(StoreAtHand.Refused) -> Experiment {
-    let hand = try SessionAtHand.read(order.folder, nil, events: order.events, records: false, in: surroundings)
+    let hand = try SessionAtHand.read(
+      order.folder, nil, events: order.events, records: false, in: surroundings)
     let scenario = try hand.scenario(path: order.folder, isJSON: order.isJSON, in: surroundings)
     let events = hand.reading.events
     var pasts: [RiskModel.Past] = []
@@ -74,9 +75,11 @@ struct Experiment {
         let letter = letters(named.count)
         named.append(
           Named(
-            entry: .init(name: letter, plan: plan.triples == nil ? nil : plan.name, policy: policy.name,
+            entry: .init(
+              name: letter, plan: plan.triples == nil ? nil : plan.name, policy: policy.name,
               amount: policy.name.takesAmount ? policy.amount : nil),
-            candidate: Candidate(name: letter, plan: plan.triples, policy: policy.name.policy(policy.amount))))
+            candidate: Candidate(name: letter, plan: plan.triples, policy: policy.name.policy(policy.amount)))
+        )
       }
     }
     return named

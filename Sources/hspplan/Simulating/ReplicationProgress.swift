@@ -18,6 +18,7 @@ struct ReplicationProgress {
     let left = (clock.now - begin) * Double(all - done) / Double(done)
     surroundings.status(
       SimulationPhrase.progress.text(
-        language, ["done": .number(done), "all": .number(all), "seconds": .number(Int(left.components.seconds))]))
+        language,
+        ["done": .number(done), "all": .number(all), "seconds": .number(Int(left.components.seconds))]))
   }
 }

@@ -19,9 +19,11 @@ extension Simulating {
       seed: order.seed, replications: order.rule.limit)
     let cells = sensitivity.cells
     guard
-      let results = try map(cells, in: surroundings, { (cell) throws(SolverError) in
-        try sensitivity.run(cell, solver: GLPK())
-      }), let tornado = try? sensitivity.tornado(results)
+      let results = try map(
+        cells, in: surroundings,
+        { (cell) throws(SolverError) in
+          try sensitivity.run(cell, solver: GLPK())
+        }), let tornado = try? sensitivity.tornado(results)
     else { return .stoppedWithoutPlan }
     let report = SensitivityReport(
       session: experiment.scenario.session.id, entries: named.map(\.entry), tornado: tornado)
@@ -68,9 +70,11 @@ extension Simulating {
       experiment.scenario, experiment.candidates, risks, seed: order.seed, seasons: seasons,
       people: order.people)
     guard
-      let courses = try map(Array(0..<order.rule.limit), in: surroundings, { (number) throws(SolverError) in
-        try chain.replication(number, solver: GLPK())
-      })
+      let courses = try map(
+        Array(0..<order.rule.limit), in: surroundings,
+        { (number) throws(SolverError) in
+          try chain.replication(number, solver: GLPK())
+        })
     else { return .stoppedWithoutPlan }
     let report = SeasonsReport(
       session: experiment.scenario.session.id, entries: experiment.entries, people: order.people,

@@ -126,7 +126,7 @@ import Testing
       let goals: [Goal] = [[.equity, .shifts], [.equity], [.shifts], [.rankSum]][Int(seed % 4)]
       let its = StudentCase(seed: seed, size: size, copies: copies, goals: goals)
       var numbers = SeededNumbers(seed: seed &* 47)
-      var search = ScheduleSearch(its.problem)
+      let search = ScheduleSearch(its.problem)
       for _ in 0..<3 {
         let prices = prices(its.problem, &numbers)
         for student in 0..<its.problem.studentCount {
