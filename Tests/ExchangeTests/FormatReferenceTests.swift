@@ -205,7 +205,13 @@ import Testing
         if key.name == .sessionEnd { text += "  start: 2026-01-01\n" }
         let reading = try SessionFiles.small.with("session.yaml", text).with(
           "destinations.csv",
-          "destination,site,service,discipline\nHSL-4O,HSL,Med,mental health\nHSL-5E,HSL,Chir,santé mentale\n"
+          """
+          destination,site,service,discipline,agency
+          HSL-4O,HSL,Med,mental health,CISSS-A
+          HSL-5E,HSL,Chir,santé mentale,CISSS-A
+          HSL-6N,HSL,Chir,\(french ? "chirurgie" : "surgery"),CISSS-A
+
+          """
         ).read()
         #expect(reading.places == [], "\(text)")
       }

@@ -143,3 +143,8 @@ extension Scenario {
     }
   }
 }
+
+extension Identifier where Entity == Place {
+  /// True of a place that an event offered, whose name no file gave (see `Scenario.after`).
+  public var isOffer: Bool { text.hasPrefix("~") && text.drop { $0 == "~" }.allSatisfy(\.isNumber) }
+}

@@ -260,7 +260,7 @@ public enum OptionPhrase: String, Phrasebook {
         en: "stops as soon as every difference is known to within so many people")
     case .threads:
       Bilingual(
-        fr: "fils d’exécution (sinon, un par processeur)\u{A0}; le résultat n’en dépend pas",
+        fr: "fils d’exécution (sinon, un par processeur); le résultat n’en dépend pas",
         en: "threads (else one for each processor); the result does not depend on it")
     case .sensitivity:
       Bilingual(

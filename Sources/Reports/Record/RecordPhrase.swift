@@ -5,7 +5,8 @@ public enum RecordPhrase: Phrasebook {
   case chainWhole, chainBroken, gap, altered, unlinked, unreadable
   case continues, shortened, diverges, headWritten, badHead
   case plansTitle, plansNone, planName, planStatus, placed, made, by, retained, trial
-  case backedUp, restored, former, verified, unsound, foreign, alteredRow, damagedPlan, orphans, exists
+  case backedUp, restored, former, verified, unsound, foreign, alteredRow, damagedPlan, damagedSimulation,
+    orphans, exists
 
   /// The sentence in both languages.
   public var template: Bilingual {
@@ -108,6 +109,10 @@ public enum RecordPhrase: Phrasebook {
       Bilingual(
         fr: "plan nº\u{A0}{n}\u{A0}: son document n’est plus celui qui a été gardé.",
         en: "plan {n}: its document is not the one that was kept.")
+    case .damagedSimulation:
+      Bilingual(
+        fr: "simulation nº\u{A0}{n}\u{A0}: son document n’est plus celui qui a été gardé.",
+        en: "simulation {n}: its document is not the one that was kept.")
     case .orphans:
       Bilingual(
         fr: "{n} {n:rangée renvoie|rangées renvoient} à ce qui n’existe pas.",

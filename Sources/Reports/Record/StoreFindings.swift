@@ -23,11 +23,14 @@ public struct StoreFindings: Hashable, Sendable {
   public var altered: [AuditSubject]
   /// Plans whose document was changed.
   public var plans: [Int]
+  /// Simulations whose document was changed.
+  public var simulations: [Int]
 
   /// These findings.
   public init(
     path: String, session: String, id: String, created: Moment, migrations: [String], file: [String],
-    orphans: Int, chain: ChainReport, altered: [AuditSubject], plans: [Int]
+    orphans: Int, chain: ChainReport, altered: [AuditSubject], plans: [Int],
+    simulations: [Int]
   ) {
     self.path = path
     self.session = session
@@ -39,11 +42,13 @@ public struct StoreFindings: Hashable, Sendable {
     self.chain = chain
     self.altered = altered
     self.plans = plans
+    self.simulations = simulations
   }
 
   /// True when nothing is wrong.
   public var isSound: Bool {
     file.isEmpty && orphans == 0 && chain.isWhole && altered.isEmpty && plans.isEmpty
+      && simulations.isEmpty
   }
 
   /// What was done with the file.
@@ -91,6 +96,10 @@ public struct StoreFindings: Hashable, Sendable {
     for plan in plans {
       report.say(RecordPhrase.damagedPlan.text(language, ["n": .text(String(plan))]), .bad, indent: 1)
     }
+    for simulation in simulations {
+      report.say(
+        RecordPhrase.damagedSimulation.text(language, ["n": .text(String(simulation))]), .bad, indent: 1)
+    }
   }
 
   /// As part of a document.
@@ -101,6 +110,7 @@ public struct StoreFindings: Hashable, Sendable {
       "migrations": .array(migrations.map(JSONValue.string)), "file": .array(file.map(JSONValue.string)),
       "orphans": .integer(orphans), "chain": ChainWords(chain: chain).document,
       "altered": .array(altered.map { .string($0.code) }), "plans": .array(plans.map(JSONValue.integer)),
+      "simulations": .array(simulations.map(JSONValue.integer)),
     ])
   }
 }

@@ -10,6 +10,7 @@ extension TraceReport {
   public func chart(_ language: Language) -> TimelineChart? {
     guard let first = entries.first?.day, let last = entries.last?.day else { return nil }
     func text(_ phrase: SimulationChartPhrase) -> String { phrase.text(language) }
+    let words = TimelineWords(scenario, language)
     var events: [TimelineChart.Event] = []
     var courses: [PlacementNeed: [TimelineChart.Span]] = [:]
     var changes: [PlacementNeed: Int] = [:]
@@ -17,13 +18,13 @@ extension TraceReport {
     func end(_ need: PlacementNeed, _ day: Day) {
       guard let (place, since) = standing.removeValue(forKey: need) else { return }
       courses[need, default: []].append(
-        .init(from: Int(since.number), through: Int(max(since, day).number), label: place.text))
+        .init(from: Int(since.number), through: Int(max(since, day).number), label: words.name(place)))
     }
     for entry in entries {
       switch entry.incident {
       case .event:
         events.append(
-          .init(day: Int(entry.day.number), label: TimelinePhrase.sentence(entry.incident, language)))
+          .init(day: Int(entry.day.number), label: words.sentence(entry.incident)))
       case .idle, .round: break
       case .assigned(let need, let place): standing[need] = (place, entry.day)
       case .moved(let need, _, let place):

@@ -46,7 +46,8 @@ public struct Replay: Sendable {
     return min(span.first, first.map { $0.advanced(by: -max(1, days)) } ?? span.first)
   }
 
-  /// Lives through the session from `opening` (earlier where an event is) up to `until` (nil: its end). `answers` may add events when requests are sent: what
+  /// Lives through the session from `opening` (earlier where an event is) up to `until` (nil: its end). Requests the
+  /// policy wants go out on the first day, unless an event says when. `answers` may add events when they do: what
   /// sites answer, and when.
   /// - Throws: `SolverError` when the solver fails in a way that is no answer.
   public func run(
@@ -59,7 +60,10 @@ public struct Replay: Sendable {
     for event in events { days.schedule(event, at: Double(event.day.number), priority: event.happening.turn) }
     var run = PolicyRun(self, on: start)
     try run.begin(solver)
-    for place in run.requested {
+    // What is known to have been sent was sent on its day.
+    let recorded = Set(
+      events.compactMap { event in if case .sent(let place) = event.happening { place } else { nil } })
+    for place in run.requested where !recorded.contains(place) {
       run.session.happen(SessionEvent(start, .sent(place)))
       for answer in answers(place, start) {
         days.schedule(answer, at: Double(answer.day.number), priority: answer.happening.turn)

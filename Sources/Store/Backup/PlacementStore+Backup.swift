@@ -62,5 +62,6 @@ extension StoreHealth {
           "audit \(number)"
         }
       } + altered.map(\.code) + plans.map { "plan \($0)" }
+      + simulations.map { "simulation \($0)" }
   }
 }

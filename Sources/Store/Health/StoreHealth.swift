@@ -24,10 +24,13 @@ public struct StoreHealth: Hashable, Sendable {
   public let altered: [AuditSubject]
   /// Plans whose document is not the one that was kept.
   public let plans: [Int]
+  /// Simulations whose document is not the one that was kept.
+  public let simulations: [Int]
 
   /// True when nothing was found.
   public var isSound: Bool {
     file.isEmpty && orphans == 0 && chain.isWhole && altered.isEmpty && plans.isEmpty
+      && simulations.isEmpty
   }
 }
 
@@ -37,24 +40,30 @@ extension PlacementStore {
 }
 
 extension StoreHealth {
-  /// Reads in one moment; the documents of plans are judged after it.
+  /// Reads in one moment; the documents of plans and simulations are judged after it.
   static func check(_ queue: DatabaseQueue, wait: Int) throws(StoreError) -> StoreHealth {
     let (health, documents): (StoreHealth, [Document])
     do { (health, documents) = try queue.read { try check($0) } } catch {
       throw StoreError(error, wait: wait)
     }
     let damaged = documents.filter { document in
-      guard let value = try? JSONValue(parsing: document.bytes) else { return true }
-      return Plan.seal(of: value) != document.seal
+      switch document.kind {
+      case .plan: (try? JSONValue(parsing: document.bytes)).map(Plan.seal(of:)) != document.seal
+      case .simulation: SHA256.hexadecimal(document.bytes) != document.seal
+      }
     }
+    func numbers(_ kind: Document.Kind) -> [Int] { damaged.filter { $0.kind == kind }.map(\.number) }
     return StoreHealth(
       session: health.session, id: health.id, created: health.created, version: health.version,
       migrations: health.migrations, file: health.file, orphans: health.orphans, chain: health.chain,
-      altered: health.altered, plans: damaged.map(\.plan))
+      altered: health.altered, plans: numbers(.plan),
+      simulations: numbers(.simulation))
   }
 
   private struct Document {
-    let plan: Int
+    enum Kind { case plan, simulation }
+    let kind: Kind
+    let number: Int
     let seal: String
     let bytes: [UInt8]
   }
@@ -77,13 +86,26 @@ extension StoreHealth {
       SELECT plan.number, plan.digest, coalesce(document, x'') FROM plan
       LEFT JOIN plan_document ON plan_document.plan = plan.number ORDER BY plan.number
       """, table: "plan_document"
-    ) { documents.append(Document(plan: try $0.whole(), seal: try $0.text(), bytes: try $0.bytes())) }
+    ) {
+      documents.append(
+        Document(kind: .plan, number: try $0.whole(), seal: try $0.text(), bytes: try $0.bytes()))
+    }
+    // A copy made before simulations were kept has no table of them.
+    if try database.tableExists("simulation") {
+      try database.each(
+        "SELECT number, digest, document FROM simulation ORDER BY number", table: "simulation"
+      ) {
+        documents.append(
+          Document(kind: .simulation, number: try $0.whole(), seal: try $0.text(), bytes: try $0.bytes()))
+      }
+    }
     return (
       StoreHealth(
         session: identity.session, id: identity.id, created: identity.created,
         version: try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "",
         migrations: try Migration.applied(database) ?? [], file: file, orphans: orphans, chain: chain,
-        altered: altered.sorted { $0.code.precedesInBytes($1.code) }, plans: []), documents
+        altered: altered.sorted { $0.code.precedesInBytes($1.code) }, plans: [], simulations: []),
+      documents
     )
   }
 }

@@ -86,7 +86,7 @@ extension Database {
 
 extension SHA256 {
   /// The digest of these bytes.
-  fileprivate static func hexadecimal(_ bytes: [UInt8]) -> String {
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finished()

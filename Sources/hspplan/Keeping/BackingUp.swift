@@ -43,6 +43,7 @@ extension StoreFindings {
     self.init(
       path: path, session: health.session, id: health.id, created: health.created,
       migrations: health.migrations, file: health.file, orphans: health.orphans, chain: health.chain,
-      altered: health.altered, plans: health.plans)
+      altered: health.altered, plans: health.plans,
+      simulations: health.simulations)
   }
 }

@@ -67,11 +67,11 @@ import Testing
     ("scenarios: A26\nreplications: 9\nbloc: 0\n", "3:7 HSP-I056", "1"),
     ("scenarios: A26\nreplications: 9\ngerme: -1\n", "3:8 HSP-I056", "0"),
     ("scenarios: [{nom: x}]\nreplications: 9\n", "1:13 HSP-I055", "session"),
-    ("scenarios: [{session: A26, past: A24, quand: x}]\nreplications: 9\n", "1:38 HSP-I053", "quand"),
+    ("scenarios: [{session: A26, past: A24, quand: x}]\nreplications: 9\n", "1:39 HSP-I053", "quand"),
     ("scenarios: A26\nreplications: 9\nplan: x.json\n", "3:1 HSP-I053", "«\u{A0}plans\u{A0}»"),
     ("scenarios: A26\nreplications: 9\nplans: [{nom: x}]\n", "3:9 HSP-I055", "fichier"),
-    ("scenarios: A26\nreplications: 9\nbloc: 3\nblock: 4\n", "4:1 HSP-I054", ""),
-    ("scenarios: A26\n\treplications: 9\n", "2:1 HSP-I051", ""),
+    ("scenarios: A26\nreplications: 9\nbloc: 3\nblock: 4\n", "4:1 HSP-I054", "deux fois"),
+    ("scenarios: A26\n\treplications: 9\n", "2:1 HSP-I051", "tabulation"),
   ])
   func `what is wrong is said where it stands`(text: String, problem: String, words: String) throws {
     let reading = try read(text)

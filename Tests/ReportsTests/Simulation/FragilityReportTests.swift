@@ -55,7 +55,8 @@ import Testing
           "candidate": {
             "name": "A",
             "plan": null,
-            "policy": "by-hand"
+            "policy": "by-hand",
+            "amount": null
           },
           "replications": 10,
           "standing": 2,

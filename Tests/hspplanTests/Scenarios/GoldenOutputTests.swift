@@ -30,7 +30,19 @@ struct GoldenOutputTests {
     ("several-wishes", "pourquoi-pas", ["expliquer", "--pourquoi-pas", "S2@P1"]),
     ("shortage", "proposer", ["proposer", "S5"]),
     ("plan-garde", "page", ["expliquer", "--etudiant", "0214404", "--pour-etudiant"]),
+    (
+      "rejeu-a25", "simuler",
+      ["simuler"]
+        + ["a-la-main", "hebdomadaire", "moins-de-changements"].flatMap { ["--politique", $0] }
+    ),
+    ("rejeu-a25", "suivre", ["simuler", "--politique", "moins-de-changements", "--suivre", "2536003"]),
+    ("rejeu", "comparer", possible + ["--repetitions", "60"]),
+    ("rejeu", "sensibilite", possible + ["--repetitions", "20", "--sensibilite"]),
+    ("rejeu", "fragiles", possible + ["--repetitions", "20", "--fragiles"]),
+    ("rejeu", "saisons", possible + ["--repetitions", "20", "--saisons", "3"]),
   ]
+
+  private static let possible = ["simuler", "--politique", "a-la-main", "--politique", "replanifier"]
 
   private static let august = Repository.root + "/scenarios/plan-garde/plan-d-aout.json"
 
