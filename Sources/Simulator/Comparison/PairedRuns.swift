@@ -13,14 +13,16 @@ public struct PairedRuns: Sendable {
   public let seed: UInt64
   /// Replications that share what is believed of uncertain figures, ≥ 1.
   public let groupSize: Int
+  private let openings: OpeningPlans
 
-  /// An experiment.
+  /// An experiment. `openings` are those of experiments on the same session.
   public init(
-    _ scenario: Scenario, _ candidates: [Candidate], _ risks: RiskModel, seed: UInt64, groupSize: Int = 20
+    _ scenario: Scenario, _ candidates: [Candidate], _ risks: RiskModel, seed: UInt64, groupSize: Int = 20,
+    openings: OpeningPlans = OpeningPlans()
   ) {
     precondition(groupSize >= 1)
     (self.scenario, self.candidates, self.risks) = (scenario, candidates, risks)
-    (self.seed, self.groupSize) = (seed, groupSize)
+    (self.seed, self.groupSize, self.openings) = (seed, groupSize, openings)
   }
 
   /// One replication: the figures of every candidate, in their order. A pure function of the experiment and the
@@ -33,7 +35,8 @@ public struct PairedRuns: Sendable {
     let events = season.events()
     var all: [SessionMeasures] = []
     for candidate in candidates {
-      let replay = Replay(scenario, plan: candidate.plan, policy: candidate.policy, luck: luck)
+      let replay = Replay(
+        scenario, plan: candidate.plan, policy: candidate.policy, luck: luck, openings: openings)
       let outcome = try replay.run(events, from: season.opening, solver: solver) { season.answers($0, $1) }
       all.append(outcome.measures)
     }

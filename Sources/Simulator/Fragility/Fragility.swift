@@ -45,6 +45,7 @@ public struct Fragility: Sendable {
   public let replications: Int
   /// Replications that share what is believed of uncertain figures, ≥ 1.
   public let groupSize: Int
+  private let openings = OpeningPlans()
 
   /// An experiment.
   public init(
@@ -156,7 +157,7 @@ public struct Fragility: Sendable {
   }
 
   private func replay(_ luck: Luck) -> Replay {
-    Replay(scenario, plan: candidate.plan, policy: candidate.policy, luck: luck)
+    Replay(scenario, plan: candidate.plan, policy: candidate.policy, luck: luck, openings: openings)
   }
 
   private func season(_ number: Int) -> Season {

@@ -12,6 +12,8 @@ public struct Replay: Sendable {
   public let policy: any Policy
   /// Luck of the policy's own.
   public let luck: Luck
+  /// What other replays of the same session began with; nil: each searches.
+  let openings: OpeningPlans?
 
   /// What became of it.
   public struct Outcome: Sendable {
@@ -24,10 +26,11 @@ public struct Replay: Sendable {
   /// A replay.
   public init(
     _ scenario: Scenario, plan: [Certificate.Triple]?, policy: any Policy,
-    luck: Luck = Luck(seed: 0, replication: 0)
+    luck: Luck = Luck(seed: 0, replication: 0), openings: OpeningPlans? = nil
   ) {
     self.scenario = scenario
     (self.plan, self.policy, self.luck) = (plan, policy, luck)
+    self.openings = openings
   }
 
   /// The first and the last day of the session: its dates, or those of its blocks.
@@ -125,7 +128,7 @@ private struct PolicyRun {
       session.assign(hand.assignments)
       start = SearchStart(assignments: plan)
     } else {
-      try perform(replay.policy.begin(view), solver)
+      try perform(replay.policy.begin(view), solver, isOpening: true)
     }
   }
 
@@ -147,10 +150,16 @@ private struct PolicyRun {
     session.close()
   }
 
-  private mutating func perform(_ reaction: Reaction, _ solver: any Solver) throws(SolverError) {
+  private mutating func perform(
+    _ reaction: Reaction, _ solver: any Solver, isOpening: Bool = false
+  ) throws(SolverError) {
     guard reaction != .wait, session.isOpen else { return }
+    let reserve = replay.policy.reserve(view)
+    let question = OpeningPlans.Question(
+      day: session.today, reaction: reaction, seats: replay.policy.seats, held: reserve)
+    if isOpening, let known = replay.openings?[question] { return follow(known) }
     let eligibility = session.evaluate()
-    let plannable = held(session.plannable)
+    let plannable = holding(reserve, session.plannable)
     switch reaction {
     case .wait: break
     case .byHand(let order, let choice, let anew, let copied):
@@ -182,14 +191,18 @@ private struct PolicyRun {
         scenario: scenario, eligibility: eligibility, engine: "simulate", start: start)
       // Where no legal plan exists, pins that contradict each other for instance, everybody stays.
       guard let found = try search.assignments(solver: solver) else { return }
-      start = found
-      session.assign(found.assignments)
+      if isOpening { replay.openings?[question] = found }
+      follow(found)
     }
   }
 
+  private mutating func follow(_ found: SearchStart) {
+    start = found
+    session.assign(found.assignments)
+  }
+
   /// The session without the seats the policy holds back; who stands there stays.
-  private func held(_ scenario: Scenario) -> Scenario {
-    let held = replay.policy.reserve(view)
+  private func holding(_ held: [Place.ID: Int], _ scenario: Scenario) -> Scenario {
     guard !held.isEmpty else { return scenario }
     var taken: [Place.ID: Int] = [:]
     for place in session.standing.values { taken[place, default: 0] += 1 }

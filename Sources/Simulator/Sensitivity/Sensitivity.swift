@@ -39,6 +39,7 @@ public struct Sensitivity: Sendable {
   /// The settings that are not all the same, the means first. A figure whose ends are its mean, such as a
   /// chance of 0, moves nothing and is not run.
   private let settings: [Setting]
+  private let openings = OpeningPlans()
 
   /// An experiment on these figures.
   public init(
@@ -69,7 +70,7 @@ public struct Sensitivity: Sendable {
       case .means: risks.settled
       case .moved(let figure, let end): risks.with(figure, at: end)
       }
-    return try PairedRuns(scenario, candidates, model, seed: seed)
+    return try PairedRuns(scenario, candidates, model, seed: seed, openings: openings)
       .replication(cell.replication, solver: solver)
   }
 
