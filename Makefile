@@ -58,7 +58,7 @@ format: swift ## put every source in order
 
 golden: packages swift ## write the expected outputs of the scenarios anew; read the difference before committing
 	@swift build $(FLAGS) --build-tests
-	@HSPPLAN_GOLDEN=write swift test $(FLAGS) --skip-build --disable-xctest --filter 'GoldenOutput|GoldenCycle|GoldenChart'
+	@HSPPLAN_GOLDEN=write swift test $(FLAGS) --skip-build --disable-xctest --filter 'GoldenOutput|GoldenCycle|GoldenChart|GoldenPage'
 	@git status --short -- scenarios
 
 soak: packages swift schedulers ## run the tests with many more seeds and report the coverage of what decides

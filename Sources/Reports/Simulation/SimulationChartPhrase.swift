@@ -13,7 +13,7 @@ public enum SimulationChartPhrase: String, Phrasebook {
     switch self {
     case .values: Bilingual(fr: "Les valeurs", en: "The values")
     case .nothing: Bilingual(fr: "Rien à dessiner.", en: "Nothing to draw.")
-    case .differences: Bilingual(fr: "Écarts de {measure}", en: "Differences in {measure}")
+    case .differences: Bilingual(fr: "{measure}\u{A0}: écarts", en: "{measure}: differences")
     case .differencesTold:
       Bilingual(
         fr:
@@ -56,10 +56,10 @@ public enum SimulationChartPhrase: String, Phrasebook {
     case .notPlaced: Bilingual(fr: "Sans stage", en: "Without a place")
     case .total: Bilingual(fr: "En tout", en: "In all")
     case .tornado: Bilingual(fr: "{measure}\u{A0}: ce qui compte", en: "{measure}: what matters")
-    case .lowSetting: Bilingual(fr: "Au plus bas", en: "Lowest")
-    case .highSetting: Bilingual(fr: "Au plus haut", en: "Highest")
-    case .atLow: Bilingual(fr: "au plus bas", en: "at its lowest")
-    case .atHigh: Bilingual(fr: "au plus haut", en: "at its highest")
+    case .lowSetting: Bilingual(fr: "Chance basse", en: "Low chance")
+    case .highSetting: Bilingual(fr: "Chance haute", en: "High chance")
+    case .atLow: Bilingual(fr: "si basse", en: "if low")
+    case .atHigh: Bilingual(fr: "si haute", en: "if high")
     case .base: Bilingual(fr: "tout à sa moyenne", en: "all at their means")
     case .course: Bilingual(fr: "Jour par jour, {name}", en: "Day by day, {name}")
     case .courseTold:
