@@ -13,14 +13,16 @@ public struct FragilityReport: Sendable {
   public let replications: Int
   /// The most fragile ones, the largest expected loss first.
   public let requests: [HedgedRequest]
+  /// Where the chances come from.
+  public let origin: ChanceOrigin?
 
   /// A report.
   public init(
     scenario: Scenario, entry: SimulationReport.Entry, standing: Int, replications: Int,
-    requests: [HedgedRequest]
+    requests: [HedgedRequest], origin: ChanceOrigin? = nil
   ) {
     (self.scenario, self.entry, self.standing) = (scenario, entry, standing)
-    (self.replications, self.requests) = (replications, requests)
+    (self.replications, self.requests, self.origin) = (replications, requests, origin)
   }
 
   /// In one language.
@@ -31,6 +33,7 @@ public struct FragilityReport: Sendable {
       FragilityPhrase.standing.text(
         language,
         ["name": .text(entry.name), "n": .number(standing), "runs": .number(replications)]))
+    origin?.add(to: &report, language)
     guard !requests.isEmpty else { return report }
     report.add(.heading(FragilityPhrase.requests.text(language)))
     report.add(.table(table(language)))
@@ -116,7 +119,8 @@ public struct FragilityReport: Sendable {
   public var document: JSONValue {
     .object([
       "schema": .string("hspplan.fragility/1"), "session": .string(scenario.session.id),
-      "candidate": entry.document, "replications": .integer(replications), "standing": .integer(standing),
+      "candidate": entry.document, "replications": .integer(replications),
+      "learned-from": ChanceOrigin.document(origin), "standing": .integer(standing),
       "requests": .array(
         requests.map { hedged in
           .object([

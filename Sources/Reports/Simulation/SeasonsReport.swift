@@ -11,6 +11,8 @@ public struct SeasonsReport: Sendable {
   public let people: SeasonChain.People
   /// The courses: by replication, then candidate.
   public let courses: [[ChainCourse]]
+  /// Where the chances come from.
+  public let origin: ChanceOrigin?
 
   private let totals: [MeasureComparison]
   /// By season, then measure.
@@ -20,9 +22,10 @@ public struct SeasonsReport: Sendable {
   /// believed of uncertain figures.
   public init(
     session: String, entries: [SimulationReport.Entry], people: SeasonChain.People, courses: [[ChainCourse]],
-    groupSize: Int = 20
+    groupSize: Int = 20, origin: ChanceOrigin? = nil
   ) {
     (self.session, self.entries, self.people, self.courses) = (session, entries, people, courses)
+    self.origin = origin
     func compared(_ value: (ChainCourse) -> SessionMeasures) -> [MeasureComparison] {
       let runs = courses.map { $0.map(value) }
       return SessionMeasures.Measure.allCases.compactMap {
@@ -43,6 +46,7 @@ public struct SeasonsReport: Sendable {
       (people == .stay ? SeasonsPhrase.stay : .new).text(language, ["runs": .number(courses.count)]), .faint)
     report.add(.heading(SimulationPhrase.candidates.text(language)))
     for entry in entries { report.say(entry.sentence(language), indent: 1) }
+    origin?.add(to: &report, language)
     let words = MeasurePhrase(measure).text(language)
     report.add(.heading(SeasonsPhrase.bySeason.text(language, ["measure": .text(words)])))
     let rows =
@@ -107,6 +111,7 @@ public struct SeasonsReport: Sendable {
       "schema": .string("hspplan.seasons/1"), "session": .string(session),
       "seasons": .integer(seasons.count), "people": .string(people.rawValue),
       "candidates": .array(entries.map(\.document)), "replications": .integer(courses.count),
+      "learned-from": ChanceOrigin.document(origin),
       "measures": .array(
         SessionMeasures.Measure.allCases.map { measure in
           .object([

@@ -9,10 +9,14 @@ public struct SensitivityReport: Sendable {
   public let entries: [SimulationReport.Entry]
   /// The bars.
   public let tornado: Tornado
+  /// Where the chances come from.
+  public let origin: ChanceOrigin?
 
   /// A report.
-  public init(session: String, entries: [SimulationReport.Entry], tornado: Tornado) {
-    (self.session, self.entries, self.tornado) = (session, entries, tornado)
+  public init(
+    session: String, entries: [SimulationReport.Entry], tornado: Tornado, origin: ChanceOrigin? = nil
+  ) {
+    (self.session, self.entries, self.tornado, self.origin) = (session, entries, tornado, origin)
   }
 
   /// In one language.
@@ -30,6 +34,7 @@ public struct SensitivityReport: Sendable {
           "n": .number(tornado.base.count),
         ]))
     report.say(SensitivityPhrase.how.text(language), .faint)
+    origin?.add(to: &report, language)
     report.add(.heading(SensitivityPhrase.figures.text(language)))
     let moving = tornado.bars.filter {
       $0.width > 0 || $0.low.difference.variance + $0.high.difference.variance > 0
@@ -87,7 +92,7 @@ public struct SensitivityReport: Sendable {
     .object([
       "schema": .string("hspplan.sensitivity/1"), "session": .string(session),
       "candidates": .array(entries.map(\.document)), "measure": .string(tornado.measure.rawValue),
-      "replications": .integer(tornado.base.count),
+      "replications": .integer(tornado.base.count), "learned-from": ChanceOrigin.document(origin),
       "mean": .string(SimulationReport.exact(tornado.base.mean)),
       "bars": .array(
         tornado.bars.map { bar in

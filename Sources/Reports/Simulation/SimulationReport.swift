@@ -47,10 +47,8 @@ public struct SimulationReport: Sendable {
   public let runs: [[SessionMeasures]]
   /// What the replications say; nil for a replay.
   public let comparisons: [MeasureComparison]?
-  /// How many past sessions the chances were learned from; nil: from none, or nothing was drawn.
-  public let past: Int?
-  /// True where the settings give chances; they stand in place of those learned.
-  public let isGiven: Bool
+  /// Where the chances come from; nil for a replay.
+  public let origin: ChanceOrigin?
   /// True when it stopped before all replications that were allowed.
   public let stopsEarly: Bool
   /// What was asked of the replications; nil: nothing but how many.
@@ -59,10 +57,10 @@ public struct SimulationReport: Sendable {
   /// A report.
   public init(
     session: String, entries: [Entry], runs: [[SessionMeasures]], comparisons: [MeasureComparison]?,
-    past: Int?, isGiven: Bool = false, stopsEarly: Bool, decision: Decision? = nil
+    origin: ChanceOrigin?, stopsEarly: Bool, decision: Decision? = nil
   ) {
     (self.session, self.entries, self.runs) = (session, entries, runs)
-    (self.comparisons, self.past, self.isGiven) = (comparisons, past, isGiven)
+    (self.comparisons, self.origin) = (comparisons, origin)
     (self.stopsEarly, self.decision) = (stopsEarly, decision)
   }
 
@@ -73,14 +71,7 @@ public struct SimulationReport: Sendable {
     report.add(.title(title.text(language, ["name": .text(session)])))
     report.add(.heading(SimulationPhrase.candidates.text(language)))
     for entry in entries { report.say(entry.sentence(language), indent: 1) }
-    if comparisons != nil {
-      report.add(.heading(SimulationPhrase.risks.text(language)))
-      if let past { report.say(SimulationPhrase.learned.text(language, ["n": .number(past)]), indent: 1) }
-      if isGiven || past == nil {
-        let phrase: SimulationPhrase = past == nil ? .given : .givenBeside
-        report.say(phrase.text(language), indent: 1)
-      }
-    }
+    origin?.add(to: &report, language)
     sayDecision(&report, language)
     addMeasures(&report, language)
     sayLuck(&report, language)
@@ -174,7 +165,7 @@ public struct SimulationReport: Sendable {
           SimulationPhrase.paired.text(
             language, ["name": .text(name), "value": .text(language.tenths(reduction))]))
       }
-      if let input = difference.input, past != nil {
+      if let input = difference.input, origin?.sessions != nil {
         lines.append(
           SimulationPhrase.input.text(
             language,
@@ -195,7 +186,7 @@ public struct SimulationReport: Sendable {
       "schema": .string("hspplan.simulation/1"), "session": .string(session),
       "candidates": .array(entries.map(\.document)),
       "replications": .integer(comparisons == nil ? 0 : runs.count),
-      "learned-from": past.map(JSONValue.integer) ?? .null, "stops-early": .bool(stopsEarly),
+      "learned-from": ChanceOrigin.document(origin), "stops-early": .bool(stopsEarly),
       "measures": .array(
         SessionMeasures.Measure.allCases.map { measure in
           let comparison = comparisons?.first { $0.measure == measure }

@@ -72,7 +72,8 @@ public struct SweepResults: Sendable {
       scenario: scenario, common: common.count,
       report: SimulationReport(
         session: scenario.name, entries: entries, runs: common, comparisons: comparisons,
-        past: max(1, scenario.settings["past"]?.count ?? 0), stopsEarly: false))
+        origin: ChanceOrigin(sessions: max(1, scenario.settings["past"]?.count ?? 0), isGiven: false),
+        stopsEarly: false))
   }
 
   /// As few as can be compared.

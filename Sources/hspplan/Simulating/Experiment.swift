@@ -18,10 +18,8 @@ struct Experiment {
   let events: [SessionEvent]
   /// What may happen; nil: nothing says what.
   let risks: RiskModel?
-  /// How many past sessions taught it.
-  let past: Int
-  /// True where the settings give chances.
-  let isGiven: Bool
+  /// Where the chances come from.
+  let origin: ChanceOrigin
 
   var candidates: [Candidate] { named.map(\.candidate) }
   var entries: [SimulationReport.Entry] { named.map(\.entry) }
@@ -50,7 +48,8 @@ struct Experiment {
     return Experiment(
       scenario: scenario, named: try candidates(order, access, in: surroundings), events: events,
       risks: risks(learningFrom: pasts, given),
-      past: pasts.count, isGiven: given != GivenChances())
+      origin: ChanceOrigin(
+        sessions: pasts.isEmpty ? nil : pasts.count, isGiven: given != GivenChances()))
   }
 
   /// What past sessions teach, with what is given in its place; nil: neither says anything.

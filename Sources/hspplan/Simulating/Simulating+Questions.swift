@@ -26,7 +26,8 @@ extension Simulating {
         }), let tornado = try? sensitivity.tornado(results)
     else { return .stoppedWithoutPlan }
     let report = SensitivityReport(
-      session: experiment.scenario.session.id, entries: named.map(\.entry), tornado: tornado)
+      session: experiment.scenario.session.id, entries: named.map(\.entry), tornado: tornado,
+      origin: experiment.origin)
     return try output.show(.init(report, replications: order.rule.limit), of: experiment, in: surroundings)
   }
 
@@ -58,7 +59,8 @@ extension Simulating {
       scenario: experiment.scenario, entry: named.entry, standing: places.count,
       replications: order.rule.limit,
       requests: fragility.hedged(
-        worst, of: places, on: footing, most: Simulating.mostHedges, losses: losses, hedges))
+        worst, of: places, on: footing, most: Simulating.mostHedges, losses: losses, hedges),
+      origin: experiment.origin)
     return try output.show(.init(report), of: experiment, in: surroundings)
   }
 
@@ -78,7 +80,7 @@ extension Simulating {
     else { return .stoppedWithoutPlan }
     let report = SeasonsReport(
       session: experiment.scenario.session.id, entries: experiment.entries, people: order.people,
-      courses: courses, groupSize: chain.groupSize)
+      courses: courses, groupSize: chain.groupSize, origin: experiment.origin)
     return try output.show(.init(report), of: experiment, in: surroundings)
   }
 

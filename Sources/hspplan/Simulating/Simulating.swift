@@ -54,7 +54,7 @@ struct Simulating {
     } catch { return PlanningFailure.solver(error).complain(in: surroundings) }
     let report = SimulationReport(
       session: experiment.scenario.session.id, entries: experiment.entries, runs: [measures],
-      comparisons: nil, past: nil, stopsEarly: false)
+      comparisons: nil, origin: nil, stopsEarly: false)
     return try output.show(
       .init(report, kind: "replay", replications: 1, traces: traces), of: experiment, in: surroundings)
   }
@@ -77,8 +77,7 @@ struct Simulating {
     }
     let report = SimulationReport(
       session: experiment.scenario.session.id, entries: experiment.entries, runs: series.runs,
-      comparisons: comparisons, past: experiment.past > 0 ? experiment.past : nil,
-      isGiven: experiment.isGiven, stopsEarly: series.stopsEarly,
+      comparisons: comparisons, origin: experiment.origin, stopsEarly: series.stopsEarly,
       decision: .init(order.rule.goal, series.intervals))
     return try output.show(
       .init(report, kind: "comparison", replications: series.runs.count), of: experiment, in: surroundings)

@@ -59,6 +59,7 @@ import Testing
             "amount": null
           },
           "replications": 10,
+          "learned-from": null,
           "standing": 2,
           "requests": [
             {"place": "P1", "heads": 2, "chance": "0.125", "loss": {"placed": "2", "hours": "0", "moved": "0"}, "expected-loss": "0.25", "hedges-tried": 2, "hedges": [{"ask": "P2", "more-seats": 2, "chance": "0.75", "recovered": {"placed": "1.7999999999999998", "hours": "0", "moved": "-2"}}, {"ask": "P3", "more-seats": null, "chance": "0.75", "recovered": {"placed": "1", "hours": "0", "moved": "-1"}}]},
