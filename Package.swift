@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     module("GLPKSolver", ["CGLPK", "Optimization"]),
     module("Rules", ["PlacementDomain"]),
-    module("Allocator", ["PlacementDomain", "Optimization"]),
+    module("Allocator", ["PlacementDomain", "Optimization", "Transport"]),
     module("Verification", ["PlacementDomain"]),
     module("Requests", ["PlacementDomain"]),
     module("Store", ["PlacementDomain", "Requests", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -15,6 +15,9 @@ public struct SearchLimits: Sendable {
   public var shouldStop: @Sendable () -> Bool
   /// Most leaves of the proofs of all stages together, what a document may hold.
   var leaves = Certificate.mostLeaves
+  /// Students from whom on the seat auction is asked first, where seats are all that is shared: below, linear programs
+  /// are as fast, and of several best plans the one they find stays the one that is found.
+  var auctionFrom = 1_000
 
   /// The limit of work that holds where nobody asks for another: hours, on sessions of any size people plan.
   public static let generousWork = 50_000_000

@@ -12,6 +12,10 @@ final class SearchState {
   let gap: Int
   /// Most leaves of the proofs of all stages.
   let mostLeaves: Int
+  /// The problem as one of transportation; nil where it is another one, or small.
+  let transport: TransportForm?
+  /// What proves the plan the auction found; nil where it was not asked or could not tell.
+  var transportProof: TransportProof?
   /// The best plan so far; nil while none is known.
   private(set) var incumbent: Placement?
   /// Its stage values, as minimisations.
@@ -37,6 +41,7 @@ final class SearchState {
     pricer = Pricer(problem, threads: limits.threads, shouldStop: meter.shouldStop)
     gap = min(limits.gap, 1 << 48)
     mostLeaves = limits.leaves
+    transport = problem.studentCount >= limits.auctionFrom ? TransportForm(problem) : nil
     self.progress = progress
   }
 

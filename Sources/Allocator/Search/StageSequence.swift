@@ -157,16 +157,19 @@ struct StageSequence {
     var candidates = [known?.prices(of: stage, book: book, range: state.pricer.range)].compactMap(\.self)
     candidates.append(Prices(zeroFor: book.rows.count, scale: state.scale))
     if case .prices(let prices)? = bounds.last??.tree { candidates.append(prices) }
-    if let scouting, number < count - 1 {
+    if let scouting, number < count - 1, state.transportProof == nil {
       // What is short is mostly worth a whole unit of an early stage, and what is not is worth nothing.
       candidates.append(scouting.prices.rounded(to: scouting.weights[number]))
     }
-    if let scouting, number == count - 1 {
-      // For the last stage the composite's prices serve as they are: each earlier stage is worth its weight.
-      var prices = scouting.prices
+    // For the last stage the composite's prices serve as they are: each earlier stage is worth its weight. The proof
+    // of the auction has such prices for every stage.
+    let whole =
+      number == count - 1 ? scouting : state.transportProof?.scouting(ofStage: number, state.pricer.range)
+    if let whole {
+      var prices = whole.prices
       prices.rows += Array(repeating: 0, count: max(0, book.rows.count - prices.rows.count))
-      for (stage, row) in book.goalRow {
-        prices.rows[Int(row)] = min(scouting.weights[stage] << state.scale, state.pricer.range.largest)
+      for (stage, row) in book.goalRow where stage < number {
+        prices.rows[Int(row)] = min(whole.weights[stage] << state.scale, state.pricer.range.largest)
       }
       candidates.append(prices)
     }

@@ -19,6 +19,10 @@ struct Scouting {
 extension SearchState {
   /// Finds a good plan under all stages at once. Returns its prices.
   func scout(from known: KnownStart?) throws(SolverError) -> Scouting? {
+    if known == nil { auction() }
+    if let transportProof {
+      return transportProof.scouting(ofStage: problem.stages.count - 1, pricer.range)
+    }
     let composite = CompositeCosts(problem.stages)
     let fixed = (0..<problem.studentCount).filter(problem.isPinned)
     let best = try breaking(at: penalty(for: composite.costs), students: Set(fixed.map(Int32.init))) {
@@ -43,6 +47,14 @@ extension SearchState {
     }
     insertIncumbent()
     return best.map { Scouting(prices: $0.prices, weights: composite.weights) }
+  }
+
+  /// Takes the best plan that the seat auction finds, where it may be asked, and what proves it.
+  private func auction() {
+    guard let (placement, proof) = transport?.solve(), offer(placement) else { return }
+    transportProof = proof
+    insertIncumbent()
+    report(.min)
   }
 
   /// True when the best plan is as good, under all stages at once, as the bound allows.

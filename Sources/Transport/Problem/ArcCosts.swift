@@ -9,7 +9,7 @@ public enum ArcCosts: Sendable, Equatable {
 
   /// The cost of an arc: its number among all arcs, and its place in the student's row (from 0).
   @inline(__always)
-  func cost(arc: Int, ordinal: Int) -> Int64 {
+  public func cost(arc: Int, ordinal: Int) -> Int64 {
     switch self {
     case .perArc(let costs): costs[arc]
     case .byChoice(let costs): costs[ordinal]

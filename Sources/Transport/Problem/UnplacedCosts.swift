@@ -7,7 +7,7 @@ public enum UnplacedCosts: Sendable, Equatable {
 
   /// What it costs to leave this student without a seat.
   @inline(__always)
-  func cost(student: Int) -> Int64 {
+  public func cost(student: Int) -> Int64 {
     switch self {
     case .uniform(let cost): cost
     case .perStudent(let costs): costs[student]
