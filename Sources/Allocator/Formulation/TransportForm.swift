@@ -39,7 +39,7 @@ struct TransportForm {
   /// large. A proof is nil where its numbers are.
   func solve() -> (placement: Placement, proof: TransportProof?)? {
     let stages = problem.stages.map(\.costs)
-    if let weighted = Costs.weighted(stages, students: problem.scenario.needed),
+    if let weighted = Costs.weighted(stages, steps: capacities.count + 1),
       let whole = transport([weighted]), let apart = transport(stages),
       case .optimal(let plan)? = try? SeatAuction.solve(whole),
       let basis = SpanningBasis(whole, plan),
@@ -88,21 +88,21 @@ extension Costs {
       : cost(of: CollectionOfOne(option), student: student, in: problem)
   }
 
-  /// Stages in one objective, each outweighing what the later ones can come to for so many students at once, or for as
-  /// many as leaves sums below 2^58; nil where not even one does.
-  fileprivate static func weighted(_ stages: [Costs], students: Int) -> Costs? {
-    var students = max(1, students)
+  /// Stages in one objective, each outweighing what the later ones can change along a chain of so many displacements,
+  /// or of as many as leave sums below 2^58; nil where not even one does.
+  fileprivate static func weighted(_ stages: [Costs], steps: Int) -> Costs? {
+    var steps = max(1, steps)
     while true {
       var costs = stages[stages.count - 1]
       let isWithin = stages.dropLast().reversed().allSatisfy { stage in
-        let (weight, isOver) = costs.range.multipliedReportingOverflow(by: students)
+        let (weight, isOver) = costs.range.multipliedReportingOverflow(by: steps)
         guard !isOver, weight < (1 << 58 - costs.largest) / max(1, stage.largest) else { return false }
         costs.add(stage, times: weight + 1)
         return true
       }
       if isWithin { return costs }
-      guard students > 1 else { return nil }
-      students /= 2
+      guard steps > 1 else { return nil }
+      steps /= 2
     }
   }
 }

@@ -25,5 +25,7 @@ public struct ChanceOrigin: Hashable, Sendable {
   }
 
   /// As part of a document: the number of past sessions.
-  static func document(_ origin: ChanceOrigin?) -> JSONValue { origin?.sessions.map(JSONValue.integer) ?? .null }
+  static func document(_ origin: ChanceOrigin?) -> JSONValue {
+    origin?.sessions.map(JSONValue.integer) ?? .null
+  }
 }
